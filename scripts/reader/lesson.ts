@@ -1,5 +1,6 @@
 /** A lesson works out the weights of one question from labelled texts. */
 
+import type { Spot } from '../../src/reader/encoder/spot.js';
 import { answerTo, type Learnt, type Question, sharesOf } from '../../src/reader/learnt/learnt.js';
 import { LEARNT } from '../../src/reader/learnt/weights/index.js';
 import type { Reading } from '../../src/reader/reading.js';
@@ -27,6 +28,8 @@ export interface Span {
 
 export interface Lesson {
   readonly question: string;
+  readonly asked?: (taught: Taught, learnt: Learnt) => readonly AskedPlace[];
+  readonly chosen?: (taught: Taught, learnt: Learnt) => readonly ChosenPlace[];
   readonly learn: (texts: readonly Taught[]) => Question;
   /** How many places of a text are answered right by what was learnt, of how many. */
   readonly right: (learnt: Learnt, taught: Taught) => readonly [right: number, all: number];
@@ -38,8 +41,15 @@ export const RULE = 'rule:';
 const withoutRules = (signs: readonly string[]): readonly string[] => signs.filter((sign) => !sign.startsWith(RULE));
 
 /** A place of a text that asks a question with fixed answers, or a choice in it, with its signs in words. */
-export type AskedPlace = Omit<Asked<readonly string[]>, 'text'>;
-export type ChosenPlace = Omit<Chosen<readonly string[]>, 'text'>;
+export interface AskedPlace extends Omit<Asked<readonly string[]>, 'text'> {
+  /** Where the text asks it, for the encoder. */
+  readonly spot?: Spot;
+}
+export interface ChosenPlace extends Omit<Chosen<readonly string[]>, 'text'> {
+  readonly spot?: Spot;
+  /** Where each thing that may be meant stands. */
+  readonly spots?: readonly Spot[];
+}
 
 /** What a text shows a question is worked out once, however many crossings learn from it. */
 const remembered = <T>(examplesOf: (taught: Taught) => readonly T[]): ((taught: Taught) => readonly T[]) => {
@@ -69,6 +79,7 @@ export const answering = (
   );
   return {
     question,
+    asked: placesOf,
     learn: (texts) => learnAnswers(texts.flatMap(examplesOf), { ...USUAL, ...settings }),
     right: (learnt, taught) => {
       const places = placesOf(taught);
@@ -95,6 +106,7 @@ export const choosing = (
   );
   return {
     question,
+    chosen: placesOf,
     learn: (texts) => learnChoice(texts.flatMap(examplesOf), { ...USUAL, ...settings }),
     right: (learnt, taught) => {
       const places = placesOf(taught);
@@ -167,6 +179,8 @@ const after = (
   lessonOf: (learntOf: (taught: Taught) => Learnt) => Lesson,
 ): Lesson => ({
   question,
+  asked: (taught, learnt) => lessonOf(() => learnt).asked?.(taught, learnt) ?? [],
+  chosen: (taught, learnt) => lessonOf(() => learnt).chosen?.(taught, learnt) ?? [],
   learn: (texts) => lessonOf(firsts(texts)).learn(texts),
   right: (learnt, taught) => lessonOf(() => learnt).right(learnt, taught),
 });

@@ -1,6 +1,7 @@
 import type { Day } from '../time/index.js';
 import { findClaims } from './claims/index.js';
 import { datesOf } from './dates.js';
+import { hearingOf } from './encoder/hearing.js';
 import { formatOf, type TextFormat } from './format.js';
 import type { Found } from './found.js';
 import { htmlView } from './html-view.js';
@@ -63,7 +64,10 @@ export const takeApart = (text: string, given: Day | undefined, learnt?: Learnt)
   const { reading } = about;
   const news = reading === undefined ? [] : tradeNewsIn(reading);
   if (reading === undefined || news.length === 0) return { ...about, found: [] };
-  const found = findClaims(reading).filter(({ ranges }) =>
+  // The encoder learnt from the same texts as the weights that the reader comes with: beside others it is not heard.
+  const heard: Reading =
+    learnt === undefined ? { ...reading, learnt: { ...reading.learnt, encoded: hearingOf(reading) } } : reading;
+  const found = findClaims(heard).filter(({ ranges }) =>
     ranges.some(({ start, end }) => news.some((stretch) => start < stretch.end && end > stretch.start)),
   );
   return { ...about, found: joinClaims(found) };

@@ -1,4 +1,4 @@
-import { type DuePlace, duePlaces, secondSigns } from '../../../src/reader/claims/deadlines.js';
+import { type DuePlace, duePlaces, dueSpot, secondSigns } from '../../../src/reader/claims/deadlines.js';
 import type { Learnt } from '../../../src/reader/learnt/learnt.js';
 import type { Label } from '../../../test/reader/labelled.js';
 import {
@@ -25,7 +25,9 @@ const answersOf = ({ labels }: Taught, { place: { seen, value } }: DuePlace): re
 
 /** What is due on each day to come that a text names, by what stands around it. */
 const what = answering('deadline-what', (taught) =>
-  duePlaces(taught.reading).flatMap((due) => answersOf(taught, due).map((answer) => ({ signs: due.signs, answer }))),
+  duePlaces(taught.reading).flatMap((due) =>
+    answersOf(taught, due).map((answer) => ({ spot: dueSpot(due.place), signs: due.signs, answer })),
+  ),
 );
 
 const placesAfter = (taught: Taught, first: Learnt) => {
@@ -33,7 +35,7 @@ const placesAfter = (taught: Taught, first: Learnt) => {
   const places = duePlaces(taught.reading).map((due) => ({ ...due, signs: heard(due.signs) }));
   const seconds = secondSigns(first, places);
   return places.flatMap((due, index) =>
-    answersOf(taught, due).map((answer) => ({ signs: seconds[index] ?? [], answer })),
+    answersOf(taught, due).map((answer) => ({ spot: dueSpot(due.place), signs: seconds[index] ?? [], answer })),
   );
 };
 

@@ -1,7 +1,8 @@
 import { hubOptions, suspectsOf } from '../../../src/reader/claims/deal-hub.js';
 import { type DealPlace, dealPlaces, dealSigns, withOptions } from '../../../src/reader/claims/deal-places.js';
-import { pairingSigns, pairingsOf } from '../../../src/reader/claims/deal-told.js';
+import { pairingSigns, pairingSpot, pairingsOf } from '../../../src/reader/claims/deal-told.js';
 import { levelOptions, type ValueOption, whenOptions } from '../../../src/reader/claims/deal-values.js';
+import { spotAt } from '../../../src/reader/encoder/spot.js';
 import { noteLevels } from '../../../src/reader/rates/levels.js';
 import type { Label } from '../../../test/reader/labelled.js';
 import {
@@ -56,11 +57,13 @@ const met = (taught: Taught): readonly Met[] => {
 };
 
 const is = answering('deal-is', (taught) =>
-  met(taught).map(({ signs, label }) => ({ signs, answer: label ? 'yes' : 'no' })),
+  met(taught).map(({ place, signs, label }) => ({ spot: spotAt(place), signs, answer: label ? 'yes' : 'no' })),
 );
 
 const state = answering('deal-state', (taught) =>
-  met(taught).flatMap(({ signs, label }) => (label?.state === undefined ? [] : [{ signs, answer: label.state }])),
+  met(taught).flatMap(({ place, signs, label }) =>
+    label?.state === undefined ? [] : [{ spot: spotAt(place), signs, answer: label.state }],
+  ),
 );
 
 const own = choosing('deal-with', (taught) =>
@@ -68,7 +71,16 @@ const own = choosing('deal-with', (taught) =>
     if (label?.with === undefined) return [];
     const options = withOptions(taught.reading, place);
     const right = options.flatMap(({ code }, index) => (code === label.with ? [index] : []));
-    return right.length === 0 || options.length < 2 ? [] : [{ options: options.map(({ signs }) => signs), right }];
+    return right.length === 0 || options.length < 2
+      ? []
+      : [
+          {
+            spot: spotAt(place),
+            spots: options.map(({ code }) => ({ on: code })),
+            options: options.map(({ signs }) => signs),
+            right,
+          },
+        ];
   }),
 );
 
@@ -105,7 +117,9 @@ const hub = choosingAfter('deal-hub', firsts, (taught, learnt) => {
   const reading = { ...taught.reading, learnt };
   const options = hubOptions(reading, suspectsOf(reading));
   const right = options.flatMap(({ code }, index) => (hubs.has(code) ? [index] : []));
-  return right.length === 0 ? [] : [{ options: options.map(({ signs }) => signs), right }];
+  return right.length === 0
+    ? []
+    : [{ spots: options.map(({ code }) => ({ on: code })), options: options.map(({ signs }) => signs), right }];
 });
 
 /** What each text is seen with where it is asked whether it tells of an agreement. */
@@ -120,7 +134,11 @@ const told = answeringAfter('deal-told', seconds, (taught, learnt) => {
     const right = labels.some(
       (label) => label.partner === pairing.partner.code && (label.with === undefined || label.with === pairing.hub),
     );
-    return { signs: pairingSigns(reading, pairing, pairings), answer: right ? 'yes' : 'no' };
+    return {
+      spot: pairingSpot(pairing),
+      signs: pairingSigns(reading, pairing, pairings),
+      answer: right ? 'yes' : 'no',
+    };
   });
 });
 

@@ -1,11 +1,13 @@
 import { figureSigns, namedAmounts } from '../../../src/reader/claims/figures.js';
+import { type Spot, spotAt } from '../../../src/reader/encoder/spot.js';
 import type { Label } from '../../../test/reader/labelled.js';
 import { counted } from '../../../test/reader/score.js';
-import { answering, type Lesson, overlaps, type Span, type Taught } from '../lesson.js';
+import { type AskedPlace, answering, type Lesson, overlaps, type Span, type Taught } from '../lesson.js';
 
 type FigureLabel = Extract<Label, { kind: 'figure' }> & Span;
 
 interface Met {
+  readonly spot: Spot;
   readonly signs: readonly string[];
   /** The labels that the amount may stand for: of its value, those whose evidence it stands in, else any. */
   readonly labels: readonly FigureLabel[];
@@ -18,22 +20,26 @@ const met = ({ reading, labels }: Taught): readonly Met[] => {
     const at = each.seen.sentence.start;
     const alike = figures.filter(({ amount }) => amount !== undefined && counted(amount) === counted(each.amount));
     const here = alike.filter((label) => overlaps({ start: at + each.start, end: at + each.end }, label));
-    return { signs: figureSigns(reading, each, named[place - 1]), labels: here.length > 0 ? here : alike };
+    return {
+      spot: spotAt(each),
+      signs: figureSigns(reading, each, named[place - 1]),
+      labels: here.length > 0 ? here : alike,
+    };
   });
 };
 
 const is = answering('figure-is', (taught) =>
-  met(taught).map(({ signs, labels }) => ({ signs, answer: labels.length > 0 ? 'yes' : 'no' })),
+  met(taught).map(({ spot, signs, labels }) => ({ spot, signs, answer: labels.length > 0 ? 'yes' : 'no' })),
 );
 
 /** What all labels of an amount state alike. */
 const stated =
   (field: 'what' | 'state') =>
-  (taught: Taught): readonly { readonly signs: readonly string[]; readonly answer: string }[] =>
-    met(taught).flatMap(({ signs, labels }) => {
+  (taught: Taught): readonly AskedPlace[] =>
+    met(taught).flatMap(({ spot, signs, labels }) => {
       const told = new Set(labels.flatMap((label) => label[field] ?? []));
       const [answer] = told;
-      return told.size === 1 && answer !== undefined ? [{ signs, answer }] : [];
+      return told.size === 1 && answer !== undefined ? [{ spot, signs, answer }] : [];
     });
 
 const what = answering('figure-what', stated('what'));

@@ -1,5 +1,6 @@
 import type { Learnt } from '../../../src/reader/learnt/learnt.js';
 import { alsoSigns, othersOf } from '../../../src/reader/rates/also.js';
+import { levelSpot } from '../../../src/reader/rates/levels.js';
 import { type AskedPlace, answeringAfter, type Taught } from '../lesson.js';
 import { labelsAt } from './rate.js';
 import { firsts, guessedOf, pairsOf } from './rate-sides.js';
@@ -16,7 +17,13 @@ const alsoOf = (taught: Taught, learnt: Learnt): readonly AskedPlace[] => {
       const sides = guess.options[place]?.sides;
       if (!sides) return [];
       const told = pairs.has(`${sides.by} ${sides.on}`);
-      return [{ signs: alsoSigns(first, guess, place), answer: told ? 'yes' : 'no' }];
+      return [
+        {
+          signs: alsoSigns(first, guess, place),
+          answer: told ? 'yes' : 'no',
+          spot: { ...levelSpot(guess.mention), ...sides },
+        },
+      ];
     });
   });
 };

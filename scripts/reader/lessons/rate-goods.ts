@@ -1,5 +1,7 @@
 import type { Learnt } from '../../../src/reader/learnt/learnt.js';
 import { goodsAt, likeliestGoods, type Option } from '../../../src/reader/rates/goods-of.js';
+import { levelSpot } from '../../../src/reader/rates/levels.js';
+import type { RateMention } from '../../../src/reader/rates/mentions.js';
 import { Sold } from '../../../src/reader/rates/sold.js';
 import { stockOf } from '../../../src/reader/rates/stock.js';
 import { type ChosenPlace, choosing, choosingAfter, crossed, heardIn, type Taught } from '../lesson.js';
@@ -12,10 +14,11 @@ const plain = (goods: string): string =>
     .replace(/^(?:the|an?) /, '');
 
 /** The goods that a first look takes for those of a level. */
-const taken = (taught: Taught, first: Learnt, options: readonly Option[]): string | undefined =>
+const taken = (taught: Taught, first: Learnt, mention: RateMention, options: readonly Option[]): string | undefined =>
   likeliestGoods(
     first,
-    options.map(({ goods, signs }) => ({ goods, signs: heardIn(taught)(signs) })),
+    mention,
+    options.map((option) => ({ ...option, signs: heardIn(taught)(option.signs) })),
   ).goods;
 
 /**
@@ -44,8 +47,17 @@ export const goodsMet = (taught: Taught, first?: Learnt): readonly ChosenPlace[]
       const right = options.flatMap((option, index) =>
         goods.has(option.goods === undefined ? undefined : plain(option.goods)) ? [index] : [],
       );
-      sold.note(mention, { by, on }, first ? taken(taught, first, options) : alike[0]?.goods);
-      return right.length === 0 ? [] : [{ options: options.map(({ signs }) => signs), right }];
+      sold.note(mention, { by, on }, first ? taken(taught, first, mention, options) : alike[0]?.goods);
+      return right.length === 0
+        ? []
+        : [
+            {
+              options: options.map(({ signs }) => signs),
+              right,
+              spot: levelSpot(mention),
+              spots: options.map(({ spot }) => spot),
+            },
+          ];
     });
   });
 };

@@ -1,4 +1,4 @@
-import { isLevel } from '../../../src/reader/rates/levels.js';
+import { isLevel, levelSpot } from '../../../src/reader/rates/levels.js';
 import { ofSigns } from '../../../src/reader/rates/of.js';
 import { answering } from '../lesson.js';
 import { met } from './rate.js';
@@ -14,6 +14,6 @@ export const RATE_OF = answering('rate-of', (taught) =>
     const open = told.size === 0 && !sure;
     return open || told.size > 1 || !(sure || isLevel(mention.level))
       ? []
-      : [{ answer, signs: ofSigns(mention, rated) }];
+      : [{ answer, signs: ofSigns(mention, rated), spot: levelSpot(mention) }];
   }),
 );

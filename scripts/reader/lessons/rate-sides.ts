@@ -1,5 +1,6 @@
 import type { Learnt } from '../../../src/reader/learnt/learnt.js';
 import { eachSigns, type Guessed, guessed } from '../../../src/reader/rates/charged.js';
+import { levelSpot } from '../../../src/reader/rates/levels.js';
 import { rateMentions } from '../../../src/reader/rates/mentions.js';
 import { againAt } from '../../../src/reader/rates/second-look.js';
 import { stageOf } from '../../../src/reader/rates/stage.js';
@@ -46,7 +47,16 @@ export const sidesOf = (taught: Taught): readonly ChosenPlace[] => {
         return { by, on };
       }),
     );
-    return right.length === 0 ? [] : [{ options: options.map(({ signs }) => signs), right }];
+    return right.length === 0
+      ? []
+      : [
+          {
+            options: options.map(({ signs }) => signs),
+            right,
+            spot: levelSpot(mention),
+            spots: options.map(({ sides }) => sides),
+          },
+        ];
   });
 };
 
@@ -70,7 +80,7 @@ const eachOf = (taught: Taught, learnt: Learnt): readonly AskedPlace[] => {
     const pairs = pairsOf(labels, sure);
     if (!sure || pairs.size === 0) return [];
     const both = [...pairs].some((pair) => pairs.has(pair.split(' ').reverse().join(' ')));
-    return [{ signs: eachSigns(first, guess), answer: both ? 'yes' : 'no' }];
+    return [{ signs: eachSigns(first, guess), answer: both ? 'yes' : 'no', spot: levelSpot(guess.mention) }];
   });
 };
 
@@ -85,7 +95,16 @@ const againOf = (taught: Taught, learnt: Learnt): readonly ChosenPlace[] => {
     if (pairs.size === 0 || guess.options.length < 2) return [];
     const options = optionsOf(guess);
     const right = options.flatMap(({ sides: { by, on } }, index) => (pairs.has(`${by} ${on}`) ? [index] : []));
-    return right.length === 0 ? [] : [{ options: options.map(({ signs }) => signs), right }];
+    return right.length === 0
+      ? []
+      : [
+          {
+            options: options.map(({ signs }) => signs),
+            right,
+            spot: levelSpot(guess.mention),
+            spots: options.map(({ sides }) => sides),
+          },
+        ];
   });
 };
 

@@ -1,7 +1,8 @@
 import { ratesIn } from '../../../src/reader/claims/rates.js';
+import { spotAt } from '../../../src/reader/encoder/spot.js';
 import { answerTo, type Learnt } from '../../../src/reader/learnt/learnt.js';
 import { looksAt, type RateOf } from '../../../src/reader/rates/held.js';
-import { isLevel, type NumberPlace, numberPlaces } from '../../../src/reader/rates/levels.js';
+import { isLevel, levelSpot, type NumberPlace, numberPlaces } from '../../../src/reader/rates/levels.js';
 import { type Rated, type RateMention, rateMentions } from '../../../src/reader/rates/mentions.js';
 import type { Written } from '../../../src/reader/rates/numbers.js';
 import { type Told, whenSigns } from '../../../src/reader/rates/when.js';
@@ -9,6 +10,7 @@ import { whenAgainSigns } from '../../../src/reader/rates/when-again.js';
 import type { Seen } from '../../../src/reader/reading.js';
 import type { Label } from '../../../test/reader/labelled.js';
 import {
+  type AskedPlace,
   answering,
   answeringAfter,
   crossed,
@@ -72,7 +74,11 @@ export const numbersMet = (taught: Taught): readonly (NumberPlace & { readonly a
 };
 
 const level = answering('rate-level', (taught) =>
-  numbersMet(taught).map(({ signs, answer }) => ({ signs: signs(), answer })),
+  numbersMet(taught).map(({ seen, written, signs, answer }) => ({
+    signs: signs(),
+    answer,
+    spot: spotAt({ seen, start: written.start }),
+  })),
 );
 
 /** When a level holds by its labels, where they agree: open if none of those that it surely stands for tells. */
@@ -81,7 +87,7 @@ const toldOf = ({ labels, sure }: Met): Told | undefined => {
   return told.size === 0 && sure ? 'open' : told.size === 1 ? [...told][0] : undefined;
 };
 
-type WhenMet = Met & { readonly answer: string; readonly signs: readonly string[] };
+type WhenMet = Met & AskedPlace;
 
 /**
  * The levels of duties of a text of which labels tell when they hold, with what tells it. When the levels before hold is one of its signs: as the
@@ -101,7 +107,7 @@ export const whensMet = (taught: Taught, first?: Learnt): readonly WhenMet[] => 
     const signs = whenSigns(mention, rated, (other) => told.get(other));
     const heard = heardIn(taught)(signs);
     told.set(mention, first ? (answerTo<Told>(first, 'rate-when', heard)?.answer ?? answer) : answer);
-    return asked ? [{ ...each, answer, signs: heard }] : [];
+    return asked ? [{ ...each, answer, signs: heard, spot: levelSpot(mention) }] : [];
   });
 };
 
@@ -127,10 +133,7 @@ const ratesOfText = (taught: Taught, rated: Rated): RateOf => {
 };
 
 /** The levels of which labels tell when they hold, in sight of what a first look took all levels of their text for. */
-const whensAgain = (
-  taught: Taught,
-  learnt: Learnt,
-): readonly { readonly signs: readonly string[]; readonly answer: string }[] => {
+const whensAgain = (taught: Taught, learnt: Learnt): readonly AskedPlace[] => {
   const all = met(taught);
   const rated = all[0]?.rated;
   if (!rated) return [];
@@ -139,7 +142,7 @@ const whensAgain = (
   return all.flatMap((each) => {
     const answer = toldOf(each);
     const again = signs.get(each.mention);
-    return answer === undefined || again === undefined ? [] : [{ signs: again, answer }];
+    return answer === undefined || again === undefined ? [] : [{ signs: again, answer, spot: levelSpot(each.mention) }];
   });
 };
 

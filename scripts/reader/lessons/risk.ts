@@ -1,4 +1,5 @@
-import { riskPlaces, suspectedRisks, togetherSigns } from '../../../src/reader/claims/risks.js';
+import { riskPlaces, riskSpot, suspectedRisks, togetherSigns } from '../../../src/reader/claims/risks.js';
+import { spotOf } from '../../../src/reader/encoder/spot.js';
 import type { Learnt } from '../../../src/reader/learnt/learnt.js';
 import type { Label } from '../../../test/reader/labelled.js';
 import { STEPS } from '../learn.js';
@@ -29,9 +30,9 @@ const places = (taught: Taught): readonly AskedPlace[] => {
   const risks = risksOf(taught);
   return riskPlaces(taught.reading).flatMap(({ seen, signs }) => {
     const here = [...new Set(risks.filter((label) => overlaps(seen.sentence, label)).map(({ what }) => what))];
-    if (here.length > 0) return here.map((what) => ({ signs, answer: what ?? 'none' }));
+    if (here.length > 0) return here.map((what) => ({ spot: spotOf(seen), signs, answer: what ?? 'none' }));
     const again = risks.some(({ what }) => signs.includes(`${RULE}${what}`));
-    return again ? [] : [{ signs, answer: 'none' }];
+    return again ? [] : [{ spot: spotOf(seen), signs, answer: 'none' }];
   });
 };
 
@@ -41,6 +42,7 @@ const what = answering('risk-what', places, { l1: 1.2, least: 4 });
 const suspected = (taught: Taught, learnt: Learnt): readonly AskedPlace[] => {
   const told = new Set(risksOf(taught).map((label) => label.what));
   return suspectedRisks(taught.reading, learnt).map((each) => ({
+    spot: riskSpot(each),
     signs: togetherSigns(taught.reading, each, learnt),
     answer: told.has(each.what) ? 'yes' : 'no',
   }));

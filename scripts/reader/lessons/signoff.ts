@@ -6,9 +6,11 @@ import {
   ruledSignoffs,
   type SignoffState,
   signoffSigns,
+  signoffSpot,
   signoffTogetherSigns,
   suspectedSignoffs,
 } from '../../../src/reader/claims/signoffs.js';
+import { spotAt } from '../../../src/reader/encoder/spot.js';
 import type { Learnt } from '../../../src/reader/learnt/learnt.js';
 import type { Label } from '../../../test/reader/labelled.js';
 import { agrees } from '../../../test/reader/score.js';
@@ -90,7 +92,12 @@ const metOf = (taught: Taught): readonly Met[] => {
 
 const state = answering(
   'signoff-state',
-  (taught) => metOf(taught).map(({ place, state }) => ({ signs: signoffSigns(taught.reading, place), answer: state })),
+  (taught) =>
+    metOf(taught).map(({ place, state }) => ({
+      spot: spotAt(place),
+      signs: signoffSigns(taught.reading, place),
+      answer: state,
+    })),
   { l1: 1.2, least: 4 },
 );
 
@@ -104,7 +111,14 @@ const party = choosing(
       const right = options.indexOf(label.party);
       return right < 0
         ? []
-        : [{ options: options.map((each) => partySigns(taught.reading, place, each)), right: [right] }];
+        : [
+            {
+              spot: spotAt(place),
+              spots: options.map((each) => ({ on: each })),
+              options: options.map((each) => partySigns(taught.reading, place, each)),
+              right: [right],
+            },
+          ];
     }),
   { l1: 0.3, l2: 0.5, least: 3, rounds: 10 },
 );
@@ -127,7 +141,7 @@ const suspected = ({ reading, labels }: Taught, learnt: Learnt): readonly AskedP
   return all.map((told) => {
     const claim = claimOf(told);
     const right = labels.some(({ start: _, end: __, ...label }) => label.kind === 'signoff' && agrees(label, claim));
-    return { signs: signoffTogetherSigns(told, all, ruled), answer: right ? 'yes' : 'no' };
+    return { spot: signoffSpot(told), signs: signoffTogetherSigns(told, all, ruled), answer: right ? 'yes' : 'no' };
   });
 };
 

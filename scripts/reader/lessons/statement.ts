@@ -1,4 +1,4 @@
-import { speakingPlaces } from '../../../src/reader/claims/speaking.js';
+import { speakingPlaces, speakingWhere } from '../../../src/reader/claims/speaking.js';
 import { topicOptions } from '../../../src/reader/claims/statement-topic.js';
 import { type Draft, draftsOf, spokenOf } from '../../../src/reader/claims/statements.js';
 import type { Label } from '../../../test/reader/labelled.js';
@@ -48,19 +48,20 @@ const fits = (name: string, speaker: string): boolean => {
 /** Every sentence in which somebody may speak, with those who do; one whose speaker is none of those it offers says nothing. */
 const speaker = choosing('statement-speaker', ({ reading, labels }) => {
   const said = labels.filter((label): label is Said => label.kind === 'statement');
-  return speakingPlaces(reading).flatMap(({ range, options, nobody }) => {
+  return speakingPlaces(reading).flatMap(({ seen, range, options, nobody }) => {
+    const where = speakingWhere(reading, seen, options);
     const here = said.filter((label) => overlaps(range, label));
     const all = [...options.map(({ signs }) => signs), nobody];
-    if (here.length === 0) return [{ options: all, right: [options.length] }];
+    if (here.length === 0) return [{ ...where, options: all, right: [options.length] }];
     const names = here.flatMap((label) => label.speaker ?? []);
     const right = options.flatMap(({ attribution: { speaker: each } }, index) =>
       names.some((name) => same(name, each.name)) ? [index] : [],
     );
-    if (right.length > 0) return [{ options: all, right }];
+    if (right.length > 0) return [{ ...where, options: all, right }];
     const near = options.flatMap(({ attribution: { speaker: each } }, index) =>
       names.some((name) => fits(each.name, name)) ? [index] : [],
     );
-    return near.length === 1 ? [{ options: all, right: near }] : [];
+    return near.length === 1 ? [{ ...where, options: all, right: near }] : [];
   });
 });
 

@@ -2,7 +2,15 @@ import { sittingOptions } from '../../../src/reader/claims/round-days.js';
 import type { Group, Part } from '../../../src/reader/claims/round-group.js';
 import type { Candidate, RoundSlot } from '../../../src/reader/claims/round-told.js';
 import { meetingPairs } from '../../../src/reader/claims/round-whose.js';
-import { dayOptions, groupsOf, numberOptions, optionSigns, slotsOf } from '../../../src/reader/claims/rounds.js';
+import {
+  dayOptions,
+  groupsOf,
+  numberOptions,
+  optionSigns,
+  slotsOf,
+  whereOf,
+} from '../../../src/reader/claims/rounds.js';
+import { spotAt, spotOfSides } from '../../../src/reader/encoder/spot.js';
 import type { Learnt, Question } from '../../../src/reader/learnt/learnt.js';
 import { type Anchor, type Anchored, anchoredOf, anchorSigns } from '../../../src/reader/rounds/anchors.js';
 import { readingsOf } from '../../../src/reader/rounds/days.js';
@@ -95,7 +103,7 @@ const meeting = answering('talks_round-meeting', (taught) => {
     const own = labels.filter((label) => isPlaceOf(town, label));
     const label = closest(anchored, town, own);
     if (label && label.meeting === undefined) return [];
-    return [{ signs: anchorSigns(anchored, town), answer: label?.meeting ?? 'none' }];
+    return [{ spot: spotAt(town), signs: anchorSigns(anchored, town), answer: label?.meeting ?? 'none' }];
   });
 });
 
@@ -122,7 +130,7 @@ const word = answering('talks_round-word', (taught) => {
   return [...anchored.words, ...anchored.days].flatMap((anchor) => {
     const label = placeless(anchored, anchor, labels);
     const answer = label === 'placed' ? 'placed' : label === undefined ? 'none' : label.meeting;
-    return answer === undefined ? [] : [{ signs: anchorSigns(anchored, anchor), answer }];
+    return answer === undefined ? [] : [{ spot: spotAt(anchor), signs: anchorSigns(anchored, anchor), answer }];
   });
 });
 
@@ -151,7 +159,9 @@ const toldAt = (
 
 const state = answering('talks_round-state', (taught) =>
   toldAt(taught).flatMap(({ anchored, anchor, label }) =>
-    label.state === undefined ? [] : [{ signs: anchorSigns(anchored, anchor), answer: label.state }],
+    label.state === undefined
+      ? []
+      : [{ spot: spotAt(anchor), signs: anchorSigns(anchored, anchor), answer: label.state }],
   ),
 );
 
@@ -159,7 +169,16 @@ const pair = choosing('talks_round-pair', (taught) =>
   toldAt(taught).flatMap(({ anchor, label }) => {
     const options = meetingPairs(taught.reading, anchor);
     const right = options.findIndex(({ parties }) => parties.join() === label.parties?.toSorted().join());
-    return right < 0 ? [] : [{ options: options.map(({ signs }) => signs), right: [right] }];
+    return right < 0
+      ? []
+      : [
+          {
+            spot: spotAt(anchor),
+            spots: options.map(({ parties }) => spotOfSides(parties)),
+            options: options.map(({ signs }) => signs),
+            right: [right],
+          },
+        ];
   }),
 );
 
@@ -169,7 +188,7 @@ const day = answering('talks_round-day', (taught) => {
   return anchored.days.flatMap((each) => {
     const of = dayOf(anchored, each, labels);
     if (of === 'far') return [];
-    return [{ signs: anchorSigns(anchored, each), answer: of?.part ?? 'none' }];
+    return [{ spot: spotAt(each), signs: anchorSigns(anchored, each), answer: of?.part ?? 'none' }];
   });
 });
 
@@ -182,7 +201,13 @@ const place = choosing('talks_round-place', (taught) => {
     const options = dayOptions(anchored, each);
     const right = options.flatMap((option, index) => (isPlaceOf(option, of.label) ? [index] : []));
     if (right.length === 0 && of.label.place !== undefined) return [];
-    return [{ options: optionSigns(anchored, each, options), right: right.length > 0 ? right : [options.length] }];
+    return [
+      {
+        ...whereOf(each, options),
+        options: optionSigns(anchored, each, options),
+        right: right.length > 0 ? right : [options.length],
+      },
+    ];
   });
 });
 
@@ -198,7 +223,13 @@ const sequence = choosing('talks_round-sequence', (taught) => {
       return label === undefined || label === 'far' ? [] : [index];
     });
     if (right.length === 0 && own.some((label) => apart(anchored, number, label) <= 2)) return [];
-    return [{ options: optionSigns(anchored, number, options), right: right.length > 0 ? right : [options.length] }];
+    return [
+      {
+        ...whereOf(number, options),
+        options: optionSigns(anchored, number, options),
+        right: right.length > 0 ? right : [options.length],
+      },
+    ];
   });
 });
 

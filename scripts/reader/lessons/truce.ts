@@ -21,6 +21,7 @@ import {
   valuesOf,
   weighedOf,
 } from '../../../src/reader/claims/truce-values.js';
+import { NOWHERE, spotAt, spotOf, spotOfSides } from '../../../src/reader/encoder/spot.js';
 import type { Learnt } from '../../../src/reader/learnt/learnt.js';
 import type { Seen } from '../../../src/reader/reading.js';
 import type { Label } from '../../../test/reader/labelled.js';
@@ -58,7 +59,13 @@ const value = (state: TruceState, field: TruceField): Lesson =>
     const right = options.flatMap((option, index) => (told.has(option.value) ? [index] : []));
     // A day that the reader does not see teaches nothing.
     if (told.size > 0 && right.length === 0) return [];
-    return [{ options: weighedOf(values, field), right: right.length > 0 ? right : [options.length] }];
+    return [
+      {
+        spots: [...options.map(({ mentions }) => spotAt(...mentions)), NOWHERE],
+        options: weighedOf(values, field),
+        right: right.length > 0 ? right : [options.length],
+      },
+    ];
   });
 
 /** What a value is of the truces that are labelled: where it is of several, of the one whose words stand here. */
@@ -77,6 +84,7 @@ const roleOf = (labels: readonly TruceLabel[], seen: Seen, value: string): Truce
 const dayRole = answering(ROLE_OF.day, (taught) => {
   const labels = trucesOf(taught);
   return signedDays(taught.reading).map(({ place, signs }) => ({
+    spot: spotAt({ seen: place.seen, start: place.dated.start }),
     signs,
     answer: roleOf(labels, place.seen, place.value),
   }));
@@ -85,6 +93,7 @@ const dayRole = answering(ROLE_OF.day, (taught) => {
 const lengthRole = answering(ROLE_OF.length, (taught) => {
   const labels = trucesOf(taught);
   return signedSpans(taught.reading).map(({ place: { seen, duration }, signs }) => ({
+    spot: spotAt({ seen, start: duration.start }),
     signs,
     answer: roleOf(labels, seen, duration.length),
   }));
@@ -98,7 +107,16 @@ const pair = choosing('truce-pair', (taught) =>
     const options = pairOptions(taught.reading, seen);
     const wanted = [...parties].sort().join();
     const right = options.flatMap((option, index) => (option.parties.join() === wanted ? [index] : []));
-    return right.length === 0 || options.length < 2 ? [] : [{ options: options.map(({ signs }) => signs), right }];
+    return right.length === 0 || options.length < 2
+      ? []
+      : [
+          {
+            spot: spotOf(seen),
+            spots: options.map(({ parties }) => spotOfSides(parties)),
+            options: options.map(({ signs }) => signs),
+            right,
+          },
+        ];
   }),
 );
 
@@ -106,7 +124,7 @@ const pair = choosing('truce-pair', (taught) =>
 const told = (state: TruceState): Lesson =>
   answering(toldQuestion(state), (taught) => {
     const yes = trucesOf(taught).some((label) => label.state === state);
-    return [{ signs: toldSigns(taught.reading), answer: yes ? 'yes' : 'no' }];
+    return [{ spot: spotAt(), signs: toldSigns(taught.reading), answer: yes ? 'yes' : 'no' }];
   });
 
 /** Whether a sentence tells of a truce in some state: what other sentences of a text that has one tell of it is left open. */
@@ -114,8 +132,8 @@ const said = (state: TruceState): Lesson =>
   answering(saidQuestion(state), (taught) => {
     const labels = trucesOf(taught).filter((label) => label.state === state);
     return saidPlaces(taught.reading).flatMap(({ seen, signs }) => {
-      if (labels.some((label) => overlaps(seen.sentence, label))) return [{ signs, answer: 'yes' }];
-      return labels.length === 0 ? [{ signs, answer: 'no' }] : [];
+      if (labels.some((label) => overlaps(seen.sentence, label))) return [{ spot: spotOf(seen), signs, answer: 'yes' }];
+      return labels.length === 0 ? [{ spot: spotOf(seen), signs, answer: 'no' }] : [];
     });
   });
 

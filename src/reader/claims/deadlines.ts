@@ -1,4 +1,5 @@
 import type { Claim } from '../candidate.js';
+import { type Spot, spotAt } from '../encoder/spot.js';
 import { type Found, within } from '../found.js';
 import { answersTo, type Learnt } from '../learnt/learnt.js';
 import type { Reading } from '../reading.js';
@@ -72,11 +73,18 @@ export const duePlaces = (reading: Reading): readonly DuePlace[] => {
 
 type Due = What | 'none';
 
+/** Where a day is named. */
+export const dueSpot = ({ seen, dated }: DayPlace): Spot => spotAt({ seen, start: dated.start });
+
 /** How likely each answer is, by what stands around a place alone. */
 const firstThoughts = (learnt: Learnt, places: readonly DuePlace[]): readonly ReadonlyMap<Due, number>[] =>
   places.map(
-    ({ signs }) =>
-      new Map(answersTo<Due>(learnt, 'deadline-what', signs).map(({ answer, share }) => [answer, share] as const)),
+    ({ place, signs }) =>
+      new Map(
+        answersTo<Due>(learnt, 'deadline-what', signs, dueSpot(place)).map(
+          ({ answer, share }) => [answer, share] as const,
+        ),
+      ),
   );
 
 /** A likelihood in steps; one that counts for nothing has none. */
@@ -135,9 +143,9 @@ export const secondSigns = (learnt: Learnt, places: readonly DuePlace[]): readon
 };
 
 /** Below this likelihood nothing is due. */
-const DUE = 0.45;
+const DUE = 0.5;
 /** Below this likelihood the end of a truce is no deadline besides. */
-const ENDS = 0.44;
+const ENDS = 0.5;
 
 /** Days on or after publication by which something ends or must be done. */
 export const findDeadlines = (reading: Reading): readonly Found[] => {
@@ -145,7 +153,12 @@ export const findDeadlines = (reading: Reading): readonly Found[] => {
   const places = duePlaces(reading);
   const seconds = secondSigns(reading.learnt, places);
   for (const [index, { place }] of places.entries())
-    for (const { answer, share } of answersTo<Due>(reading.learnt, 'deadline-told', seconds[index] ?? [])) {
+    for (const { answer, share } of answersTo<Due>(
+      reading.learnt,
+      'deadline-told',
+      seconds[index] ?? [],
+      dueSpot(place),
+    )) {
       if (answer === 'none' || share < DUE) continue;
       const key = `${place.value} ${answer}`;
       if (share > (best.get(key)?.share ?? 0)) best.set(key, { place, what: answer, share });

@@ -1,4 +1,5 @@
 /** Whose agreements a text tells of: mostly those of one side, which the sentences that tell of them often leave unnamed. */
+import { NOWHERE, type Spot, spotAt } from '../encoder/spot.js';
 import { sharesOf, yesTo } from '../learnt/learnt.js';
 import type { PartyMention } from '../parties.js';
 import { portsOf } from '../ports.js';
@@ -39,11 +40,13 @@ const sharesBySide = (
   { learnt }: Reading,
   question: string,
   options: readonly WithOption[],
+  spot: Spot,
 ): ReadonlyMap<string, number> => {
   const shares = sharesOf(
     learnt,
     question,
     options.map(({ signs }) => signs),
+    { spot, spots: options.map(({ code }) => ({ on: code })) },
   );
   return new Map(options.map(({ code }, index) => [code, shares[index] ?? 0]));
 };
@@ -55,8 +58,8 @@ export const suspectsOf = (reading: Reading): readonly Suspect[] => {
   const found = new Map<string, Weighed[]>();
   for (const place of dealPlaces(reading)) {
     const signs = dealSigns(reading, place);
-    const share = yesTo(reading.learnt, 'deal-is', signs) ?? 0;
-    const own = share < HEARD ? NOBODY : sharesBySide(reading, 'deal-with', withOptions(reading, place));
+    const share = yesTo(reading.learnt, 'deal-is', signs, spotAt(place)) ?? 0;
+    const own = share < HEARD ? NOBODY : sharesBySide(reading, 'deal-with', withOptions(reading, place), spotAt(place));
     const list = found.get(place.code) ?? [];
     list.push({ place, signs, share, own });
     found.set(place.code, list);
@@ -170,4 +173,4 @@ export const hubOptions = (reading: Reading, suspects: readonly Suspect[]): read
 
 /** How likely each side is the one whose agreements a text tells of. */
 export const hubShares = (reading: Reading, suspects: readonly Suspect[]): ReadonlyMap<string, number> =>
-  sharesBySide(reading, 'deal-hub', hubOptions(reading, suspects));
+  sharesBySide(reading, 'deal-hub', hubOptions(reading, suspects), NOWHERE);

@@ -1,4 +1,5 @@
 /** Whether a text tells of an agreement of two sides, as all its sentences together have it. */
+import { type Spot, spotAt } from '../encoder/spot.js';
 import { signsTo } from '../learnt/steps.js';
 import type { Reading } from '../reading.js';
 import { onRecord } from '../record.js';
@@ -40,6 +41,13 @@ export const pairingsOf = (reading: Reading): readonly Pairing[] => {
     );
   });
 };
+
+/** Where a text may tell of it: at the likeliest places of the partner, as one of the two sides. */
+export const pairingSpot = ({ partner: { code, places }, hub }: Pairing): Spot => ({
+  ...spotAt(...places.slice(0, 6).map(({ place }) => place)),
+  by: code,
+  on: hub,
+});
 
 const STEPS = [0.03, 0.08, 0.15, 0.25, 0.35, 0.45, 0.55, 0.65, 0.75, 0.85, 0.93, 0.97];
 

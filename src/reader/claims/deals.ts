@@ -1,27 +1,28 @@
 import type { Claim } from '../candidate.js';
+import { spotAt } from '../encoder/spot.js';
 import { type Found, within } from '../found.js';
 import { type Answer, answersTo, yesTo } from '../learnt/learnt.js';
 import { noteLevels } from '../rates/levels.js';
 import type { Reading } from '../reading.js';
 import type { Suspect } from './deal-hub.js';
-import { type Pairing, pairingSigns, pairingsOf } from './deal-told.js';
+import { type Pairing, pairingSigns, pairingSpot, pairingsOf } from './deal-told.js';
 import { levelOptions, valueOf, whenOptions } from './deal-values.js';
 
 type Deal = Extract<Claim, { kind: 'deal' }>;
 
 /** How likely a text must tell of an agreement. */
-const LIKELY = 0.4;
+const LIKELY = 0.46;
 
 /** How likely the least certain thing that is said of an agreement must be; of those a little below, half are right and of those further down a third. */
-const SURE = 0.4;
+const SURE = 0.46;
 
 /** How an agreement stands, as the places that tell of it have it together. */
 const stateOf = ({ learnt }: Reading, { places }: Suspect): Answer<Deal['state']> | undefined => {
   const sums = new Map<Deal['state'], number>();
   let all = 0;
   const [first] = places;
-  for (const { signs, share } of places.filter((each) => each === first || each.share > 0.3)) {
-    for (const { answer, share: part } of answersTo<Deal['state']>(learnt, 'deal-state', signs))
+  for (const { place, signs, share } of places.filter((each) => each === first || each.share > 0.3)) {
+    for (const { answer, share: part } of answersTo<Deal['state']>(learnt, 'deal-state', signs, spotAt(place)))
       sums.set(answer, (sums.get(answer) ?? 0) + part * share);
     all += share;
   }
@@ -39,7 +40,8 @@ const toldOf = (reading: Reading): readonly Told[] => {
   const pairings = pairingsOf(reading);
   const best = new Map<string, Told>();
   for (const pairing of pairings) {
-    const share = yesTo(reading.learnt, 'deal-told', pairingSigns(reading, pairing, pairings)) ?? 0;
+    const share =
+      yesTo(reading.learnt, 'deal-told', pairingSigns(reading, pairing, pairings), pairingSpot(pairing)) ?? 0;
     const known = best.get(pairing.partner.code);
     if (share >= LIKELY && (known === undefined || share > known.share))
       best.set(pairing.partner.code, { pairing, share });

@@ -1,5 +1,6 @@
 import { civil } from '../../time/index.js';
 import type { Claim } from '../candidate.js';
+import { spotAt } from '../encoder/spot.js';
 import { type Found, within } from '../found.js';
 import { signsOf } from '../learnt/features.js';
 import { answerTo, yesTo } from '../learnt/learnt.js';
@@ -317,9 +318,9 @@ export const findFigures = (reading: Reading): readonly Found[] => {
   const best = new Map<string, Found & { readonly share: number }>();
   for (const [place, each] of named.entries()) {
     const signs = figureSigns(reading, each, named[place - 1]);
-    const is = yesTo(reading.learnt, 'figure-is', signs);
-    const what = answerTo<Figure['what']>(reading.learnt, 'figure-what', signs);
-    const state = answerTo<Figure['state']>(reading.learnt, 'figure-state', signs);
+    const is = yesTo(reading.learnt, 'figure-is', signs, spotAt(each));
+    const what = answerTo<Figure['what']>(reading.learnt, 'figure-what', signs, spotAt(each));
+    const state = answerTo<Figure['state']>(reading.learnt, 'figure-state', signs, spotAt(each));
     if (is === undefined || !what || !state || is < LIKELY) continue;
     const { seen, start, end, amount } = each;
     const period = periodOf(seen.low);

@@ -1,4 +1,5 @@
 import type { Topic } from '../candidate.js';
+import { type Spot } from '../encoder/spot.js';
 import { type Found, within } from '../found.js';
 import { signsOf } from '../learnt/features.js';
 import { yesTo } from '../learnt/learnt.js';
@@ -121,7 +122,7 @@ const betweenSigns = ({ sides }: Reading, { parties, actors, low }: Seen, end: n
 };
 
 /** How likely a topic must be a matter between the sides. */
-const LIKELY = 0.5;
+const LIKELY = 0.42;
 
 /** How likely it must be by itself if it stands in a list with one that is. */
 const PERHAPS = 0.2;
@@ -143,10 +144,16 @@ const listedWith = (one: TopicPlaces, other: TopicPlaces): boolean =>
     ),
   );
 
+/** Where a topic is spoken of. */
+export const topicSpot = ({ topic, places }: TopicPlaces): Spot => ({ at: places, of: topic });
+
 /** Topics that a text presents as matters between the sides, each once. */
 export const findFlashpoints = (reading: Reading): readonly Found[] => {
   const told = topicPlaces(reading).map((each) => {
-    return { each, share: yesTo(reading.learnt, 'flashpoint-is', flashpointSigns(reading, each)) ?? 0 };
+    return {
+      each,
+      share: yesTo(reading.learnt, 'flashpoint-is', flashpointSigns(reading, each), topicSpot(each)) ?? 0,
+    };
   });
   const likely = told.filter(({ share }) => share >= LIKELY);
   // What is likely takes along its neighbours in a list, and these theirs.

@@ -6,6 +6,7 @@ import { type Whose, whoseOf } from '../rates/charged.js';
 import { goodsAt, likeliestGoods } from '../rates/goods-of.js';
 import { type HeldWhen, type RateOf, whensOf } from '../rates/held.js';
 import type { Level } from '../rates/levels.js';
+import { levelSpot } from '../rates/levels.js';
 import { type Rated, type RateMention, rateMentions } from '../rates/mentions.js';
 import { ofSigns } from '../rates/of.js';
 import { Sold } from '../rates/sold.js';
@@ -62,7 +63,7 @@ const goodsOf = (
     mentions.flatMap((mention) => {
       const sides = whose.get(mention)?.sides ?? [];
       const wares = sides.map((pair): Ware => {
-        const ware = likeliestGoods(reading.learnt, goodsAt(stock, sold, mention, pair, mention.rule?.goods));
+        const ware = likeliestGoods(reading.learnt, mention, goodsAt(stock, sold, mention, pair, mention.rule?.goods));
         sold.note(mention, pair, ware.goods);
         return ware;
       });
@@ -72,7 +73,7 @@ const goodsOf = (
 };
 
 /** A rate that is less likely than this, all its parts together, is not told: in texts that nothing was learnt from, three in four that this leaves out were wrong. */
-const LIKELY = 0.4;
+const LIKELY = 0.46;
 
 /** What the rules say of a level that they take for nothing of the kind. */
 const UNTOLD = { how: 'learnt', general: false, state: 'plain' } as const;
@@ -82,7 +83,7 @@ const TOGETHER = 0.15;
 
 /** Whether a duty comes on top of others or is all of them together: what the labelled texts taught of the words about it. */
 const partOrAll = (rated: Rated, mention: RateMention): Rate['of'] => {
-  const answers = answersTo<Rate['of']>(rated.reading.learnt, 'rate-of', ofSigns(mention, rated));
+  const answers = answersTo<Rate['of']>(rated.reading.learnt, 'rate-of', ofSigns(mention, rated), levelSpot(mention));
   return answers.some(({ answer, share }) => answer === 'total' && share >= TOGETHER) ? 'total' : 'additional';
 };
 

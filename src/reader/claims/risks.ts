@@ -1,5 +1,6 @@
 import type { Claim } from '../candidate.js';
 import { partsOf } from '../clauses.js';
+import { type Spot, spotOf } from '../encoder/spot.js';
 import { type Found, within } from '../found.js';
 import { signsOf, tokensOf } from '../learnt/features.js';
 import { answersTo, type Learnt, yesTo } from '../learnt/learnt.js';
@@ -225,7 +226,7 @@ const FAINT = 0.04;
 export const suspectedRisks = (reading: Reading, learnt: Learnt = reading.learnt): readonly Suspected[] => {
   const all = new Map<Risk['what'], { readonly seen: Seen; readonly share: number }[]>();
   for (const { seen, signs } of riskPlaces(reading))
-    for (const { answer, share } of answersTo<Risk['what'] | 'none'>(learnt, 'risk-what', signs)) {
+    for (const { answer, share } of answersTo<Risk['what'] | 'none'>(learnt, 'risk-what', signs, spotOf(seen))) {
       if (answer === 'none' || share < FAINT) continue;
       const places = all.get(answer);
       if (places) places.push({ seen, share });
@@ -282,13 +283,19 @@ export const togetherSigns = (
 };
 
 /** How sure a text must be of a risk. */
-const ENOUGH = 0.42;
+const ENOUGH = 0.4;
+
+/** The likeliest sentences that may tell of a risk. */
+export const riskSpot = ({ what, places }: Suspected): Spot => ({
+  at: places.slice(0, 6).map(({ seen }) => ({ seen, start: -1 })),
+  of: what,
+});
 
 /** What returns or breaks, and on what condition. */
 export const findRisks = (reading: Reading): readonly Found[] =>
   suspectedRisks(reading).flatMap((suspected) => {
     const [most] = suspected.places;
-    const share = yesTo(reading.learnt, 'risk-told', togetherSigns(reading, suspected)) ?? 0;
+    const share = yesTo(reading.learnt, 'risk-told', togetherSigns(reading, suspected), riskSpot(suspected)) ?? 0;
     return most && share >= ENOUGH ? [riskOf(reading, most.seen, suspected.what, share)] : [];
   });
 

@@ -1,5 +1,6 @@
 /** Whose meeting a text tells of: the sides that sit at it. */
 import { partAt } from '../clauses.js';
+import { spotAt, spotOfSides } from '../encoder/spot.js';
 import { sharesOf } from '../learnt/learnt.js';
 import type { Reading, Seen } from '../reading.js';
 import { onRecord } from '../record.js';
@@ -128,6 +129,7 @@ const pairsAt = (reading: Reading, anchor: Anchor): readonly Whose[] => {
     reading.learnt,
     'talks_round-pair',
     options.map(({ signs }) => signs),
+    { spot: spotAt(anchor), spots: options.map(({ parties }) => spotOfSides(parties)) },
   );
   const found = options.map(({ parties }, index): Whose => ({ parties, share: shares[index] ?? 0 }));
   kept.set(anchor, found);

@@ -1,7 +1,8 @@
 import { type Day, formatDay } from '../../time/index.js';
 import { partAt } from '../clauses.js';
+import { NOWHERE, spotAt } from '../encoder/spot.js';
 import { type Found, within } from '../found.js';
-import { answersTo, sharesOf } from '../learnt/learnt.js';
+import { answersTo, sharesOf, type Where } from '../learnt/learnt.js';
 import type { Reading, Seen } from '../reading.js';
 import {
   type Anchor,
@@ -53,11 +54,16 @@ export const LIMITS = {
 };
 
 /** From this likelihood on a meeting is told of just so. */
-const TOLD = 0.3;
+const TOLD = 0.24;
 
-const sharesAt = <T extends string>(reading: Reading, question: string, signs: readonly string[]): Shares<T> =>
+const sharesAt = <T extends string>(
+  { learnt }: Reading,
+  question: string,
+  signs: readonly string[],
+  anchor: Anchor,
+): Shares<T> =>
   Object.fromEntries(
-    answersTo<T>(reading.learnt, question, signs).map(({ answer, share }) => [answer, share]),
+    answersTo<T>(learnt, question, signs, spotAt(anchor)).map(({ answer, share }) => [answer, share]),
   ) as Shares<T>;
 
 /** Meetings between the sides that a text tells of. */
@@ -106,9 +112,9 @@ const mentionsOf = (anchored: Anchored): readonly Mention[] => {
   const mentions = new Map<Anchor, Mention>();
   const mention = (anchor: Anchor, question: string): Mention => {
     const signs = anchorSigns(anchored, anchor);
-    const meetings = sharesAt<Meeting | 'none' | 'placed'>(reading, question, signs);
+    const meetings = sharesAt<Meeting | 'none' | 'placed'>(reading, question, signs, anchor);
     const sure = MEETINGS.reduce((sum, each) => sum + (meetings[each] ?? 0), 0);
-    const states = sure > 0.2 ? sharesAt<State>(reading, 'talks_round-state', signs) : {};
+    const states = sure > 0.2 ? sharesAt<State>(reading, 'talks_round-state', signs, anchor) : {};
     return { anchor, sure, meetings, states, days: [], numbers: [] };
   };
   for (const town of towns) mentions.set(town, mention(town, 'talks_round-meeting'));
@@ -135,7 +141,12 @@ const mentionsOf = (anchored: Anchored): readonly Mention[] => {
   for (const number of numbers) {
     const options = numberOptions(anchored, number);
     if (options.length === 0) continue;
-    const shares = sharesOf(reading.learnt, 'talks_round-sequence', optionSigns(anchored, number, options));
+    const shares = sharesOf(
+      reading.learnt,
+      'talks_round-sequence',
+      optionSigns(anchored, number, options),
+      whereOf(number, options),
+    );
     const sums = new Map<Mention, number>();
     for (const [index, anchor] of options.entries()) {
       const mine = anchor.kind === 'day' ? home.get(anchor) : mentions.get(anchor);
@@ -186,6 +197,12 @@ export const optionSigns = (
   apartSigns(anchored, from),
 ];
 
+/** Where a choice among anchors is asked, the last of which is none of them. */
+export const whereOf = (from: Anchor | Numbered, options: readonly Anchor[]): Where => ({
+  spot: spotAt(from),
+  spots: [...options.map((option) => spotAt(option)), NOWHERE],
+});
+
 /** Whether a day stands by itself at the head of a paragraph, as in a list of what happened when. */
 const heads = ({ seen, start, end }: Anchor): boolean => seen.low.length - (end - start) < 8;
 
@@ -214,7 +231,7 @@ const isBeside = ({ bySentence }: Anchored, { seen, start, end }: Anchor, { anch
 
 const tagOf = (anchored: Anchored, day: Anchor): LinkedDay | undefined => {
   const { reading } = anchored;
-  const answers = answersTo<Part>(reading.learnt, 'talks_round-day', anchorSigns(anchored, day));
+  const answers = answersTo<Part>(reading.learnt, 'talks_round-day', anchorSigns(anchored, day), spotAt(day));
   const best = answers.find(({ answer }) => answer !== 'none');
   const share = 1 - (answers.find(({ answer }) => answer === 'none')?.share ?? 1);
   if (!best || share < LIMITS.dayBeside || !day.dated) return undefined;
@@ -230,7 +247,12 @@ const ofDay = (
   kept: ReadonlySet<Mention>,
 ): Mention | undefined => {
   const options = dayOptions(anchored, day);
-  const shares = sharesOf(anchored.reading.learnt, 'talks_round-place', optionSigns(anchored, day, options));
+  const shares = sharesOf(
+    anchored.reading.learnt,
+    'talks_round-place',
+    optionSigns(anchored, day, options),
+    whereOf(day, options),
+  );
   const apart = shares[options.length] ?? 0;
   let best: { readonly mention: Mention; readonly share: number } | undefined;
   for (const [index, option] of options.entries()) {

@@ -1,3 +1,4 @@
+import { spotAt } from '../encoder/spot.js';
 import { sharesOf } from '../learnt/learnt.js';
 import type { Reading, Seen } from '../reading.js';
 import { nameSigns } from '../whose.js';
@@ -198,6 +199,7 @@ const sidesFor = (reading: Reading, place: SignerPlace): ReadonlyMap<string, num
     reading.learnt,
     'signoff-party',
     options.map((each) => partySigns(reading, place, each)),
+    { spot: spotAt(place), spots: options.map((on) => ({ on })) },
   );
   return new Map(options.map((option, index) => [option, shares[index] ?? 0]));
 };

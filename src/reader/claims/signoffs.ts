@@ -1,5 +1,6 @@
 import type { Claim } from '../candidate.js';
 import { partAt, partsOf, type VerbGroup } from '../clauses.js';
+import { type Spot, spotAt } from '../encoder/spot.js';
 import { type Found, within } from '../found.js';
 import { signsOf, tokensOf } from '../learnt/features.js';
 import { answersTo, yesTo } from '../learnt/learnt.js';
@@ -174,7 +175,7 @@ export const suspectedSignoffs = (reading: Reading): readonly Told[] => {
   const people = new Map<string, Sided>();
   for (const place of signerPlaces(reading)) {
     const signs = signoffSigns(reading, place);
-    const states = answersTo<SignoffState>(reading.learnt, 'signoff-state', signs).filter(
+    const states = answersTo<SignoffState>(reading.learnt, 'signoff-state', signs, spotAt(place)).filter(
       ({ answer, share }) => answer !== 'none' && share > FAINT,
     );
     if (states.length === 0) continue;
@@ -267,7 +268,10 @@ export const ruledSignoffs = (reading: Reading): ReadonlySet<string> =>
   );
 
 /** How sure a text must be of a signature: of those less sure, in texts that taught nothing, more are wrong than right. */
-const ENOUGH = 0.4;
+const ENOUGH = 0.58;
+
+/** Where the signer stands, and what he did. */
+export const signoffSpot = ({ place, state }: Told): Spot => ({ at: [place], of: state });
 
 /** Who must still put a name to what was agreed, or has. */
 export const findSignoffs = (reading: Reading): readonly Found[] => {
@@ -276,7 +280,7 @@ export const findSignoffs = (reading: Reading): readonly Found[] => {
   const all = suspectedSignoffs(reading);
   const ruled = ruledSignoffs(reading);
   const found = all.flatMap((told): readonly Found[] => {
-    const share = yesTo(reading.learnt, 'signoff-told', signoffTogetherSigns(told, all, ruled)) ?? 0;
+    const share = yesTo(reading.learnt, 'signoff-told', signoffTogetherSigns(told, all, ruled), signoffSpot(told)) ?? 0;
     if (share < ENOUGH) return [];
     const { low } = told.place.seen;
     return [

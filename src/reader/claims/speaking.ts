@@ -1,7 +1,8 @@
 import type { Actor, ActorMention } from '../actors.js';
 import { isFinite, partAt } from '../clauses.js';
+import { NOWHERE, type Spot, spotAt, spotOf } from '../encoder/spot.js';
 import { signsOf } from '../learnt/features.js';
-import { sharesOf } from '../learnt/learnt.js';
+import { sharesOf, type Where } from '../learnt/learnt.js';
 import { OFFICE_MODIFIERS } from '../lexicon/offices.js';
 import { SPEECH } from '../lexicon/speech.js';
 import { classesOf } from '../lexicon/verbs.js';
@@ -558,11 +559,39 @@ const LEAST = { ruled: 0.08, open: 0.25 };
 /** So likely must a second one be for two to speak. */
 const SECOND = 0.3;
 
+/** A speaker who was not named for so many sentences is not looked for. */
+const FAR_BACK = 30;
+
+/** Where somebody who may speak is named: in the sentence, or the last time before it. */
+const speakerSpot = ({ all }: Reading, seen: Seen, { speaker }: Attribution): Spot => {
+  for (let index = seen.index; index >= 0 && index > seen.index - FAR_BACK; index -= 1) {
+    const there = all[index];
+    const mention = there?.actors.find(({ actor }) => actor === speaker || actor.name === speaker.name);
+    if (there && mention)
+      return spotAt({
+        seen: there,
+        start: (there.sentence.words[mention.first]?.start ?? 0) - there.sentence.start,
+      });
+  }
+  return spotAt();
+};
+
+/** Where it is asked who speaks, and where those stand who may; the last is nobody. */
+export const speakingWhere = (reading: Reading, seen: Seen, options: readonly SpeakerOption[]): Where => ({
+  spot: spotOf(seen),
+  spots: [...options.map(({ attribution }) => speakerSpot(reading, seen, attribution)), NOWHERE],
+});
+
 /** Who speaks in each sentence that somebody speaks in. */
 export const speakersOf = (reading: Reading): ReadonlyMap<Seen, readonly Speaking[]> => {
   const found = new Map<Seen, readonly Speaking[]>();
   for (const { seen, options, nobody } of speakingPlaces(reading)) {
-    const shares = sharesOf(reading.learnt, 'statement-speaker', [...options.map(({ signs }) => signs), nobody]);
+    const shares = sharesOf(
+      reading.learnt,
+      'statement-speaker',
+      [...options.map(({ signs }) => signs), nobody],
+      speakingWhere(reading, seen, options),
+    );
     const none = shares.at(-1) ?? 0;
     const by = options.some(({ ruled }) => ruled) ? 'ruled' : 'open';
     if (none > NOBODY[by]) continue;

@@ -1,3 +1,4 @@
+import { NOWHERE, spotAt, spotOf, spotOfSides } from '../encoder/spot.js';
 import { type Learnt, sharesOf, yesTo } from '../learnt/learnt.js';
 import type { Reading, Seen } from '../reading.js';
 import { truceWords } from './day-places.js';
@@ -97,12 +98,15 @@ export const answered = (reading: Reading, learnt: Learnt): Answered => {
   const signs = toldSigns(reading);
   const roles = rolesOf(reading, learnt);
   for (const state of TRUCE_STATES) {
-    const yes = yesTo(learnt, toldQuestion(state), signs) ?? 0;
+    const yes = yesTo(learnt, toldQuestion(state), signs, spotAt()) ?? 0;
     let some = 0;
     for (const field of TRUCE_FIELDS) {
       const options = optionsOf(values, field);
       if (options.length === 0 || !learnt.get(questionOf(state, field))) continue;
-      const shares = sharesOf(learnt, questionOf(state, field), weighedOf(values, field));
+      const shares = sharesOf(learnt, questionOf(state, field), weighedOf(values, field), {
+        spot: NOWHERE,
+        spots: [...options.map(({ mentions }) => spotAt(...mentions)), NOWHERE],
+      });
       for (const [index, value] of options.entries()) {
         const role = roles.all.get(value.value)?.get(`${state} ${field}`) ?? 0;
         const share = together(shares[index] ?? 0, role);
@@ -167,6 +171,7 @@ export const byPair = (
         learnt,
         'truce-pair',
         options.map(({ signs }) => signs),
+        { spot: spotOf(seen), spots: options.map(({ parties }) => spotOfSides(parties)) },
       );
       shares = new Map(options.map(({ parties }, index) => [parties.join(), each[index] ?? 0]));
       own.set(seen, shares);

@@ -1,3 +1,4 @@
+import { spotAt } from '../encoder/spot.js';
 import { answersTo, type Learnt } from '../learnt/learnt.js';
 import type { Reading, Seen } from '../reading.js';
 import { signedDays } from './day-places.js';
@@ -24,10 +25,10 @@ export interface RolesOf {
 export const rolesOf = (reading: Reading, learnt: Learnt): RolesOf => {
   const all = new Map<string, Map<TruceRole, number>>();
   const here = new Map<Seen, Map<string, Map<TruceRole, number>>>();
-  const put = (seen: Seen, value: string, question: string, signs: readonly string[]): void => {
+  const put = (seen: Seen, value: string, question: string, signs: readonly string[], start: number): void => {
     const places = here.get(seen) ?? new Map<string, Map<TruceRole, number>>();
     here.set(seen, places);
-    const answers = answersTo<TruceRole | 'none'>(learnt, question, signs);
+    const answers = answersTo<TruceRole | 'none'>(learnt, question, signs, spotAt({ seen, start }));
     for (const roles of [all, places]) {
       const own = roles.get(value) ?? new Map<TruceRole, number>();
       roles.set(value, own);
@@ -35,7 +36,9 @@ export const rolesOf = (reading: Reading, learnt: Learnt): RolesOf => {
         if (answer !== 'none') own.set(answer, Math.max(share, own.get(answer) ?? 0));
     }
   };
-  for (const { place, signs } of signedDays(reading)) put(place.seen, place.value, ROLE_OF.day, signs);
-  for (const { place, signs } of signedSpans(reading)) put(place.seen, place.duration.length, ROLE_OF.length, signs);
+  for (const { place, signs } of signedDays(reading))
+    put(place.seen, place.value, ROLE_OF.day, signs, place.dated.start);
+  for (const { place, signs } of signedSpans(reading))
+    put(place.seen, place.duration.length, ROLE_OF.length, signs, place.duration.start);
   return { all, here };
 };

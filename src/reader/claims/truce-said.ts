@@ -1,3 +1,4 @@
+import { spotOf } from '../encoder/spot.js';
 import { type Learnt, yesTo } from '../learnt/learnt.js';
 import type { Reading, Seen } from '../reading.js';
 import { truceWords } from './day-places.js';
@@ -71,7 +72,10 @@ const FAINT = 0.2;
 export const sharesSaid = (reading: Reading, learnt: Learnt, state: TruceState): readonly Said[] => {
   const question = saidQuestion(state);
   if (!learnt.get(question)) return [];
-  return saidPlaces(reading).map(({ seen, signs }) => ({ seen, share: yesTo(learnt, question, signs) ?? 0 }));
+  return saidPlaces(reading).map(({ seen, signs }) => ({
+    seen,
+    share: yesTo(learnt, question, signs, spotOf(seen)) ?? 0,
+  }));
 };
 
 /** The sentences that tell of it most surely, the surest first: always one, and more where they are likely to. */

@@ -8,7 +8,7 @@ import type { Reading, Seen } from '../reading.js';
 import type { Range } from '../view.js';
 
 /** A word as a classifier sees it: what it is called, or what it stands for, with the classes that it is of. */
-interface Token {
+export interface Token {
   readonly name: string;
   readonly classes: readonly string[];
   readonly start: number;

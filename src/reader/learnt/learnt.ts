@@ -1,3 +1,5 @@
+import type { Spot } from '../encoder/spot.js';
+
 /**
  * What the labelled texts taught: for each question that the reader asks of a place in a text, which of some answers it takes, or which of
  * several things that the text names it means. A question is answered by adding up the weights of the signs at that place (multinomial
@@ -12,6 +14,20 @@ export interface Question {
 
 export interface Learnt {
   get(question: string): Question | undefined;
+  /** What the encoder makes of the text that is read; without it signs alone answer. */
+  readonly encoded?: Hearing;
+}
+
+/** What else than signs answers a question: a score for each answer, or each thing that may be meant, and how much the scores of the signs count beside it. */
+export interface Heard {
+  readonly signs: number;
+  readonly scores: readonly number[];
+}
+
+/** Answers to questions from the rows of a text; nothing where it has none. */
+export interface Hearing {
+  asked(question: string, answers: readonly string[], spot: Spot): Heard | undefined;
+  chosen(question: string, spot: Spot, spots: readonly Spot[]): Heard | undefined;
 }
 
 /** The sign that is always there. */
@@ -44,15 +60,21 @@ export const softmax = (scores: readonly number[]): readonly number[] => {
   return raised.map((each) => each / sum);
 };
 
-/** Every answer to a question with its share, the likeliest first; nothing if the question was never learnt. */
+/** The scores of the signs together with what else was heard. */
+const together = (scores: readonly number[], heard: Heard | undefined): readonly number[] =>
+  heard === undefined ? scores : scores.map((score, index) => score * heard.signs + (heard.scores[index] ?? 0));
+
+/** Every answer to a question with its share, the likeliest first; nothing if the question was never learnt. A spot says where in the text it is asked. */
 export const answersTo = <A extends string>(
   learnt: Learnt,
   question: string,
   signs: Iterable<string>,
+  spot?: Spot,
 ): readonly Answer<A>[] => {
   const known = learnt.get(question);
   if (!known) return [];
-  const shares = softmax(scoresOf(known, signs));
+  const heard = spot && learnt.encoded?.asked(question, known.answers, spot);
+  const shares = softmax(together(scoresOf(known, signs), heard));
   return known.answers
     .map((answer, index) => ({ answer: answer as A, share: shares[index] ?? 0 }))
     .sort((a, b) => b.share - a.share || (a.answer < b.answer ? -1 : 1));
@@ -63,21 +85,35 @@ export const answerTo = <A extends string>(
   learnt: Learnt,
   question: string,
   signs: Iterable<string>,
-): Answer<A> | undefined => answersTo<A>(learnt, question, signs)[0];
+  spot?: Spot,
+): Answer<A> | undefined => answersTo<A>(learnt, question, signs, spot)[0];
 
 /** How likely a question that takes yes or no is answered with yes; nothing if it was never learnt. */
-export const yesTo = (learnt: Learnt, question: string, signs: Iterable<string>): number | undefined =>
-  answersTo<'yes' | 'no'>(learnt, question, signs).find(({ answer }) => answer === 'yes')?.share;
+export const yesTo = (learnt: Learnt, question: string, signs: Iterable<string>, spot?: Spot): number | undefined =>
+  answersTo<'yes' | 'no'>(learnt, question, signs, spot).find(({ answer }) => answer === 'yes')?.share;
+
+/** Where a choice is asked, and where each thing stands that may be meant. */
+export interface Where {
+  readonly spot: Spot;
+  readonly spots: readonly Spot[];
+}
 
 /** How likely each of several things is the one meant, by the signs of each; in their order. Without learnt weights all are as likely. */
 export const sharesOf = (
   learnt: Learnt,
   question: string,
   options: readonly (readonly string[])[],
+  where?: Where,
 ): readonly number[] => {
   const known = learnt.get(question);
   if (!known) return options.map(() => 1 / options.length);
-  return softmax(options.map((signs) => scoresOf(known, signs)[0] ?? 0));
+  const heard = where && learnt.encoded?.chosen(question, where.spot, where.spots);
+  return softmax(
+    together(
+      options.map((signs) => scoresOf(known, signs)[0] ?? 0),
+      heard,
+    ),
+  );
 };
 
 /** Weights as scripts/train-reader.ts writes them: the answers in the first line, then a sign and its weights in each. */

@@ -1,12 +1,14 @@
 /** The goods that a level of duty may be on, with what tells of each: among these it is chosen on which it is. */
 
+import { NOWHERE, type Spot, spotAt } from '../encoder/spot.js';
 import { type Learnt, sharesOf } from '../learnt/learnt.js';
 import { askedOf } from './asked.js';
 import { kindSigns, nameSigns } from './goods-signs.js';
+import { levelSpot } from './levels.js';
 import { noneSigns } from './no-goods.js';
 import type { Sides } from './sides.js';
 import type { Sold } from './sold.js';
-import { groupOf, headOf, keyOf, type Stock } from './stock.js';
+import { groupOf, headOf, keyOf, type Name, type Stock } from './stock.js';
 import { awayFrom, type Charged, nearest } from './ware-places.js';
 import { namesOf } from './wares.js';
 
@@ -18,6 +20,7 @@ const MANY_NAMES = 8;
 export interface Option {
   readonly goods: string | undefined;
   readonly signs: readonly string[];
+  readonly spot: Spot;
 }
 
 /** The last words of the goods that a level may be on: those near it first. */
@@ -58,6 +61,19 @@ const headsFor = (stock: Stock, sold: Sold, { seen, level }: Charged, sides: Sid
   ].slice(0, 24);
 };
 
+/** Goods stand where the sentences nearest to a level name them. */
+const NEAREST = 3;
+const wareSpot = ({ own }: Name, { seen }: Charged): Spot =>
+  spotAt(
+    ...own
+      .toSorted((a, b) => Math.abs(a.seen.index - seen.index) - Math.abs(b.seen.index - seen.index))
+      .slice(0, NEAREST)
+      .map(({ seen: there, last }) => ({
+        seen: there,
+        start: (there.sentence.words[last]?.start ?? 0) - there.sentence.start,
+      })),
+  );
+
 /** The goods that a level may be on, with the signs of each; first that it is on none in particular. */
 export const goodsAt = (
   stock: Stock,
@@ -67,7 +83,7 @@ export const goodsAt = (
   ruled: string | undefined,
 ): readonly Option[] => {
   const asked = askedOf(stock, sold, charged, sides, ruled);
-  const options: Option[] = [{ goods: undefined, signs: noneSigns(asked) }];
+  const options: Option[] = [{ goods: undefined, signs: noneSigns(asked), spot: NOWHERE }];
   for (const head of headsFor(stock, sold, charged, sides)) {
     const names = (stock.byHead.get(head) ?? []).slice(0, MANY_NAMES);
     const kin = asked.near.filter((ware) => groupOf(ware) === head);
@@ -76,7 +92,11 @@ export const goodsAt = (
     const shared = kindSigns(asked, head, close !== undefined);
     const told = [...names.filter(({ key }) => called.has(key)), ...names.filter(({ key }) => !called.has(key))];
     for (const name of told.slice(0, FEW + 1))
-      options.push({ goods: name.text, signs: nameSigns(asked, name, names, kin, shared) });
+      options.push({
+        goods: name.text,
+        signs: nameSigns(asked, name, names, kin, shared),
+        spot: wareSpot(name, charged),
+      });
   }
   return options;
 };
@@ -84,12 +104,14 @@ export const goodsAt = (
 /** The goods that a level most likely is on, with how likely. */
 export const likeliestGoods = (
   learnt: Learnt,
+  charged: Charged,
   options: readonly Option[],
 ): { readonly goods: string | undefined; readonly share: number } => {
   const shares = sharesOf(
     learnt,
     'rate-goods',
     options.map(({ signs }) => signs),
+    { spot: levelSpot(charged), spots: options.map(({ spot }) => spot) },
   );
   const share = Math.max(...shares);
   return { goods: options[shares.indexOf(share)]?.goods, share };

@@ -1,5 +1,5 @@
 import { type Answer, answersTo, type Learnt } from '../learnt/learnt.js';
-import { isLevel } from './levels.js';
+import { isLevel, levelSpot } from './levels.js';
 import type { Rated, RateMention } from './mentions.js';
 import type { When } from './state.js';
 import { type Told, whenSigns } from './when.js';
@@ -36,7 +36,7 @@ const lookAt = (
   return rated.mentions.flatMap((mention): readonly FirstLook[] => {
     if (!isLevel(mention.level)) return [];
     const signs = whenSigns(mention, rated, (other) => told.get(other));
-    const answers = answersTo<Told>(learnt, 'rate-when', heard(signs));
+    const answers = answersTo<Told>(learnt, 'rate-when', heard(signs), levelSpot(mention));
     told.set(mention, answers[0]?.answer ?? mention.rule?.when ?? 'now');
     return [{ mention, answers }];
   });
@@ -85,7 +85,9 @@ export const whensOf = (rated: Rated, rateOf: RateOf): ReadonlyMap<RateMention, 
   return new Map(
     looks.map(({ mention, answers }, index) => {
       const signs = again[index];
-      const told = signs ? between(answers, answersTo<Told>(learnt, 'rate-when-again', signs)) : answers;
+      const told = signs
+        ? between(answers, answersTo<Told>(learnt, 'rate-when-again', signs, levelSpot(mention)))
+        : answers;
       return [mention, likeliestOf(told, mention)];
     }),
   );

@@ -1,8 +1,10 @@
 import { partAt } from '../clauses.js';
+import { type Spot, spotAt } from '../encoder/spot.js';
 import { signsOf } from '../learnt/features.js';
 import { yesTo } from '../learnt/learnt.js';
 import { meansGoods, meansParticularGoods } from '../lexicon/goods.js';
 import type { Reading, Seen } from '../reading.js';
+import type { Range } from '../view.js';
 import { numbersOf, type Written } from './numbers.js';
 import { workedOut } from './worked-out.js';
 
@@ -31,7 +33,9 @@ export const levelsOf = (seen: Seen): readonly Level[] =>
 export const noteLevels = (reading: Reading): boolean => {
   const levels = new Map<Seen, Level[]>();
   for (const { seen, written, signs } of numberPlaces(reading)) {
-    const share = yesTo(reading.learnt, 'rate-level', signs()) ?? (written.form === 'signed' ? LIKELY : 0);
+    const share =
+      yesTo(reading.learnt, 'rate-level', signs(), spotAt({ seen, start: written.start })) ??
+      (written.form === 'signed' ? LIKELY : 0);
     if (written.form !== 'signed' && share < POSSIBLE) continue;
     const known = levels.get(seen);
     if (known) known.push({ ...written, share });
@@ -215,3 +219,7 @@ const levelSigns = (
     `is=${kind} ${DUTY.test(low)} ${step(about.dutied.back[seen.index] ?? 9)}`,
   ];
 };
+
+/** Where a level stands. */
+export const levelSpot = ({ seen, level }: { readonly seen: Seen; readonly level: Range }): Spot =>
+  spotAt({ seen, start: level.start });

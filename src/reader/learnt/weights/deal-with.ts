@@ -1,502 +1,661 @@
 // Made by scripts/train-reader.ts; edit the texts or the signs, not this.
 export const DEAL_WITH = `yes
 <always>	0
-US	265
-after	11
-after after=own	-33
-after after=plain	27
+US	240
+after	8
+after after=own	-41
+after after=plain	25
 after apart	-32
-after crossed	-34
-after form=quality	-18
-after form=seat	42
-after joint=and	-27
-after joint=and crossed	-25
-after joint=none	15
-after joint=none straight	15
-after joint=with	27
-after joint=with crossed	-16
-after joint=with straight	40
-after mid	46
-after other part	-38
-after path=, with which	18
-after path=and with	-18
-after path=with	9
-after prep=and	-17
-after prep=from	-16
-after prep=in	32
-after prep=none	-42
-after prep=the	18
-after prep=with	54
-after same part	59
-after straight	33
-after word between	21
-away named=0	25
-away named=4	-16
-away of union	-17
-away of union beside it	-33
-away part=side no truce	9
-away part=side truce	-8
+after crossed	-33
+after form=quality	-22
+after form=seat	48
+after joint=and	-23
+after joint=and crossed	-26
+after joint=none	23
+after joint=none straight	23
+after joint=with	17
+after joint=with crossed	-14
+after joint=with straight	26
+after mid	34
+after other part	-27
+after path=,	14
+after path=, with which	22
+after path=and	12
+after path=and the	-10
+after path=and with	-24
+after path=with	14
+after path=with the	14
+after prep=and	-22
+after prep=for	-12
+after prep=from	-12
+after prep=in	55
+after prep=like	-25
+after prep=none	-27
+after prep=the	22
+after prep=with	39
+after same part	46
+after straight	28
+after touch	18
+after word between	30
+away named=0	26
+away named=4	-23
+away of union	-19
+away of union beside it	-20
+away part=side no truce	12
+away part=side truce	-9
 away part=third	-6
-away part=third no truce	-7
-away rank=-1	25
-away rank=0	-28
-away rank=1	-5
-before	11
-before apart	-22
-before far	8
-before form=name	-13
-before form=quality	-44
-before form=seat	69
-before joint=and	-33
-before joint=and crossed	-13
+away part=third no truce	-9
+away rank=-1	26
+away rank=0	-16
+away rank=5	18
+before	13
+before after=plain	13
+before form=quality	-62
+before form=seat	78
+before joint=and	-30
 before joint=and straight	-26
-before joint=none	-8
-before joint=none straight	-14
-before joint=with	50
+before joint=with	46
 before joint=with crossed	11
-before joint=with straight	48
-before mid	14
-before other part	-47
+before joint=with straight	44
+before mid	24
+before other part	-42
 before path='s # with	32
-before path=and with	-16
-before path=with	14
+before path=,	-18
+before path=;	14
+before path=and the	9
+before path=and with	-26
+before path=with	16
+before prep=and	-26
 before prep=between	44
-before prep=from	-21
-before prep=none	12
-before prep=of	20
-before prep=the	25
+before prep=from	-17
+before prep=in	18
+before prep=none	13
+before prep=of	12
+before prep=the	32
+before prep=to	-12
 before prep=with	-39
-before same part	66
-before word between	25
-before word outside	-10
-carried back	11
-carried far	-47
-carried here	9
-carried prior	67
-here named=1	-50
-here named=3	17
-here named=4	68
-here of union	-8
-here of union alone	29
-here of union beside it	-41
-here part=side	37
-here part=side no truce	16
-here part=side truce	27
+before same part	70
+before word between	28
+before word outside	-7
+carried far	-54
+carried here	13
+carried prior	74
+here named=1	-59
+here named=4	69
+here of union alone	39
+here of union beside it	-45
+here part=side	26
+here part=side no truce	11
+here part=side truce	19
 here rank=0	20
-here rank=1	13
-here rank=3	-10
-here rank=5	14
-named=0	25
-named=1	-43
-named=4	15
-no person here	-94
-not speaker	-34
-of union	-18
+here rank=1	19
+here rank=3	-19
+named=0	26
+named=1	-31
+named=4	12
+no person here	-109
+not speaker	-48
+of union	-16
 of union alone	8
-of union beside it	-62
+of union beside it	-55
+on record AM with GE	-14
 on record AO with PT	11
-on record AR with BR	-35
-on record AR with CL	-16
-on record AR with EU	20
-on record AR with UY	-30
-on record AU with CA	-21
-on record AU with IN	12
-on record AU with NZ	-22
-on record BG with RO	-16
-on record BO with PE	-22
-on record BR with AR	-32
-on record BR with EU	10
-on record BR with ID	-21
-on record BR with IN	-34
-on record BR with VN	-11
+on record AR with BR	-44
+on record AR with CL	-15
+on record AR with EU	21
+on record AR with GT	-13
+on record AR with KR	21
+on record AR with SV	-15
+on record AR with UY	-31
+on record AU with CA	-19
+on record AU with CL	-9
+on record AU with EU	11
+on record AU with IN	23
+on record AU with NZ	-25
+on record BD with IN	-13
+on record BG with RO	-17
+on record BO with PE	-23
+on record BO with PY	14
+on record BR with AR	-35
+on record BR with EC	-12
+on record BR with EC 2025 II	-9
+on record BR with EU	15
+on record BR with GT	-11
+on record BR with ID	-27
+on record BR with IN	-41
+on record BR with PH	-12
+on record BR with PY	-14
+on record BR with SV	-10
+on record BR with SV 2025 II	-9
+on record BR with TH	-12
+on record BR with VN	-12
 on record CA with AU	-31
-on record CA with BR	10
-on record CA with CN	41
-on record CA with CN 2026 I	33
-on record CA with EU	17
-on record CA with ID	27
-on record CA with IN	14
-on record CA with IN 2025 II	11
-on record CA with JP	18
-on record CA with KR	-12
-on record CA with PH	27
-on record CA with PH 2025 II	14
-on record CA with TH	14
-on record CA with TH 2025 II	14
-on record CA with TW	11
-on record CA with US	12
-on record CH with BR	16
-on record CH with EU	-30
-on record CH with EU 2025 II	-13
-on record CH with GB	-15
-on record CH with IN	14
-on record CH with JP	-11
-on record CH with LI	-10
-on record CH with LI 2025 II	-10
-on record CL with EC	-10
-on record CL with NO	-14
-on record CL with NZ	-15
-on record CL with PE	-30
-on record CN with BR	-17
-on record CN with CA	-20
-on record CN with CA 2025 II	-9
-on record CN with CH	-24
-on record CN with CH 2025 II	-15
-on record CN with EU	-64
-on record CN with EU 2025 II	-33
-on record CN with EU 2026 I	-35
-on record CN with GB	-47
-on record CN with GB 2025 I	-27
-on record CN with GB 2026 I	-11
-on record CN with ID	-25
-on record CN with ID 2025 II	-13
-on record CN with ID 2026 II	-8
-on record CN with IN	-37
-on record CN with IN 2025 I	-10
-on record CN with IN 2025 II	-17
-on record CN with IN 2026 I	-16
-on record CN with IN 2026 II	-20
-on record CN with JP	-61
-on record CN with JP 2025 II	-31
-on record CN with JP 2026 I	-22
-on record CN with KH	-27
-on record CN with KH 2025 II	-22
-on record CN with KR	-42
-on record CN with KR 2025 II	-29
-on record CN with MY	-24
-on record CN with MY 2025 II	-23
-on record CN with PH	-12
-on record CN with PH 2025 II	-10
-on record CN with TH	-18
-on record CN with TH 2025 II	-17
-on record CN with TW	-19
-on record CN with TW 2026 I	-12
-on record CN with US	-32
-on record CN with US 2025 II	-25
-on record CN with VN	-33
-on record CN with VN 2025 II	-25
-on record CO with PE	-20
-on record CY with MT	-9
-on record CZ with PL	-13
+on record CA with CN	62
+on record CA with CN 2026 I	43
+on record CA with CN 2026 II	18
+on record CA with GB 2025 I	-9
+on record CA with ID	33
+on record CA with IN	28
+on record CA with JP	14
+on record CA with KR	-18
+on record CA with MX 2025 II	-17
+on record CA with PH	29
+on record CA with PH 2025 II	13
+on record CA with TH	18
+on record CA with TH 2025 II	12
+on record CA with TW	10
+on record CA with US	31
+on record CA with US 2025 II	29
+on record CH with BR	15
+on record CH with EU	-42
+on record CH with EU 2025 II	-30
+on record CH with GB	-23
+on record CH with GB 2025 II	-15
+on record CH with IN	17
+on record CH with IN 2025 II	11
+on record CH with JP	-10
+on record CH with LI	-24
+on record CH with LI 2025 II	-24
+on record CL with EC	-11
+on record CL with NO	-12
+on record CL with NZ	-16
+on record CL with PE	-31
+on record CN with AR	-16
+on record CN with AR 2026 II	-14
+on record CN with AU	11
+on record CN with BR	-23
+on record CN with BR 2025 II	-9
+on record CN with BR 2026 II	-10
+on record CN with CA	-27
+on record CN with CA 2025 II	-23
+on record CN with CH	-39
+on record CN with CH 2025 II	-25
+on record CN with EU	-99
+on record CN with EU 2025 I	-9
+on record CN with EU 2025 II	-47
+on record CN with EU 2026 I	-55
+on record CN with EU 2026 II	-10
+on record CN with GB	-74
+on record CN with GB 2025 I	-50
+on record CN with GB 2025 II	-15
+on record CN with GB 2026 I	-13
+on record CN with ID	-40
+on record CN with ID 2025 II	-20
+on record CN with ID 2026 II	-9
+on record CN with IN	-66
+on record CN with IN 2025 I	-21
+on record CN with IN 2025 II	-28
+on record CN with IN 2026 I	-36
+on record CN with IN 2026 II	-25
+on record CN with JP	-76
+on record CN with JP 2025 I	-10
+on record CN with JP 2025 II	-36
+on record CN with JP 2026 I	-23
+on record CN with JP 2026 II	-9
+on record CN with KH	-37
+on record CN with KH 2025 II	-32
+on record CN with KR	-33
+on record CN with KR 2025 II	-34
+on record CN with KR 2026 II	-9
+on record CN with MX	-11
+on record CN with MY	-38
+on record CN with MY 2025 II	-35
+on record CN with PH	-19
+on record CN with PH 2025 II	-14
+on record CN with TH	-30
+on record CN with TH 2025 II	-27
+on record CN with TW	-21
+on record CN with TW 2026 I	-14
+on record CN with US	-40
+on record CN with US 2025 II	-29
+on record CN with US 2026 I	-12
+on record CN with VN	-43
+on record CN with VN 2025 II	-30
+on record CO with PE	-19
+on record CZ with PL	-16
+on record CZ with SK	-12
+on record DE with EU	-10
 on record DK with NO	-22
-on record DZ with MA	-14
-on record EC with CO	-27
-on record EC with KR	17
-on record EC with PE	-18
-on record EG with EU	24
-on record EG with JO	-17
-on record EG with MA	-26
-on record EG with TN	-15
-on record EG with TR	-18
-on record ES with PT	-16
-on record ET with KE	-32
-on record EU with GB	-22
-on record EU with GB 2025 II	-10
-on record EU with GH	21
-on record EU with ID	29
-on record EU with IN 2025 I	-11
-on record EU with IN 2026 I	19
-on record EU with JP	-28
-on record EU with JP 2025 II	-27
-on record EU with KE	37
-on record EU with KR	-15
-on record EU with MY	18
-on record EU with NO	18
-on record EU with PE	29
-on record EU with TH	28
+on record DK with SE	-10
+on record DZ with MA	-16
+on record DZ with TN	-19
+on record EC with CO	-28
+on record EC with IN	-12
+on record EC with KR	16
+on record EC with PE	-21
+on record EE with LT	-10
+on record EE with LV	-10
+on record EG with EU	25
+on record EG with JO	-15
+on record EG with MA	-27
+on record EG with TN	-14
+on record EG with TR	-20
+on record ES with IT	-10
+on record ES with PT	-15
+on record ET with KE	-36
+on record EU with AR	11
+on record EU with AU	34
+on record EU with CA	-13
+on record EU with CH	-20
+on record EU with CH 2025 II	-11
+on record EU with CN	11
+on record EU with EC	14
+on record EU with GB	-40
+on record EU with GB 2025 II	-20
+on record EU with GH	19
+on record EU with ID	46
+on record EU with ID 2026 I	19
+on record EU with IN	40
+on record EU with IN 2025 II	15
+on record EU with IN 2026 I	34
+on record EU with IN 2026 II	14
+on record EU with JP	-39
+on record EU with JP 2025 II	-34
+on record EU with JP 2026 I	-9
+on record EU with KE	26
+on record EU with KR	-29
+on record EU with KR 2026 I	-12
+on record EU with MX	18
+on record EU with MY	35
+on record EU with NO	14
+on record EU with NZ	10
+on record EU with PE	31
+on record EU with SG	14
+on record EU with TH	42
 on record EU with TR	-13
-on record EU with UA	27
-on record EU with US	10
+on record EU with UA	25
 on record EU with US 2025 II	35
-on record FI with SE	-27
-on record GB with EU	-37
-on record GB with EU 2025 II	-9
-on record GB with IN	22
-on record GB with IN 2025 I	15
-on record GB with JP	-20
-on record GB with KR	-15
-on record GB with KR 2025 II	-14
-on record GB with NO	11
-on record GB with US	-11
-on record GB with US 2025 II	-16
-on record GH with CI	-21
-on record GT with HN	-25
-on record ID with BR	-10
-on record ID with JP	-17
-on record ID with KH	-9
-on record ID with MY	-39
-on record ID with PH	-23
-on record ID with TH	-17
-on record ID with VN	-14
-on record IN with EU	36
-on record IN with EU 2026 I	35
-on record IN with GB	15
-on record IN with JP	-18
-on record IN with LK	16
-on record IN with PK	-9
-on record IN with US 2025 II	-12
-on record IN with VN	-22
-on record IS with FO	-34
-on record IS with NO	-47
-on record IT with FR	-15
+on record EU with VN 2025 II	-14
+on record FI with EU	-13
+on record FI with NO	-10
+on record FI with SE	-29
+on record GB with EU	-45
+on record GB with EU 2025 II	-20
+on record GB with IN	23
+on record GB with IN 2025 I	20
+on record GB with JP	-23
+on record GB with KR 2025 I	10
+on record GB with KR 2025 II	-15
+on record GB with NO	12
+on record GB with US	-10
+on record GB with US 2025 II	-20
+on record GE with AM	-10
+on record GE with AZ	-23
+on record GE with JP	10
+on record GE with MD	-10
+on record GE with TR	-10
+on record GH with CI	-24
+on record GH with MA	-25
+on record GT with HN	-26
+on record HR with SI	-13
+on record HU with RO	-10
+on record ID with BR	-12
+on record ID with CA	32
+on record ID with EU	25
+on record ID with EU 2025 II	9
+on record ID with EU 2026 I	18
+on record ID with JP	-19
+on record ID with KH	-10
+on record ID with KH 2026 I	-9
+on record ID with MY	-46
+on record ID with MY 2025 II	-14
+on record ID with MY 2026 I	-11
+on record ID with PE	14
+on record ID with PH	-35
+on record ID with PH 2025 II	-16
+on record ID with TH	-29
+on record ID with TH 2025 II	-15
+on record ID with TH 2026 I	-14
+on record ID with VN	-21
+on record ID with VN 2025 II	-10
+on record IE with GB	-16
+on record IN with AU	14
+on record IN with EU	79
+on record IN with EU 2025 II	18
+on record IN with EU 2026 I	61
+on record IN with EU 2026 II	24
+on record IN with GB	69
+on record IN with GB 2025 II	47
+on record IN with GB 2026 I	26
+on record IN with ID	-9
+on record IN with JP	-22
+on record IN with JP 2025 II	-12
+on record IN with KR	-15
+on record IN with LK	14
+on record IN with OM	31
+on record IN with PK	-23
+on record IN with PK 2025 II	-22
+on record IN with TH	-10
+on record IN with US 2026 I	14
+on record IN with VN	-25
+on record IS with FO	-37
+on record IS with NO	-46
+on record IT with FR	-10
 on record JM with BB	-19
-on record JP with CN	-19
-on record JP with EU	-26
-on record JP with EU 2025 II	-30
-on record JP with EU 2026 II	-15
-on record JP with GB	-13
-on record JP with ID	-20
-on record JP with ID 2025 II	-11
-on record JP with IN 2025 II	-11
-on record JP with KR	-75
-on record JP with KR 2025 II	-22
-on record JP with KR 2027 II	-26
-on record JP with NZ	18
-on record JP with PE	11
-on record JP with PH	-10
-on record JP with PH 2025 II	-10
-on record JP with US	19
-on record KE with ET	-34
-on record KE with LK	-19
+on record JP with CA	-10
+on record JP with CH	-10
+on record JP with CN	-30
+on record JP with EU	-51
+on record JP with EU 2025 II	-48
+on record JP with EU 2026 II	-14
+on record JP with GB	-23
+on record JP with GB 2025 II	-13
+on record JP with ID	-28
+on record JP with ID 2025 II	-19
+on record JP with IN	-12
+on record JP with IN 2025 II	-14
+on record JP with IN 2026 I	-12
+on record JP with KR	-81
+on record JP with KR 2025 II	-24
+on record JP with KR 2027 II	-25
+on record JP with NZ	15
+on record JP with PH	-16
+on record JP with PH 2025 II	-15
+on record JP with TW	-11
+on record JP with US	12
+on record JP with VN	-20
+on record JP with VN 2025 II	-12
+on record KE with ET	-36
+on record KE with EU	46
+on record KE with LK	-18
 on record KE with PE	11
-on record KH with MY	-10
-on record KH with TH	-20
-on record KH with VN	-15
-on record KR with AU	23
-on record KR with EU	-21
-on record KR with EU 2025 II	-19
-on record KR with GB	-11
-on record KR with GB 2025 II	-11
-on record KR with IN	-21
-on record KR with IN 2025 II	-18
-on record KR with JP	-51
-on record KR with JP 2025 II	-15
-on record KR with MY	-12
-on record KR with PE	15
-on record KR with TH	-14
-on record KR with TW	-8
-on record KZ with UZ	-17
-on record LK with IN	-22
-on record LK with KE	-30
+on record KE with TR	13
+on record KE with TZ	-13
+on record KE with UG	-10
+on record KH with IN	-11
+on record KH with MY	-15
+on record KH with MY 2025 II	-10
+on record KH with TH	-21
+on record KH with TH 2025 II	-10
+on record KH with VN	-14
+on record KR with AU	22
+on record KR with CN	-13
+on record KR with EU	-42
+on record KR with EU 2025 II	-35
+on record KR with GB	-14
+on record KR with GB 2025 II	-13
+on record KR with IN	-26
+on record KR with IN 2025 II	-20
+on record KR with JP	-62
+on record KR with JP 2025 II	-23
+on record KR with MY 2025 II	11
+on record KR with PE	18
+on record KR with TH 2025 II	14
+on record KR with TW	-17
+on record KR with TW 2025 II	-9
+on record KR with VN	-11
+on record KZ with UZ	-18
+on record LK with IN	-20
+on record LK with KE	-17
 on record LT with LV	-22
-on record LV with EE	-10
-on record MA with TN	-18
-on record MN with KR	32
-on record MX with BR	11
-on record MX with EU	9
-on record MX with EU 2025 II	11
-on record MX with US	-15
-on record MY with BR	-14
-on record MY with KH	-31
-on record MY with KH 2025 II	-28
-on record MY with TH	-33
-on record MY with TH 2025 II	-23
-on record MY with VN	-25
-on record MY with VN 2025 II	-12
-on record NG with GH	-12
-on record NO with EU	-10
-on record NO with IS	-32
-on record NP with IN	19
-on record NZ with AU	-32
+on record LV with EE	-17
+on record LV with LT	-11
+on record MA with TN	-19
+on record MN with KR	34
+on record MX with CA	-17
+on record MX with CA 2025 II	-13
+on record MX with EU	14
+on record MX with US	-14
+on record MY with BR	-19
+on record MY with BR 2025 II	-18
+on record MY with KH	-35
+on record MY with KH 2025 II	-32
+on record MY with TH	-39
+on record MY with TH 2025 II	-27
+on record MY with VN	-26
+on record MY with VN 2025 II	-14
+on record NG with GH	-11
+on record NO with DK	-30
+on record NO with EU	-13
+on record NO with FO	-14
+on record NO with IS	-40
+on record NP with IN	20
+on record NZ with AU	-33
+on record NZ with CL	-11
 on record PA with CR	-13
-on record PE with BO	-19
-on record PE with CL	-31
-on record PE with CL 2029 I	-9
-on record PE with CO	-19
+on record PE with BO	-15
+on record PE with CL	-34
+on record PE with CL 2029 I	-10
+on record PE with CO	-16
 on record PE with EC	-38
-on record PH with ID	-31
-on record PK with IN	-28
-on record PK with IR	-11
-on record PT with ES	-17
-on record PY with BR	-10
-on record RU with IN	-18
-on record RU with IN 2026 II	-16
-on record SN with ML	-12
-on record TH with IN	-12
-on record TH with MY	-12
-on record TH with VN	-32
-on record TR with AZ	-17
-on record TR with EG	-26
-on record TR with PE	14
-on record TW with JP	-14
-on record TW with KR	-9
-on record TZ with UG	-10
-on record UA with MD	-39
-on record UG with KE	-13
-on record US with AR	22
-on record US with AR 2025 II	18
-on record US with AU	-21
-on record US with BR	19
-on record US with BR 2025 II	25
-on record US with BR 2026 II	13
-on record US with CA	22
-on record US with CA 2025 II	31
-on record US with CH	48
-on record US with CH 2025 II	50
-on record US with CN	-61
-on record US with CN 2026 I	-41
-on record US with EC	20
-on record US with EC 2025 II	19
-on record US with EU	46
-on record US with EU 2025 II	67
-on record US with GB	73
-on record US with GB 2025 I	31
-on record US with GB 2025 II	50
-on record US with GB 2026 II	10
-on record US with GT	24
-on record US with GT 2025 II	22
-on record US with ID	34
-on record US with ID 2025 II	40
+on record PE with VN	-10
+on record PH with CA	12
+on record PH with EU	21
+on record PH with EU 2025 II	12
+on record PH with ID	-37
+on record PH with ID 2025 II	-9
+on record PH with KR	14
+on record PK with IN	-30
+on record PT with ES	-22
+on record PY with BR	-15
+on record RU with IN	-29
+on record RU with IN 2026 II	-24
+on record SE with FI	-18
+on record SE with NO	-13
+on record SN with ML	-11
+on record TH with EU	9
+on record TH with EU 2025 II	11
+on record TH with IN	-18
+on record TH with MY	-17
+on record TH with PH	-18
+on record TH with VN	-39
+on record TH with VN 2025 II	-9
+on record TN with MA	-11
+on record TR with EG	-29
+on record TR with PE	12
+on record TW with JP	-17
+on record TW with KR	-18
+on record TZ with KE	-15
+on record UA with MD	-40
+on record UG with ET	-12
+on record UG with KE	-12
+on record US with AR	42
+on record US with AR 2025 II	25
+on record US with AR 2026 II	18
+on record US with AU	-39
+on record US with BR	59
+on record US with BR 2025 II	42
+on record US with BR 2026 I	11
+on record US with BR 2026 II	15
+on record US with CA	14
+on record US with CA 2025 I	12
+on record US with CA 2025 II	32
+on record US with CA 2026 I	-16
+on record US with CH	65
+on record US with CH 2025 II	65
+on record US with CH 2026 I	17
+on record US with CH 2026 II	9
+on record US with CL	-16
+on record US with CN	-89
+on record US with CN 2025 II	-25
+on record US with CN 2026 I	-62
+on record US with CN 2026 II	-35
+on record US with EC	29
+on record US with EC 2025 II	28
+on record US with EU	13
+on record US with EU 2025 I	15
+on record US with EU 2025 II	48
+on record US with EU 2026 I	-23
+on record US with EU 2026 II	-27
+on record US with GB	61
+on record US with GB 2025 I	56
+on record US with GB 2025 II	30
+on record US with GT	38
+on record US with GT 2025 II	30
+on record US with ID	44
+on record US with ID 2025 II	60
 on record US with ID 2026 II	11
-on record US with IN	41
-on record US with IN 2025 II	16
-on record US with IN 2026 II	32
-on record US with JP	83
-on record US with JP 2025 I	14
-on record US with JP 2025 II	74
-on record US with JP 2026 I	29
-on record US with KH	56
-on record US with KH 2025 II	45
-on record US with KR	72
-on record US with KR 2025 I	13
-on record US with KR 2025 II	70
-on record US with KR 2026 I	18
-on record US with LI	11
-on record US with LI 2025 II	11
+on record US with IN	31
+on record US with IN 2025 I	-10
+on record US with IN 2025 II	23
+on record US with IN 2026 II	14
+on record US with JP	115
+on record US with JP 2025 I	19
+on record US with JP 2025 II	89
+on record US with JP 2026 I	36
+on record US with JP 2026 II	8
+on record US with KH	77
+on record US with KH 2025 II	63
+on record US with KH 2026 I	15
+on record US with KR	82
+on record US with KR 2025 II	90
+on record US with KR 2026 II	14
+on record US with LI	21
+on record US with LI 2025 II	21
+on record US with MX	13
 on record US with MY	47
-on record US with MY 2025 II	40
-on record US with PH	24
-on record US with PH 2025 II	21
-on record US with SV	21
-on record US with SV 2025 II	20
-on record US with TH	41
-on record US with TH 2025 II	34
-on record US with TW	22
-on record US with TW 2025 II	30
-on record US with TW 2026 I	13
-on record US with VN	68
-on record US with VN 2025 II	59
+on record US with MY 2025 II	42
+on record US with MY 2026 I	10
+on record US with NZ	-42
+on record US with PH	49
+on record US with PH 2025 II	47
+on record US with PK	26
+on record US with PK 2025 II	27
+on record US with SV	43
+on record US with SV 2025 II	31
+on record US with TH	38
+on record US with TH 2025 II	35
+on record US with TW	45
+on record US with TW 2025 II	44
+on record US with TW 2026 I	22
+on record US with VN	84
+on record US with VN 2025 II	75
+on record US with VN 2026 I	17
 on record UY with AR	-30
-on record UY with BR	-23
-on record UY with PY	-14
+on record UY with BR	-25
+on record UY with PY	-15
 on record VN with BR	20
-on record VN with CL	14
-on record VN with GB	-17
-on record VN with GB 2025 II	-17
-on record VN with ID	-17
-on record VN with IN	-15
-on record VN with IN 2025 II	-14
+on record VN with CL	13
+on record VN with GB	-28
+on record VN with GB 2025 II	-29
+on record VN with ID	-29
+on record VN with ID 2025 II	-11
+on record VN with IN	-21
+on record VN with IN 2025 II	-21
 on record VN with JP	-10
-on record VN with KH	-23
-on record VN with MY	-14
-on record VN with NZ	10
+on record VN with KH	-22
+on record VN with MY	-12
+on record VN with NZ	9
 on record VN with PE	17
-on record VN with TH	-33
-order=0 back	-12
-order=0 far	-45
-order=0 here	15
-order=0 prior	39
-order=1 back	-9
-order=1 here	13
-order=1 prior	15
-order=2	-18
-order=2 far	13
-order=2 here	-12
-order=2 prior	-55
-order=3 far	27
-order=3 prior	-25
-part=side	10
-part=side abroad	-10
-part=side home	21
-part=side of US	46
-part=side truce	8
-part=third	-19
-part=third abroad	-19
-part=third of US	-112
-part=third truce	-17
-person here	92
-rank=-1	25
-rank=3	-15
-rank=5	19
-recent=-1	-11
-recent=-1 back	22
-recent=-1 far	-11
-recent=-1 here	-19
-recent=-1 third	-19
-recent=0	9
-recent=0 back	-16
-recent=0 here	38
-recent=0 side	16
-recent=1	14
-recent=1 back	8
-recent=1 side	18
-recent=1 third	-8
-recent=2	-19
+on record VN with TH	-43
+on record VN with TH 2025 II	-9
+on record VN with TW	-10
+on record VN with TW 2025 II	-9
+order=0 back	-5
+order=0 far	-30
+order=0 here	21
+order=0 prior	40
+order=1	3
+order=1 here	15
+order=1 prior	23
+order=2	-13
+order=2 back	9
+order=2 here	-6
+order=2 prior	-45
+order=3	-11
+order=3 back	-11
+order=3 far	34
+order=3 prior	-35
+part=side	12
+part=side abroad	-9
+part=side home	22
+part=side of US	28
+part=side truce	10
+part=third	-23
+part=third abroad	-23
+part=third of US	-75
+part=third truce	-19
+person here	112
+rank=-1	26
+rank=2	-9
+rank=3	-19
+rank=5	13
+recent=-1	-15
+recent=-1 back	21
+recent=-1 far	-13
+recent=-1 here	-25
+recent=-1 prior	11
+recent=-1 third	-14
+recent=0	15
+recent=0 back	-9
+recent=0 here	45
+recent=0 prior	-7
+recent=1	10
+recent=1 here	15
+recent=1 side	16
+recent=2	-17
 recent=2 back	-24
-recent=2 here	-12
-recent=2 prior	12
-recent=2 side	-26
-recent=2 third	10
-recent=3 here	16
-recent=3 third	18
-side named=0	-9
-side named=3	-27
-side named=4	21
-side part=side	-11
-side part=side truce	-15
-side part=third	18
-side part=third truce	13
-side rank=-1	-9
-side rank=3	32
-side rank=4	-19
-speaker	34
-they back	-17
-they here	26
-they recent=1	20
-they recent=2	-23
-third named=0	36
-third named=1	-41
-third named=3	-2
-third of union	-12
-third of union alone	14
-third of union beside it	-58
-third part=side	21
-third part=side no truce	17
-third part=side truce	11
-third part=third	-28
-third part=third no truce	-14
-third part=third truce	-19
-third rank=-1	36
-third rank=3	-37
-third rank=4	23
-third rank=5	21
-we back	26
-we far	10
-we here	-14
+recent=2 here	-21
+recent=2 prior	26
+recent=3 prior	9
+recent=3 side	15
+recent=3 third	-8
+side named=3	-28
+side named=4	15
+side of union	-14
+side of union alone	-9
+side of union beside it	-13
+side part=side	-15
+side part=side truce	-17
+side part=third	23
+side part=third truce	22
+side rank=0	-8
+side rank=1	10
+side rank=4	-8
+speaker	50
+they back	-26
+they here	22
+they prior	24
+they recent=0	-9
+they recent=1	25
+they recent=3	15
+third named=0	34
+third named=1	-32
+third named=4	8
+third of union	-8
+third of union alone	15
+third of union beside it	-50
+third part=side	22
+third part=side no truce	20
+third part=side truce	9
+third part=third	-34
+third part=third no truce	-17
+third part=third truce	-20
+third rank=-1	34
+third rank=2	-10
+third rank=3	-20
+third rank=4	21
+third rank=5	10
+we back	34
+we far	13
+we here	-28
 we prior	-35
-we recent=-1	9
-we recent=0	-19
-we side	-15
-we third	24
-where=back	-14
-where=back others=1	-18
-where=back others=2	16
-where=back others=3	-9
-where=back side	20
-where=back third	-25
-where=far	-11
-where=far others=0	-14
-where=far others=1	-22
-where=far others=3	32
-where=far others=4	14
-where=far side	-39
-where=here	20
-where=here others=1	64
-where=here others=3	-53
-where=here side	19
-where=here third	9
-where=prior others=0	21
-where=prior others=1	-29
-where=prior others=2	-32
-where=prior others=3	33
-where=prior side	12`;
+we recent=-1	11
+we recent=0	-25
+we side	-22
+we third	32
+where=back	-15
+where=back others=1	-12
+where=back others=2	11
+where=back others=3	-36
+where=back others=4	-11
+where=back side	11
+where=back third	-19
+where=far	-13
+where=far others=0	-16
+where=far others=1	-27
+where=far others=3	44
+where=far others=4	10
+where=far side	-31
+where=here	19
+where=here others=1	71
+where=here others=3	-61
+where=here others=4	-23
+where=here side	22
+where=prior	14
+where=prior others=0	22
+where=prior others=1	-35
+where=prior others=2	-39
+where=prior others=3	44
+where=prior others=4	26
+where=prior third	10`;

@@ -1,5440 +1,6652 @@
 // Made by scripts/train-reader.ts; edit the texts or the signs, not this.
 export const FIGURE_IS = `no	yes
-<always>	17 -17
-a:!	-14 14
-a:'s export	-13 13
-a:'s output	-9 9
-a:*	9 -9
-a:-	-11 11
-a:.	11 -11
-a:. *	8 -8
-a:<day-ahead> .	8 -8
-a:<day-ahead> was	-12 12
-a:<day-gone>	11 -11
-a:<day-gone> .	-16 16
-a:<day-today> .	13 -13
-a:<duty>	10 -10
-a:<goods-amount>	-22 22
-a:<level>	-11 11
-a:<level> for	12 -12
-a:<level> from	-8 8
-a:<money>	13 -13
-a:<money> <span>	18 -18
-a:<money> worth	-15 15
-a:<month-gone> and	-20 20
-a:<month-gone> from	-10 10
-a:<month-gone> than	-12 12
-a:<name> .	12 -12
-a:<name> <level>	-15 15
-a:<name> export	-15 15
-a:<number>	11 -11
-a:<number> .	-20 20
-a:<person>	17 -17
-a:<person> 's	11 -11
-a:<quality> content	-13 13
-a:<quality> dairy	-14 14
-a:<quality> industrial	-13 13
-a:<quality> rice	-20 20
+<always>	16 -16
+a:!	-13 13
+a:'s export	-17 17
+a:'s good	-10 10
+a:-	-22 22
+a:- <quality>	-13 13
+a:<day-ahead> .	9 -9
+a:<day-ahead> was	-13 13
+a:<day-gone>	10 -10
+a:<duty>	7 -7
+a:<goods-amount>	-20 20
+a:<goods-amount> litre	-12 12
+a:<level-noun>	-15 15
+a:<level> from	-13 13
+a:<level> on	-7 7
+a:<level> was	-13 13
+a:<money>	15 -15
+a:<money> <span>	15 -15
+a:<money> in	16 -16
+a:<money> worth	-12 12
+a:<month-gone> and	-16 16
+a:<month-gone> from	-8 8
+a:<month-gone> under	-13 13
+a:<name> .	8 -8
+a:<name> <level>	-17 17
+a:<name> export	-20 20
+a:<name> sell	11 -11
+a:<number> .	-21 21
+a:<number> <span>	9 -9
+a:<person>	23 -23
+a:<person> 's	10 -10
+a:<points>	12 -12
+a:<quality> company	-10 10
+a:<quality> content	-11 11
+a:<quality> dairy	-22 22
+a:<quality> dollar	12 -12
+a:<quality> good	-13 13
+a:<quality> industrial	-12 12
+a:<quality> rice	-24 24
 a:<quality> steel	-11 11
-a:<seat>	15 -15
-a:<seat> .	11 -11
-a:<span> at	-14 14
-a:<span> by	16 -16
-a:<span> from	8 -8
-a:<span> of	-17 17
+a:<seat>	12 -12
+a:<span>	-10 10
+a:<span> at	-21 21
+a:<span> before	-24 24
+a:<span> by	22 -22
+a:<span> from	16 -16
+a:<span> of	-11 11
 a:<span> to	11 -11
-a:<taker>	10 -10
-a:<v-lack>	14 -14
-a:<v-say>	25 -25
-a:<v-target>	-9 9
+a:<v-bear>	9 -9
+a:<v-lack>	15 -15
+a:<v-say>	27 -27
+a:<v-suspend>	10 -10
+a:<v-target>	-27 27
+a:<v-up>	-24 24
 a:a half	12 -12
+a:a law	-13 13
 a:a long	-13 13
-a:a tariff	-10 10
+a:a tariff	-12 12
+a:a tonne	12 -12
 a:about <money>	18 -18
+a:according	10 -10
+a:according to	10 -10
 a:affected	-12 12
-a:after	-20 20
+a:after	-18 18
 a:again	16 -16
-a:again .	12 -12
-a:against	13 -13
+a:again .	10 -10
 a:agree .	5 -5
-a:aim	-14 14
-a:all	12 -12
-a:alone	-7 7
-a:alone .	-7 7
-a:an	14 -14
-a:and <goods-amount>	-18 18
-a:and <level>	17 -17
+a:aim	-13 13
+a:all	16 -16
+a:alone .	-13 13
+a:an	16 -16
+a:and <level>	14 -14
 a:and <month-gone>	-11 11
-a:and <name>	-11 11
-a:and a	16 -16
-a:and at	-14 14
+a:and <name>	-14 14
+a:and <quality>	-10 10
+a:and a	18 -18
+a:and at	-13 13
 a:and no	-16 16
 a:and pay	-13 13
-a:annulled	8 -8
-a:are for	-7 7
-a:as the	-10 10
-a:at <level>	-23 23
-a:at a	-11 11
-a:at the	14 -14
-a:average	-17 17
-a:average .	-9 9
-a:bag	-11 11
-a:banana	10 -10
-a:be hit	-10 10
-a:be pay	-12 12
-a:beef and	-16 16
-a:beef plant	10 -10
-a:before	-17 17
-a:before .	-12 12
-a:before the	11 -11
-a:below	10 -10
-a:between	-10 10
-a:bond	11 -11
+a:annulled	9 -9
+a:anywhere	-10 10
+a:apply	15 -15
+a:as the	-14 14
+a:at a	-16 16
+a:at home	8 -8
+a:average	-21 21
+a:average .	-18 18
+a:away	10 -10
+a:back	12 -12
+a:bag	-12 12
+a:banana	11 -11
+a:be charge	-11 11
+a:be hit	-9 9
+a:be pay	-16 16
+a:beef and	-13 13
+a:beef plant	11 -11
+a:before	-19 19
+a:before .	-21 21
+a:before the	12 -12
+a:below	9 -9
+a:between	-11 11
+a:beyond	9 -9
+a:bond	13 -13
+a:border .	-7 7
+a:bridge	9 -9
 a:bushel	12 -12
-a:business	13 -13
+a:business	14 -14
 a:business year	13 -13
+a:by	-18 18
 a:by <day-ahead>	-15 15
-a:cargo	-13 13
-a:cargoe	7 -7
-a:case	-13 13
+a:canola oil	-12 12
+a:car from	-11 11
+a:cargo	-12 12
+a:cargoe	15 -15
+a:case	-14 14
 a:case of	-12 12
-a:cash	-10 10
-a:category	19 -19
-a:cent	13 -13
-a:collect	-16 16
-a:come to	14 -14
-a:content	-12 12
-a:cost	15 -15
-a:cotton	13 -13
+a:cash	-14 14
+a:category	20 -20
+a:category .	10 -10
+a:cent	14 -14
+a:charge <level>	-12 12
+a:closed	9 -9
+a:collect	-15 15
+a:come to	13 -13
+a:content	-11 11
+a:cost	20 -20
+a:cotton	15 -15
 a:cotton .	10 -10
-a:country	-13 13
-a:crop	13 -13
-a:cut	14 -14
-a:dairy	-13 13
-a:day .	-11 11
-a:each	-25 25
-a:each of	-15 15
+a:country 's	-11 11
+a:covered	-9 9
+a:cut	13 -13
+a:dairy	-21 21
+a:deadline	8 -8
+a:dollar	15 -15
+a:dollar .	7 -7
+a:each	-28 28
+a:each of	-14 14
 a:each side	-12 12
-a:estimate	11 -11
-a:estimate .	11 -11
-a:every	12 -12
-a:existing	-15 15
-a:existing quota	-15 15
-a:extra	-16 16
+a:every	13 -13
+a:existing	-11 11
+a:existing quota	-13 13
+a:expect .	-12 12
+a:extra	-18 18
 a:extra on	-12 12
 a:fall <level>	-10 10
+a:far	-23 23
+a:far .	-13 13
 a:farm	-13 13
-a:fentanyl	22 -22
-a:firm	11 -11
-a:fiscal	-14 14
-a:flour	10 -10
-a:food	11 -11
-a:for <number>	-14 14
-a:for <span>	11 -11
-a:for shipbuilding	-11 11
+a:farmer	-15 15
+a:fentanyl	12 -12
+a:fewer than	-11 11
+a:firm	10 -10
+a:first <span>	-17 17
+a:first term	-8 8
+a:first year	15 -15
+a:fiscal	-13 13
+a:flour	11 -11
+a:food	13 -13
+a:for <number>	-15 15
+a:for <span>	15 -15
+a:for shipbuilding	-14 14
+a:for shipyard	-11 11
 a:for thi	-13 13
-a:from <span>	-9 9
+a:force	6 -6
+a:free .	10 -10
+a:from <quality>	19 -19
+a:from <span>	-12 12
+a:from anywhere	-10 10
 a:get	11 -11
+a:go .	9 -9
 a:go to	-18 18
-a:go up	-11 11
-a:good	-19 19
-a:good and	-17 17
-a:good from	11 -11
-a:good outside	-10 10
-a:grower	17 -17
-a:growth	-20 20
-a:half	8 -8
-a:have	14 -14
-a:higher	-14 14
-a:higher .	-18 18
-a:hit	-12 12
+a:go up	-12 12
+a:good	-15 15
+a:good and	-22 22
+a:good at	-10 10
+a:good outside	-14 14
+a:government	17 -17
+a:grape	-10 10
+a:grower	15 -15
+a:growth	-26 26
+a:had not	-13 13
+a:have	8 -8
+a:here .	9 -9
+a:high	-13 13
+a:higher	-9 9
+a:higher .	-15 15
+a:hit	-10 10
+a:home	13 -13
+a:home .	9 -9
 a:hour	11 -11
-a:import	12 -12
-a:import of	9 -9
-a:in <name>	6 -6
-a:in <number>	-12 12
-a:in <seat>	16 -16
-a:in at	23 -23
+a:import	23 -23
+a:in <quality>	-14 14
+a:in <seat>	21 -21
+a:in at	10 -10
 a:in case	-13 13
-a:in cash	-10 10
-a:in each	-18 18
-a:in total	-10 10
-a:industrial	-13 13
-a:industrial good	-13 13
-a:instead	12 -12
-a:instead of	15 -15
-a:investment in	10 -10
-a:is still	13 -13
-a:is to	-12 12
-a:it	9 -9
-a:job	15 -15
-a:kilo	18 -18
-a:last .	-5 5
-a:law	-13 13
-a:less	-37 37
-a:less than	-14 14
-a:lift	-10 10
-a:line	12 -12
-a:list of	-11 11
-a:litre	12 -12
-a:long	-10 10
+a:in cash	-15 15
+a:in each	-16 16
+a:in force	9 -9
+a:in the	8 -8
+a:in total	-9 9
+a:increase	-12 12
+a:industrial	-11 11
+a:industrial good	-12 12
+a:is	14 -14
+a:isn't	-13 13
+a:it	13 -13
+a:it is	13 -13
+a:its own	11 -11
+a:its steel	-11 11
+a:job	21 -21
+a:keep	-12 12
+a:kilo	19 -19
+a:last .	-8 8
+a:law	-20 20
+a:less	-32 32
+a:less .	-13 13
+a:less than	-10 10
+a:lift .	-12 12
+a:line	15 -15
+a:list	-7 7
+a:list of	-10 10
+a:litre	16 -16
+a:loan	16 -16
+a:long	-11 11
 a:long list	-13 13
-a:lower	-7 7
-a:make in	-10 10
-a:may	-19 19
-a:meal	-12 12
+a:lumber	-12 12
+a:maize	11 -11
+a:make in	-11 11
+a:meal	-11 11
 a:meal and	-12 12
-a:meet	-12 12
+a:meet	-14 14
 a:meet .	-20 20
-a:middle	8 -8
-a:middle of	8 -8
+a:more	-5 5
 a:more <quality>	-21 21
 a:much	17 -17
-a:next	-14 14
-a:next .	-13 13
-a:nil	-16 16
+a:name	12 -12
+a:national security	-13 13
+a:nearly	-7 7
+a:negotiate	9 -9
+a:next	-15 15
+a:next .	-10 10
+a:nil	-15 15
 a:nil .	-13 13
-a:non	-13 13
-a:non -	-13 13
-a:nothing	11 -11
-a:now .	10 -10
-a:of <month-gone>	-12 12
-a:of <name>	-15 15
-a:of <person>	20 -20
+a:non	-12 12
+a:non -	-12 12
+a:north <quality>	-9 9
+a:nothing	15 -15
+a:now .	13 -13
+a:now on	-7 7
+a:of <month-gone>	-9 9
+a:of <person>	18 -18
 a:of <quality>	-14 14
-a:of all	15 -15
-a:of duty	-14 14
+a:of a	-8 8
+a:of all	14 -14
+a:of beef	-11 11
+a:of duty	-12 12
 a:of export	-14 14
-a:of its	9 -9
-a:of sale	-13 13
-a:of the	11 -11
-a:oil	15 -15
-a:on <money>	14 -14
-a:on <name>	17 -17
-a:on average	-17 17
-a:on everything	10 -10
-a:on its	-11 11
-a:on most	-10 10
-a:on nearly	-8 8
-a:once	15 -15
-a:or	-11 11
-a:our export	16 -16
-a:output	-19 19
-a:output .	-19 19
-a:phone	-10 10
+a:of poultry	-10 10
+a:of the	21 -21
+a:off	-9 9
+a:older	11 -11
+a:on .	-7 7
+a:on <day-today>	-7 7
+a:on <money>	17 -17
+a:on all	13 -13
+a:on average	-21 21
+a:on canola	-11 11
+a:on electric	-9 9
+a:on everything	11 -11
+a:on its	-16 16
+a:on most	-13 13
+a:on nearly	-9 9
+a:on top	14 -14
+a:our export	14 -14
+a:output	-29 29
+a:output .	-27 27
+a:outside the	-8 8
+a:over	16 -16
+a:over fentanyl	10 -10
+a:own	13 -13
+a:pact	10 -10
+a:pay	-7 7
+a:people	6 -6
+a:per	12 -12
+a:permanent	-10 10
+a:phone	-11 11
 a:plant	15 -15
+a:plu	10 -10
+a:potatoe	8 -8
+a:potatoe .	8 -8
+a:poultry	-10 10
+a:poultry .	-12 12
 a:pound	13 -13
-a:president	12 -12
-a:purchase	-11 11
-a:quota	-18 18
-a:quota .	-8 8
-a:rice	-14 14
-a:rice within	-13 13
-a:row	10 -10
-a:same	-10 10
+a:president	10 -10
+a:profit	10 -10
+a:purchase	-10 10
+a:quota	-16 16
+a:rice	-20 20
+a:rice within	-11 11
+a:row	9 -9
+a:same	-8 8
 a:same day	-11 11
 a:season	-15 15
-a:season .	-8 8
-a:sell	11 -11
-a:sell there	-10 10
-a:sell to	16 -16
-a:send	-16 16
+a:season .	-10 10
+a:sell	8 -8
+a:sell to	14 -14
+a:send	-15 15
 a:sesame	13 -13
-a:shed	13 -13
-a:shipbuilding	-13 13
-a:shipyard	-10 10
-a:shipyard .	-10 10
-a:side	-15 15
-a:since <number>	6 -6
+a:shed	15 -15
+a:shipbuilding	-15 15
+a:shipyard .	-12 12
+a:side	-13 13
+a:since <number>	9 -9
+a:since <person>	-10 10
 a:since spring	9 -9
-a:since the	-27 27
-a:ski	-12 12
+a:since the	-21 21
+a:ski	-11 11
+a:so .	12 -12
+a:so far	-11 11
+a:some	-9 9
 a:south	-11 11
 a:soy	-12 12
-a:soybean	22 -22
-a:soybean .	9 -9
-a:stand	15 -15
+a:soybean	17 -17
+a:soybean .	7 -7
+a:spare	-12 12
+a:stand	17 -17
+a:start	-12 12
 a:steel	-20 20
-a:steel .	-21 21
-a:subject	-13 13
-a:such	12 -12
-a:such as	9 -9
+a:steel .	-23 23
+a:such	10 -10
 a:talked	-13 13
-a:tariff	23 -23
-a:tariff .	12 -12
-a:tariff in	-10 10
-a:tariff of	-10 10
-a:tariff on	10 -10
-a:term	-15 15
-a:than	-17 17
-a:than a	-13 13
-a:than at	12 -12
-a:than in	-27 27
-a:than the	-15 15
-a:the <organisation>	14 -14
+a:tariff	24 -24
+a:tariff .	14 -14
+a:tariff in	-13 13
+a:tariff line	11 -11
+a:tariff of	-18 18
+a:tariff on	12 -12
+a:than	-14 14
+a:than at	13 -13
+a:than in	-18 18
+a:than the	-14 14
+a:the <day-ahead>	-12 12
+a:the <organisation>	24 -24
 a:the aim	-12 12
+a:the come	-9 9
 a:the country	-12 12
-a:the first	-12 12
-a:the middle	8 -8
-a:the next	-10 10
-a:the same	-11 11
-a:the season	-12 12
-a:the year	-17 17
+a:the last	14 -14
+a:the market	16 -16
+a:the same	-8 8
+a:the season	-11 11
+a:the total	8 -8
+a:the two	10 -10
+a:the year	-21 21
 a:their	11 -11
-a:them from	9 -9
-a:there	-15 15
-a:there .	-10 10
-a:they	15 -15
-a:three	-16 16
-a:three .	-10 10
-a:time	25 -25
-a:to	7 -7
-a:to <goods-amount>	-9 9
-a:to <level>	15 -15
-a:to <money>	-11 11
-a:to <month-gone>	9 -9
-a:to <name>	-10 10
-a:to <number>	23 -23
-a:to <quality>	-12 12
+a:them	11 -11
+a:them .	-12 12
+a:them from	8 -8
+a:there	-10 10
+a:they	18 -18
+a:third quarter	-11 11
+a:those	12 -12
+a:three	-7 7
+a:time	29 -29
+a:time what	10 -10
+a:to <goods-amount>	-11 11
+a:to <money>	-13 13
+a:to <number>	28 -28
 a:to <seat>	-18 18
-a:to be	-12 12
+a:to fentanyl	-9 9
 a:to zero	-12 12
-a:ton	16 -16
-a:truce .	-12 12
-a:under the	-11 11
-a:until	14 -14
-a:up	-12 12
-a:up on	-17 17
-a:wait	13 -13
-a:want	10 -10
-a:water .	-9 9
-a:week	9 -9
-a:week .	17 -17
-a:what it	10 -10
-a:will	18 -18
-a:will be	13 -13
-a:will come	-12 12
+a:ton	18 -18
+a:tonne	12 -12
+a:too	-12 12
+a:top	14 -14
+a:top of	14 -14
+a:total .	11 -11
+a:two	13 -13
+a:two government	17 -17
+a:under the	-4 4
+a:until <day-gone>	-9 9
+a:up on	-19 19
+a:up to	10 -10
+a:value	9 -9
+a:wait	16 -16
+a:want	9 -9
+a:was collect	-9 9
+a:was impose	-13 13
+a:week	18 -18
+a:week .	13 -13
+a:what it	17 -17
+a:wheat and	10 -10
+a:when	10 -10
+a:will	9 -9
+a:win	14 -14
 a:within	-23 23
 a:within its	-12 12
-a:worth	-11 11
+a:without	-22 22
+a:without a	-13 13
 a:worth <money>	9 -9
-a:worth of	-26 26
-a:year	-20 20
-a:year 's	11 -11
-a:year before	-18 18
-a:year in	10 -10
-a:zero .	-12 12
-after other unit far money	-9 9
-after other unit far percent	-15 15
-after other unit far units	15 -15
-after other unit here money	-19 19
-after other unit here percent	-28 28
-after other unit here units	12 -12
-after same unit far money	37 -37
+a:worth of	-18 18
+a:year	-16 16
+a:year 's	12 -12
+a:year before	-14 14
+a:year in	8 -8
+a:year on	-20 20
+a:zero	-9 9
+a:zero .	-15 15
+after other unit far money	-8 8
+after other unit far percent	-21 21
+after other unit far units	14 -14
+after other unit here money	-16 16
+after other unit here percent	-27 27
+after other unit next units	10 -10
+after same unit far money	39 -39
 after same unit far percent	13 -13
-after same unit far tonnes	-16 16
-after same unit far units	-15 15
-after same unit here percent	17 -17
-after same unit next money	-18 18
+after same unit far tonnes	-8 8
+after same unit far units	-16 16
+after same unit here percent	16 -16
+after same unit here tonnes	5 -5
+after same unit next money	-15 15
 after same unit next percent	11 -11
-after same unit next tonnes	-22 22
+after same unit next tonnes	-23 23
 b:"	12 -12
-b:" i	16 -16
-b:'	17 -17
+b:" i	23 -23
+b:'	14 -14
 b:'s <level>	-14 14
-b:'s duty	15 -15
-b:'s economy	18 -18
-b:'s order	12 -12
-b:(	20 -20
-b:,	-7 7
-b:, <level>	14 -14
-b:, <name>	7 -7
-b:, <quality>	11 -11
-b:, a	-35 35
-b:, at	12 -12
-b:, down	-17 17
-b:, has	-11 11
-b:, in	-11 11
-b:, it	-9 9
+b:'s average	-14 14
+b:'s duty	18 -18
+b:'s economy	21 -21
+b:'s go	-8 8
+b:'s the	-10 10
+b:'s trade	-10 10
+b:(	18 -18
+b:( +	-7 7
+b:+	-9 9
+b:,	-9 9
+b:, <level>	-9 9
+b:, <quality>	16 -16
+b:, a	-30 30
+b:, additional	-21 21
+b:, after	-12 12
+b:, at	13 -13
+b:, down	-15 15
+b:, expect	-8 8
+b:, from	16 -16
+b:, has	-15 15
+b:, in	-10 10
 b:, let	12 -12
-b:, not	19 -19
-b:, of	-15 15
-b:, or	17 -17
-b:, rise	11 -11
-b:, say	-13 13
+b:, more	13 -13
+b:, not	20 -20
+b:, now	13 -13
+b:, of	-14 14
+b:, or	15 -15
+b:, put	-14 14
+b:, rise	15 -15
+b:, since	11 -11
+b:, steel	-19 19
 b:, tariff	-11 11
-b:, to	14 -14
-b:- tariff	-14 14
-b:.	-16 16
-b:: <level>	12 -12
+b:, to	9 -9
+b:, with	11 -11
+b:, worth	-8 8
+b:- free	-7 7
+b:.	-19 19
+b:. <person>	-9 9
+b:: <level>	11 -11
 b:: <number>	13 -13
-b:: it	-9 9
 b:: minu	-14 14
-b:: on	11 -11
-b:: our	9 -9
-b:;	-14 14
-b:; <name>	10 -10
-b:; the	-16 16
-b:<day-ahead>	14 -14
-b:<day-gone>	-21 21
-b:<day-gone> 's	-16 16
-b:<day-gone> <name>	-13 13
-b:<day-gone> and	-11 11
-b:<day-gone> put	-10 10
-b:<goods-amount>	22 -22
-b:<goods-amount> in	14 -14
-b:<level-noun>	6 -6
-b:<level>	12 -12
-b:<level> at	6 -6
+b:: on	10 -10
+b:;	-11 11
+b:; <name>	18 -18
+b:; <seat>	-11 11
+b:; last	10 -10
+b:; the	-20 20
+b:<day-gone>	-18 18
+b:<day-gone> 's	-14 14
+b:<day-gone> <name>	-15 15
+b:<day-gone> and	-10 10
+b:<day-gone> the	-11 11
+b:<day-today>	10 -10
+b:<goods-amount>	21 -21
+b:<goods-amount> <span>	10 -10
+b:<goods-amount> in	17 -17
+b:<goods-amount> of	10 -10
+b:<level-noun>	8 -8
+b:<level>	9 -9
+b:<level> and	11 -11
 b:<level> become	-14 14
-b:<level> for	12 -12
-b:<level> in	17 -17
-b:<level> of	-12 12
+b:<level> in	19 -19
+b:<level> of	-19 19
 b:<level> on	-17 17
-b:<level> to	9 -9
-b:<level> would	-16 16
-b:<money>	11 -11
-b:<month-ahead>	15 -15
-b:<month-gone>	13 -13
-b:<month-gone> to	14 -14
-b:<name> are	14 -14
-b:<name> charge	13 -13
-b:<name> collect	-16 16
-b:<name> down	-12 12
-b:<name> drop	-13 13
-b:<name> expect	11 -11
-b:<name> export	11 -11
+b:<level> since	5 -5
+b:<level> would	-15 15
+b:<money>	6 -6
+b:<month-ahead>	10 -10
+b:<month-gone>	14 -14
+b:<month-gone> the	14 -14
+b:<month-gone> to	13 -13
+b:<month-gone> with	-12 12
+b:<name> and	-11 11
+b:<name> are	12 -12
+b:<name> at	13 -13
+b:<name> collect	-17 17
+b:<name> drop	-15 15
+b:<name> expect	10 -10
+b:<name> export	15 -15
 b:<name> good	14 -14
-b:<name> grow	11 -11
+b:<name> grow	10 -10
 b:<name> had	7 -7
-b:<name> lose	-14 14
-b:<name> make	15 -15
-b:<name> put	13 -13
-b:<name> sell	-8 8
-b:<name> send	-14 14
-b:<name> tariff	-17 17
-b:<name> to	-13 13
-b:<name> trade	-9 9
-b:<not>	35 -35
+b:<name> in	17 -17
+b:<name> lose	-12 12
+b:<name> make	16 -16
+b:<name> put	18 -18
+b:<name> send	-16 16
+b:<name> tariff	-18 18
+b:<name> the	11 -11
+b:<name> to	-16 16
+b:<not>	30 -30
 b:<number>	10 -10
-b:<number> by	-9 9
-b:<number> gained	-13 13
-b:<number> in	15 -15
-b:<number> it	-16 16
-b:<office>	-23 23
-b:<office> at	-14 14
-b:<office> see	11 -11
-b:<organisation> 's	-10 10
-b:<organisation> charge	-13 13
-b:<organisation> for	8 -8
-b:<organisation> in	-14 14
-b:<organisation> would	8 -8
-b:<person>	-8 8
-b:<person> on	-9 9
-b:<quality> car	15 -15
-b:<quality> coffee	-13 13
-b:<quality> duty	-11 11
-b:<quality> economy	-15 15
-b:<quality> export	-26 26
+b:<number> /	-10 10
+b:<number> gained	-14 14
+b:<number> in	19 -19
+b:<number> it	-21 21
+b:<office>	-9 9
+b:<office> at	-15 15
+b:<office> expect	-9 9
+b:<office> in	-14 14
+b:<organisation> 's	-9 9
+b:<organisation> charge	-14 14
+b:<organisation> had	-10 10
+b:<organisation> in	-15 15
+b:<organisation> pay	10 -10
+b:<organisation> put	-11 11
+b:<organisation> say	12 -12
+b:<organisation> would	9 -9
+b:<person>	-10 10
+b:<quality> car	11 -11
+b:<quality> coffee	-14 14
+b:<quality> deficit	-9 9
+b:<quality> duty	-24 24
+b:<quality> economy	-13 13
+b:<quality> export	-27 27
+b:<quality> growth	-10 10
+b:<quality> maker	12 -12
 b:<quality> rice	-18 18
 b:<quality> sugar	11 -11
-b:<seat>	-13 13
+b:<quality> tariff	-18 18
+b:<quality> truck	8 -8
+b:<seat>	-16 16
+b:<seat> answer	-14 14
 b:<seat> was	15 -15
-b:<span>	18 -18
-b:<span> and	-7 7
-b:<v-agree>	13 -13
-b:<v-buy>	-15 15
-b:<v-lack>	15 -15
-b:<v-suspend>	17 -17
-b:a <name>	-8 8
-b:a fall	-19 19
+b:<span>	16 -16
+b:<span> and	-10 10
+b:<v-agree>	15 -15
+b:<v-buy>	-17 17
+b:<v-lack>	14 -14
+b:<v-renew>	17 -17
+b:<v-suspend>	21 -21
+b:<v-target>	11 -11
+b:a	15 -15
+b:a deal	-12 12
+b:a drop	-10 10
+b:a fall	-20 20
+b:a fee	10 -10
 b:a lapse	-10 10
-b:a licence	12 -12
-b:a loss	-10 10
-b:a total	10 -10
-b:a trade	16 -16
-b:a truce	-10 10
-b:about	-11 11
-b:about a	13 -13
-b:abroad	9 -9
-b:accept	-12 12
-b:accounted	11 -11
-b:accounted for	11 -11
-b:additional	15 -15
-b:agree	12 -12
+b:a licence	13 -13
+b:a trade	14 -14
+b:a truce	-9 9
+b:about a	11 -11
+b:abroad	11 -11
+b:accept	-10 10
+b:account	14 -14
+b:accounted	13 -13
+b:accounted for	13 -13
+b:after the	11 -11
+b:agree	14 -14
+b:agree to	8 -8
+b:agree with	16 -16
+b:agreement	19 -19
 b:aid	16 -16
-b:aim	-10 10
 b:aim at	-14 14
-b:all	-30 30
-b:almost	-9 9
+b:all	-28 28
+b:all country	-14 14
 b:alone	-16 16
 b:along	13 -13
-b:an	14 -14
-b:an additional	10 -10
-b:and <level>	-14 14
-b:and <quality>	9 -9
+b:aluminum	-15 15
+b:aluminum pay	-9 9
+b:amount to	-13 13
+b:an	16 -16
+b:an additional	18 -18
+b:and <goods-amount>	11 -11
+b:and <quality>	13 -13
+b:and aluminum	-15 15
 b:and export	10 -10
-b:and for	-11 11
+b:and farm	9 -9
 b:and hope	12 -12
-b:and other	10 -10
-b:and to	-8 8
-b:and would	7 -7
-b:another	-17 17
-b:any	12 -12
-b:apply	13 -13
-b:are at	-20 20
-b:around	-13 13
-b:at a	-13 13
-b:at about	-6 6
-b:at least	-13 13
-b:at the	27 -27
-b:average	-53 53
-b:average <name>	-20 20
+b:and keep	-12 12
+b:and service	-12 12
+b:another	-8 8
+b:answer	-14 14
+b:any	17 -17
+b:apply	14 -14
+b:are at	-18 18
+b:are worth	-10 10
+b:around	-15 15
+b:as	11 -11
+b:asean	-15 15
+b:association	-11 11
+b:at a	-9 9
+b:at about	-9 9
+b:at around	-15 15
+b:at least	-18 18
+b:at that	12 -12
+b:at the	37 -37
+b:average	-49 49
+b:average <name>	-23 23
 b:average <quality>	-14 14
+b:average on	-13 13
+b:average rise	11 -11
 b:average tariff	-14 14
 b:avert	-10 10
 b:away	11 -11
-b:be a	12 -12
-b:bear	14 -14
-b:become	-11 11
-b:beef and	14 -14
+b:back at	10 -10
+b:bear the	-8 8
+b:because	10 -10
+b:become	-10 10
 b:beef export	13 -13
-b:beef from	9 -9
-b:been	20 -20
-b:before	19 -19
-b:below	22 -22
-b:boeing	-11 11
-b:booking	-11 11
-b:bring <name>	-7 7
-b:bring the	25 -25
-b:budget	10 -10
-b:burden	-18 18
-b:but	-9 9
-b:by	-11 11
-b:by <level>	10 -10
-b:by <number>	13 -13
-b:by about	-11 11
-b:by as	-10 10
-b:by more	-9 9
-b:c	60 -60
-b:capital	-13 13
-b:car the	-10 10
-b:case	-12 12
+b:beef to	-10 10
+b:been	33 -33
+b:been cut	-9 9
+b:been worth	12 -12
+b:begin on	11 -11
+b:below	19 -19
+b:bill	-12 12
+b:bison	-14 14
+b:boeing	-15 15
+b:bring the	21 -21
+b:budget	14 -14
+b:burden	-14 14
+b:buy about	8 -8
+b:by	-19 19
+b:by <level>	19 -19
+b:by <number>	14 -14
+b:by as	-16 16
+b:c	66 -66
+b:call	14 -14
+b:canola	11 -11
+b:car the	-11 11
+b:car will	12 -12
+b:cargo	13 -13
+b:cargo of	12 -12
+b:case	-14 14
 b:cashmere	11 -11
 b:cattle	-13 13
-b:charge <level>	15 -15
-b:cheese	-10 10
-b:closed	16 -16
-b:cocoa	12 -12
+b:ceiling	10 -10
+b:charge on	-9 9
+b:close to	-11 11
+b:closed	13 -13
+b:cocoa	13 -13
 b:cocoa paste	12 -12
-b:collect	-10 10
-b:come down	7 -7
-b:come to	-14 14
-b:comment	11 -11
-b:comment on	11 -11
-b:copper	11 -11
-b:cost	-12 12
-b:cost the	-30 30
+b:coffee from	-12 12
+b:come down	8 -8
+b:come to	-20 20
+b:comment	10 -10
+b:comment on	10 -10
+b:company pay	-10 10
+b:confirm	-15 15
+b:copper	10 -10
+b:cost	-8 8
+b:cost <name>	-12 12
+b:cost it	-13 13
+b:cost me	11 -11
+b:cost the	-25 25
 b:count	-16 16
-b:count on	-9 9
-b:counted	-11 11
-b:counter	-16 16
-b:counter -	-16 16
-b:countermeasure	-13 13
-b:countermeasure on	-7 7
-b:cover	-9 9
+b:count on	-8 8
+b:countermeasure	-15 15
+b:countermeasure on	-12 12
+b:country	-24 24
+b:country 's	13 -13
+b:cover	-14 14
 b:credit	11 -11
-b:crop	18 -18
-b:current	19 -19
-b:cut to	10 -10
-b:damage	-14 14
-b:deal	-7 7
-b:debt	10 -10
-b:deficit in	-13 13
-b:doe the	-9 9
-b:dollar	12 -12
+b:crop	22 -22
+b:current	18 -18
+b:cut to	12 -12
+b:damage	-11 11
+b:damage at	-11 11
+b:deal	-12 12
+b:debt	11 -11
+b:decline	-12 12
+b:deficit in	-17 17
+b:deliver	-12 12
+b:device	11 -11
+b:dollar	13 -13
 b:done	-13 13
-b:down by	9 -9
-b:down to	17 -17
-b:drop	-22 22
-b:drop of	-8 8
-b:duty is	10 -10
-b:duty on	-8 8
-b:duty to	14 -14
-b:each of	15 -15
-b:each side	-14 14
-b:earth are	-12 12
-b:economy	18 -18
-b:economy grow	23 -23
-b:economy is	16 -16
-b:economy shrink	17 -17
-b:economy to	12 -12
-b:emergency duty	-12 12
-b:estimate that	-10 10
-b:ethanol	9 -9
+b:down	-13 13
+b:down to	12 -12
+b:draft	13 -13
+b:drop	-21 21
+b:drop by	-8 8
+b:drop of	-11 11
+b:duty -	-7 7
+b:duty impose	-11 11
+b:duty to	16 -16
+b:each of	16 -16
+b:each side	-18 18
+b:earth are	-11 11
+b:economy	24 -24
+b:economy grow	24 -24
+b:economy is	18 -18
+b:economy shrink	19 -19
+b:economy to	13 -13
+b:emergency duty	-10 10
+b:energy	12 -12
+b:estimate that	-12 12
+b:ethanol	11 -11
 b:expect	-15 15
 b:expect a	10 -10
-b:expect growth	9 -9
-b:export good	11 -11
-b:export of	-23 23
-b:export rise	-10 10
-b:exporter	9 -9
-b:fact	-10 10
-b:fact sheet	-10 10
-b:fall from	-10 10
+b:expect export	-14 14
+b:expect growth	12 -12
+b:export	-11 11
+b:export good	12 -12
+b:export grow	-12 12
+b:exporter	13 -13
+b:extend	14 -14
+b:fact	-11 11
+b:fact sheet	-11 11
+b:fall from	-13 13
 b:fall of	-20 20
-b:fall to	26 -26
-b:farmer	14 -14
-b:fee	10 -10
-b:fentanyl	19 -19
-b:figure of	15 -15
-b:fine	14 -14
-b:for	-8 8
-b:for <name>	-13 13
-b:for <number>	-14 14
-b:for <span>	15 -15
-b:for a	14 -14
-b:for car	-11 11
-b:for growth	8 -8
-b:for the	13 -13
-b:for thi	-15 15
-b:force	-9 9
+b:fall to	32 -32
+b:farmer	9 -9
+b:fee	6 -6
+b:fentanyl	21 -21
+b:figure of	16 -16
+b:fine	13 -13
+b:for	-11 11
+b:for <money>	-11 11
+b:for <name>	-20 20
+b:for <span>	7 -7
+b:for a	13 -13
+b:for car	-13 13
+b:for growth	10 -10
+b:for more	9 -9
+b:for the	11 -11
+b:for thi	-14 14
+b:for up	13 -13
+b:force	-8 8
 b:force since	-10 10
+b:forecast for	-14 14
 b:forecast of	9 -9
-b:four	10 -10
-b:free	-10 10
-b:from	5 -5
+b:four	11 -11
+b:free	-12 12
+b:from	12 -12
 b:from <month-gone>	12 -12
-b:from <name>	-11 11
-b:from <number>	-12 12
-b:from the	11 -11
-b:fruit	9 -9
-b:future	19 -19
-b:gained <level>	-16 16
-b:gap	-12 12
-b:gave	15 -15
-b:gave the	14 -14
+b:from <name>	-17 17
+b:from <number>	-16 16
+b:from the	10 -10
+b:fruit	10 -10
+b:future	23 -23
+b:gain for	-9 9
+b:gained <level>	-18 18
+b:gap	-17 17
+b:gave	26 -26
+b:gave the	20 -20
 b:general	11 -11
-b:geneva	-12 12
-b:go on	16 -16
-b:good deficit	17 -17
-b:good from	12 -12
-b:good of	16 -16
-b:good pay	22 -22
-b:good worth	-8 8
-b:greer	-13 13
-b:grower	-11 11
+b:geneva	-11 11
+b:go on	12 -12
+b:good and	-15 15
+b:good deficit	13 -13
+b:good fall	-12 12
+b:good from	15 -15
+b:good of	14 -14
+b:good pay	29 -29
+b:good was	-10 10
+b:good with	-7 7
+b:grant	7 -7
+b:grid	10 -10
+b:grow to	-11 11
 b:growth at	-11 11
-b:growth of	32 -32
-b:growth was	12 -12
-b:had agree	11 -11
+b:growth of	31 -31
+b:growth was	11 -11
+b:had agree	12 -12
 b:had expect	-14 14
-b:had reach	11 -11
-b:had set	-12 12
-b:half	16 -16
-b:harvest	19 -19
+b:had make	-9 9
+b:had reach	12 -12
+b:had set	-11 11
+b:had vote	-10 10
+b:half	20 -20
+b:harvest	21 -21
 b:has also	-12 12
-b:has fall	-12 12
-b:have been	21 -21
-b:have bring	14 -14
-b:have fall	-11 11
-b:have go	8 -8
-b:he	10 -10
-b:he had	14 -14
-b:he would	10 -10
-b:home	13 -13
-b:hyundai	-19 19
-b:i have	18 -18
+b:has fall	-16 16
+b:have been	24 -24
+b:have bring	13 -13
+b:have fall	-12 12
+b:have go	11 -11
+b:he had	9 -9
+b:he put	-9 9
+b:he say	-14 14
+b:he would	7 -7
+b:his country	9 -9
+b:hit back	9 -9
+b:hospital	10 -10
+b:hour	-11 11
+b:house	-9 9
+b:hyundai	-27 27
+b:i have	21 -21
+b:i want	-9 9
 b:if	16 -16
-b:import from	-9 9
-b:import of	-13 13
-b:in	13 -13
-b:in <month-gone>	15 -15
-b:in <name>	10 -10
-b:in all	-12 12
-b:in each	20 -20
-b:in force	-9 9
-b:in good	-24 24
-b:in the	13 -13
-b:in thi	8 -8
-b:in up	-11 11
-b:include	-11 11
-b:income	17 -17
-b:index	14 -14
-b:inflation	10 -10
-b:instead	11 -11
-b:instead of	11 -11
-b:invest	-18 18
-b:investor	15 -15
-b:is forecast	12 -12
-b:is the	-13 13
-b:is worth	13 -13
-b:it	-16 16
-b:it at	-17 17
-b:it buy	-17 17
-b:it expect	15 -15
-b:it fall	-13 13
-b:it go	-21 21
+b:import from	-13 13
+b:import of	-11 11
+b:import will	10 -10
+b:in	11 -11
+b:in <month-gone>	30 -30
+b:in <name>	12 -12
+b:in all	-13 13
+b:in each	23 -23
+b:in force	-8 8
+b:in good	-34 34
+b:in spring	-11 11
+b:in up	-10 10
+b:income	15 -15
+b:index	17 -17
+b:inflation	13 -13
+b:instead	15 -15
+b:instead of	15 -15
+b:invest	-19 19
+b:investment	-15 15
+b:investor	17 -17
+b:is forecast	14 -14
+b:is the	-12 12
+b:is valued	14 -14
+b:it	-14 14
+b:it buy	-13 13
+b:it expect	10 -10
+b:it fall	-14 14
+b:it go	-22 22
 b:it had	-9 9
-b:it has	-9 9
-b:it was	-18 18
-b:its	4 -4
-b:its duty	13 -13
-b:its economy	14 -14
-b:its purchase	-12 12
-b:its tariff	12 -12
-b:jamieson	-13 13
-b:jamieson greer	-13 13
-b:jump by	-10 10
-b:keep	21 -21
+b:it has	-20 20
+b:it in	13 -13
+b:it sell	-7 7
+b:it the	9 -9
+b:it was	-17 17
+b:its economy	18 -18
+b:its purchase	-13 13
+b:its steel	-12 12
+b:its tariff	20 -20
+b:juice	-14 14
+b:just	11 -11
+b:lapse	-9 9
 b:lapse would	-10 10
+b:largest	12 -12
 b:last	13 -13
-b:last season	10 -10
-b:least	-13 13
-b:leave	-15 15
+b:last <month-gone>	-9 9
+b:last season	9 -9
+b:least	-18 18
+b:leave	-11 11
 b:let in	-15 15
-b:letter	-20 20
-b:levy an	-13 13
-b:licence	14 -14
+b:letter	-21 21
+b:levy an	-10 10
+b:licence	15 -15
 b:licence for	16 -16
-b:like to	-10 10
-b:list	-4 4
-b:list of	-8 8
-b:loss	-18 18
-b:loss of	-11 11
-b:lumber	16 -16
-b:machine	-22 22
-b:machine tool	-11 11
-b:make	16 -16
-b:maker	14 -14
-b:member	-25 25
-b:mineral	-9 9
+b:like	-14 14
+b:list at	14 -14
+b:loan	17 -17
+b:loss at	-10 10
+b:lower duty	9 -9
+b:lumber	12 -12
+b:machine	-23 23
+b:make	12 -12
+b:maker	18 -18
+b:may enter	-11 11
+b:me	12 -12
+b:medical	11 -11
+b:medicine worth	17 -17
+b:member	-21 21
+b:member had	-16 16
+b:metal	-10 10
+b:metal tariff	-11 11
 b:minu	-14 14
-b:month	-9 9
-b:mr	-12 12
-b:name	-11 11
+b:motor	9 -9
+b:mr	-14 14
+b:mr .	-9 9
+b:name	-12 12
 b:need	12 -12
-b:net	17 -17
-b:nikkei	15 -15
-b:no	10 -10
-b:not	17 -17
-b:now	22 -22
-b:number	12 -12
-b:nz	29 -29
-b:of <goods-amount>	11 -11
-b:of <level>	-12 12
-b:of <name>	22 -22
-b:of about	16 -16
-b:of cocoa	12 -12
-b:of last	-17 17
-b:off	12 -12
-b:offer	26 -26
-b:offer to	16 -16
-b:old	16 -16
-b:on <day-gone>	-12 12
-b:on <quality>	19 -19
+b:net	16 -16
+b:nikkei	17 -17
+b:nikkei average	10 -10
+b:no	8 -8
+b:no more	-11 11
+b:not	12 -12
+b:now	28 -28
+b:number	6 -6
+b:nz	30 -30
+b:of <goods-amount>	16 -16
+b:of <level>	-13 13
+b:of <name>	25 -25
+b:of about	13 -13
+b:of cocoa	11 -11
+b:of energy	8 -8
+b:of it	11 -11
+b:of last	-13 13
+b:of more	9 -9
+b:of tariff	11 -11
+b:of what	-12 12
+b:off	16 -16
+b:offer	21 -21
+b:offer to	10 -10
+b:old	15 -15
+b:older <quality>	-13 13
+b:on <money>	20 -20
+b:on <name>	-12 12
+b:on <quality>	14 -14
 b:on a	18 -18
-b:on another	-14 14
-b:on c	22 -22
-b:on medicine	-13 13
-b:on more	7 -7
-b:on most	-17 17
-b:one	16 -16
-b:open	-12 12
-b:opened	17 -17
-b:or	19 -19
-b:order from	-14 14
+b:on another	-12 12
+b:on c	21 -21
+b:on how	-12 12
+b:on medicine	-9 9
+b:on most	-16 16
+b:on steel	16 -16
+b:on top	-9 9
+b:one on	-10 10
+b:open	-6 6
+b:opened	13 -13
+b:operator	10 -10
+b:or	13 -13
+b:or <level>	-13 13
+b:orange	-12 12
+b:orange juice	-14 14
+b:order from	-13 13
 b:our	12 -12
-b:out	21 -21
-b:output	-15 15
-b:over	11 -11
-b:over the	11 -11
-b:page	10 -10
+b:out	20 -20
+b:out of	8 -8
+b:output	-14 14
+b:outside	13 -13
+b:outside the	12 -12
+b:over	12 -12
+b:over the	13 -13
+b:owe	12 -12
+b:own tariff	13 -13
+b:page	11 -11
 b:paste	11 -11
-b:plan	-18 18
-b:plan to	-11 11
-b:plu	-12 12
-b:point	11 -11
-b:port	13 -13
-b:power	13 -13
-b:price	28 -28
-b:price in	8 -8
-b:producer	10 -10
-b:product worth	-16 16
-b:profit	18 -18
-b:promise	-9 9
-b:promise to	-11 11
-b:purchase	-20 20
-b:put	-17 17
-b:put <name>	-10 10
-b:put <quality>	-11 11
-b:put it	-15 15
-b:put the	-17 17
-b:quota	-7 7
-b:quota for	13 -13
-b:quota of	-15 15
-b:rate	23 -23
+b:pay	26 -26
+b:plan	-17 17
+b:plan to	-13 13
+b:pledge	-6 6
+b:plu	-10 10
+b:point	19 -19
+b:power	11 -11
+b:price	31 -31
+b:price in	12 -12
+b:product worth	-18 18
+b:profit	21 -21
+b:project	-17 17
+b:pump	-11 11
+b:purchase	-23 23
+b:purchase of	-10 10
+b:put	-14 14
+b:put <level>	11 -11
+b:put <name>	-16 16
+b:put <quality>	-13 13
+b:put at	-12 12
+b:put it	-16 16
+b:put its	-13 13
+b:put the	-11 11
+b:put what	-14 14
+b:quota	-14 14
+b:quota for	15 -15
+b:quota of	-19 19
+b:rate	18 -18
 b:rate of	14 -14
-b:reach	12 -12
-b:reckon	-8 8
-b:release	15 -15
-b:representative jamieson	-13 13
+b:reach	11 -11
+b:reckon with	-11 11
+b:reduce the	-12 12
+b:release	16 -16
 b:reserve	17 -17
-b:retail	19 -19
-b:return	13 -13
+b:retail	21 -21
 b:revenue	13 -13
-b:revenue of	11 -11
-b:road	12 -12
-b:s	19 -19
-b:sale	16 -16
-b:sale of	10 -10
-b:sale to	-10 10
-b:sanction	11 -11
-b:sanction on	11 -11
-b:say it	3 -3
-b:section	29 -29
-b:seed	14 -14
-b:sell <name>	-5 5
-b:sell it	12 -12
-b:sell us	-10 10
-b:set a	-10 10
-b:share	22 -22
-b:sheet	-10 10
-b:ship	16 -16
-b:shipment	-26 26
-b:shirt	8 -8
-b:side	-14 14
+b:revenue of	13 -13
+b:rice by	-9 9
+b:road	13 -13
+b:room	9 -9
+b:s	22 -22
+b:sale	13 -13
+b:sale to	-9 9
+b:sanction	13 -13
+b:sanction on	13 -13
+b:say it	8 -8
+b:say that	-7 7
+b:section	32 -32
+b:seed	21 -21
+b:seed to	15 -15
+b:sell <name>	-11 11
+b:sell it	10 -10
+b:sell to	-11 11
+b:set a	-11 11
+b:share	23 -23
+b:sheet	-11 11
+b:ship	13 -13
+b:shipment	-34 34
+b:shop	11 -11
+b:side	-21 21
 b:soap	10 -10
-b:some	-4 4
-b:southeast	-11 11
-b:southeast asia	-11 11
-b:soybean	24 -24
-b:speak	12 -12
-b:spoken	-13 13
-b:spoken of	-13 13
+b:southeast	-14 14
+b:southeast asia	-14 14
+b:soybean	22 -22
+b:spending	14 -14
 b:spring	-17 17
-b:stand for	-14 14
-b:start	-12 12
-b:stay	17 -17
-b:steel pay	-12 12
-b:step	-12 12
-b:stock	27 -27
-b:stock in	17 -17
-b:subject	10 -10
-b:subject to	10 -10
-b:sugar	13 -13
-b:summer	13 -13
-b:supply	10 -10
+b:start	-11 11
+b:stay	14 -14
+b:steel	-17 17
+b:steel and	-10 10
+b:steel pay	-10 10
+b:step	-11 11
+b:still bear	-9 9
+b:stock	30 -30
+b:stock in	20 -20
+b:subject	9 -9
+b:subject to	9 -9
+b:sugar	14 -14
+b:summer	11 -11
+b:supply	9 -9
 b:surcharge of	14 -14
-b:surplu	-20 20
-b:target	-11 11
-b:tariff are	-14 14
-b:tariff fall	-15 15
-b:tariff for	15 -15
-b:tariff of	10 -10
+b:surplu	-24 24
+b:surplu with	-9 9
+b:target	-9 9
+b:tariff	-3 3
+b:tariff are	-22 22
+b:tariff fall	-16 16
+b:tariff for	16 -16
+b:tariff of	11 -11
 b:tariff rise	12 -12
-b:tax	19 -19
-b:that 's	-21 21
-b:that <level>	-11 11
-b:that <name>	28 -28
-b:that <person>	-10 10
-b:that import	-17 17
-b:that our	12 -12
-b:that shipment	-7 7
-b:that tariff	-15 15
-b:that the	-10 10
-b:that we	8 -8
-b:the <level>	-6 6
-b:the <money>	-9 9
-b:the <name>	-11 11
-b:the <seat>	-23 23
-b:the additional	14 -14
-b:the average	-34 34
+b:tax	16 -16
+b:that 's	-23 23
+b:that <level>	-13 13
+b:that <name>	33 -33
+b:that <person>	-12 12
+b:that import	-18 18
+b:that is	-10 10
+b:that may	-9 9
+b:that our	13 -13
+b:that shipment	-9 9
+b:that tariff	-21 21
+b:that the	-13 13
+b:that you	8 -8
+b:the <name>	-14 14
+b:the <seat>	-22 22
+b:the additional	16 -16
+b:the agreement	15 -15
+b:the aim	11 -11
+b:the average	-27 27
+b:the company	6 -6
+b:the cost	-13 13
 b:the current	16 -16
-b:the damage	-18 18
-b:the deal	-8 8
-b:the deficit	-13 13
-b:the dollar	8 -8
-b:the fact	-11 11
-b:the figure	16 -16
-b:the ftse	-9 9
+b:the damage	-15 15
+b:the deal	-9 9
+b:the fact	-12 12
+b:the figure	12 -12
+b:the gain	-10 10
+b:the gap	-9 9
+b:the good	-15 15
 b:the harvest	13 -13
-b:the last	13 -13
-b:the letter	-11 11
-b:the list	-8 8
-b:the next	11 -11
-b:the nikkei	14 -14
+b:the last	16 -16
+b:the letter	-13 13
+b:the lower	8 -8
+b:the metal	-11 11
+b:the nikkei	16 -16
 b:the old	12 -12
-b:the port	15 -15
-b:the quota	-9 9
-b:the rate	15 -15
-b:the three	-9 9
-b:the total	12 -12
-b:the two	-24 24
-b:the value	16 -16
-b:the whole	-15 15
-b:the world	10 -10
-b:the year	-14 14
-b:their	10 -10
-b:then	-16 16
-b:then the	-8 8
-b:there was	9 -9
-b:they were	-16 16
-b:thi	-16 16
-b:think	-10 10
+b:the one	-10 10
+b:the pledge	-15 15
+b:the tariff	14 -14
+b:the three	-10 10
+b:the truce	9 -9
+b:the two	-23 23
+b:the usual	-13 13
+b:the value	12 -12
+b:the world	8 -8
+b:the year	-16 16
+b:their	12 -12
+b:them the	-8 8
+b:then	-23 23
+b:then <quality>	-9 9
+b:then the	-14 14
+b:they	-8 8
+b:they pay	13 -13
+b:they were	-17 17
+b:thi	-17 17
+b:think	-11 11
 b:those	-29 29
-b:those to	-34 34
-b:ticket	13 -13
-b:to <person>	-10 10
-b:to about	11 -11
-b:to bring	10 -10
-b:to buy	12 -12
-b:to grow	21 -21
+b:those from	16 -16
+b:those of	-19 19
+b:those to	-38 38
+b:ticket	14 -14
+b:ticket sale	9 -9
+b:time	15 -15
+b:to all	-13 13
+b:to answer	-11 11
+b:to apply	9 -9
+b:to as	13 -13
+b:to buy	10 -10
+b:to grow	14 -14
 b:to invest	-11 11
-b:to see	-14 14
-b:to sell	6 -6
-b:to southeast	-11 11
-b:to take	-11 11
-b:to the	-18 18
-b:tool	-10 10
-b:total	17 -17
-b:total export	-11 11
-b:total of	10 -10
-b:trade	-16 16
-b:trade among	-8 8
-b:trade deficit	-15 15
-b:trade of	19 -19
-b:trade will	-11 11
-b:trader	-18 18
-b:traffic	8 -8
-b:truce	-6 6
-b:two	-19 19
-b:two country	-11 11
+b:to see	-19 19
+b:to sell	5 -5
+b:to southeast	-14 14
+b:to take	-10 10
+b:to the	-22 22
+b:together	-14 14
+b:top	-9 9
+b:top of	-10 10
+b:total	13 -13
+b:total export	-12 12
+b:trade	-21 21
+b:trade among	-9 9
+b:trade deficit	-8 8
+b:trade in	-11 11
+b:trade of	16 -16
+b:trade will	-8 8
+b:trader	-15 15
+b:traffic	14 -14
+b:truck	11 -11
+b:tuna for	13 -13
+b:two	-23 23
+b:two country	-14 14
 b:under	16 -16
 b:under a	-15 15
 b:under section	15 -15
-b:under the	11 -11
-b:until now	11 -11
-b:until then	-11 11
-b:us	-12 12
+b:until now	16 -16
+b:until then	-16 16
 b:use	14 -14
-b:used	15 -15
-b:used to	12 -12
-b:value	14 -14
-b:value of	12 -12
-b:visitor	13 -13
-b:volume	-9 9
+b:used	10 -10
+b:used to	7 -7
+b:usual	-13 13
+b:value	10 -10
+b:visitor	14 -14
+b:volume	-17 17
 b:want	11 -11
-b:warehouse	19 -19
-b:was a	-12 12
-b:we	-27 27
-b:we had	-9 9
+b:want the	14 -14
+b:warehouse	23 -23
+b:was charge	-14 14
+b:was worth	11 -11
+b:we	-21 21
 b:we have	-11 11
-b:we pay	-22 22
-b:we sell	8 -8
-b:when <seat>	-13 13
-b:which come	-16 16
-b:whole	-14 14
-b:will	17 -17
-b:will be	8 -8
-b:will cost	13 -13
-b:will let	-15 15
-b:will pay	26 -26
-b:will rise	11 -11
-b:wire	12 -12
-b:with	19 -19
+b:we pay	-23 23
+b:we sell	12 -12
+b:week	-5 5
+b:were cut	9 -9
+b:were down	-16 16
+b:were worth	8 -8
+b:when <seat>	-18 18
+b:which come	-17 17
+b:which has	12 -12
+b:which make	8 -8
+b:which pay	-9 9
+b:will	18 -18
+b:will be	16 -16
+b:will cost	11 -11
+b:will let	-12 12
+b:will pay	14 -14
+b:wire	11 -11
+b:with	17 -17
+b:with <level>	13 -13
 b:with <number>	15 -15
-b:with an	-11 11
-b:with up	9 -9
-b:within <span>	-8 8
-b:without	19 -19
-b:work	14 -14
-b:world	-11 11
+b:with a	-10 10
+b:with an	-19 19
+b:with it	14 -14
+b:with the	-11 11
+b:without	15 -15
+b:without the	16 -16
+b:work	13 -13
+b:world economy	11 -11
 b:world trade	-16 16
-b:worth c	27 -27
-b:worth of	14 -14
-b:would cost	-19 19
-b:would lose	-24 24
-b:write	12 -12
-b:year	-10 10
-b:year at	-18 18
-b:year from	8 -8
-b:year the	13 -13
-b:year we	-9 9
+b:worth c	28 -28
+b:worth of	13 -13
+b:would add	-12 12
+b:would cost	-15 15
+b:would lose	-22 22
+b:year	-8 8
+b:year 's	13 -13
+b:year and	11 -11
+b:year at	-13 13
+b:year it	-10 10
+b:year on	-19 19
+b:year the	16 -16
+b:year to	-11 11
+b:year we	-11 11
 b:you have	-11 11
-c0=agree	13 -13
-c0=buy	-11 11
-c0=end	10 -10
-c0=impose	15 -15
+c0=agree	12 -12
+c0=end	14 -14
+c0=impose	12 -12
 c0=lack	13 -13
-c0=propose	7 -7
-c0=suspend	14 -14
-c1=end	15 -15
-c1=lack	14 -14
-c1=propose	13 -13
-c1=return	18 -18
-c1=suspend	16 -16
-c1=threaten	14 -14
-c2=bear	7 -7
-c2=lack	16 -16
-c2=say	14 -14
-clause about duties 5 money	-14 14
-clause about exports 8 money	19 -19
-clause about exports 8 tonnes	-37 37
-clause about exports 8 units	11 -11
-clause about imports 9 units	11 -11
-clause about investment 4 money	-21 21
-clause about investment 4 percent	24 -24
-clause about investment 4 units	16 -16
-clause about purchases 6 percent	22 -22
-clause about purchases 6 units	-12 12
-clause about trade 10	8 -8
-clause about trade 10 money	-9 9
-clause about trade 10 percent	9 -9
-clause about trade 10 tonnes	30 -30
-clause about trade 3 money	11 -11
-clause about trade 3 percent	-22 22
-clause aim units	-15 15
-clause average	-23 23
-clause average percent	-23 23
-clause change	-16 16
-clause change percent	-18 18
-clause change tonnes	15 -15
-clause change units	-13 13
-clause each way money	-22 22
-clause not trade	13 -13
-clause not trade money	13 -13
-clause period	-16 16
-clause period tonnes	-41 41
-clause period units	11 -11
+c0=propose	4 -4
+c0=renew	16 -16
+c0=return	16 -16
+c0=suspend	18 -18
+c0=threaten	16 -16
+c1=end	18 -18
+c1=lack	13 -13
+c1=propose	14 -14
+c1=renew	16 -16
+c1=return	20 -20
+c1=suspend	17 -17
+c1=threaten	17 -17
+c2=bear	17 -17
+c2=end	16 -16
+c2=lack	18 -18
+c2=say	17 -17
+c2=sign	-16 16
+clause about deficit 1	-9 9
+clause about duties 5	-8 8
+clause about duties 5 money	-13 13
+clause about exports 8 money	17 -17
+clause about exports 8 tonnes	-21 21
+clause about exports 8 units	16 -16
+clause about growth 7 tonnes	10 -10
+clause about imports 9 units	16 -16
+clause about investment 4 money	-19 19
+clause about investment 4 percent	27 -27
+clause about investment 4 units	11 -11
+clause about purchases 6 percent	24 -24
+clause about purchases 6 units	-15 15
+clause about trade 10	10 -10
+clause about trade 10 money	-10 10
+clause about trade 10 percent	11 -11
+clause about trade 10 tonnes	27 -27
+clause about trade 3 percent	-24 24
+clause average	-19 19
+clause average percent	-19 19
+clause change	-13 13
+clause change percent	-14 14
+clause change tonnes	10 -10
+clause change units	-21 21
+clause each way	-8 8
+clause each way money	-25 25
+clause each way percent	12 -12
+clause not trade	25 -25
+clause not trade money	17 -17
+clause period	-18 18
+clause period tonnes	-31 31
+clause period units	12 -12
 clause to come	-14 14
-clause to come money	-10 10
-clause worth units	18 -18
-ct0=agree pluperfect	14 -14
+clause worth units	17 -17
+ct0=agree pluperfect	16 -16
 ct0=agree present	-12 12
-ct0=bear past	-17 17
-ct0=bear present	25 -25
+ct0=bear future	14 -14
+ct0=bear modal	11 -11
+ct0=bear past	-11 11
+ct0=bear present	22 -22
 ct0=begin perfect	11 -11
-ct0=buy past	15 -15
-ct0=buy present	-14 14
-ct0=down future	7 -7
-ct0=down perfect	-18 18
-ct0=down pluperfect	-17 17
-ct0=end future	12 -12
-ct0=end modal	-9 9
-ct0=end present	7 -7
-ct0=impose modal	10 -10
-ct0=impose perfect	14 -14
-ct0=impose pluperfect	17 -17
+ct0=buy past	13 -13
+ct0=buy present	-13 13
+ct0=down future	6 -6
+ct0=down modal	11 -11
+ct0=down perfect	-15 15
+ct0=down pluperfect	-20 20
+ct0=end future	17 -17
+ct0=end modal	-10 10
+ct0=end present	12 -12
+ct0=impose future	-10 10
+ct0=impose modal	7 -7
+ct0=impose perfect	10 -10
 ct0=impose present-passive	18 -18
-ct0=propose perfect	16 -16
-ct0=say past	14 -14
-ct0=say pluperfect	-10 10
-ct0=say present	-9 9
-ct0=sell future	-9 9
-ct0=sell perfect	9 -9
-ct0=sell present	10 -10
-ct0=sign pluperfect	7 -7
-ct0=target future	11 -11
-ct0=target perfect	-7 7
-ct0=target present-passive	14 -14
+ct0=propose past	13 -13
+ct0=propose perfect	10 -10
+ct0=say past	17 -17
+ct0=say pluperfect	-13 13
+ct0=sell future	-10 10
+ct0=stay modal	-18 18
+ct0=stay perfect	16 -16
+ct0=target past-passive	-13 13
+ct0=target perfect	-10 10
+ct0=target present-passive	12 -12
 ct0=up present	20 -20
-ct1=agree present	-12 12
-ct1=bear infinitive	-13 13
-ct1=bear past	-17 17
+ct1=agree pluperfect	7 -7
+ct1=agree present	-11 11
+ct1=bear future	14 -14
+ct1=bear gerund	14 -14
+ct1=bear infinitive	-21 21
+ct1=bear modal	11 -11
+ct1=bear past	-11 11
 ct1=begin gerund	-9 9
 ct1=begin perfect	11 -11
-ct1=buy infinitive	11 -11
-ct1=down future	7 -7
+ct1=buy infinitive	9 -9
+ct1=buy past	12 -12
+ct1=down future	6 -6
 ct1=down gerund	13 -13
-ct1=down perfect	-19 19
-ct1=down pluperfect	-17 17
-ct1=end future	11 -11
-ct1=end modal	-9 9
-ct1=end participle-passive	10 -10
-ct1=end present	17 -17
+ct1=down modal	10 -10
+ct1=down perfect	-15 15
+ct1=down pluperfect	-20 20
+ct1=down present	7 -7
+ct1=end future	17 -17
+ct1=end modal	-10 10
+ct1=end present	21 -21
+ct1=impose future	-10 10
 ct1=impose infinitive	-14 14
-ct1=impose modal	10 -10
-ct1=impose perfect	14 -14
+ct1=impose modal	7 -7
+ct1=impose perfect	15 -15
 ct1=impose present-passive	18 -18
-ct1=propose perfect	17 -17
-ct1=say past	15 -15
-ct1=say pluperfect	-10 10
-ct1=say present	-16 16
-ct1=sell future	-9 9
-ct1=sell perfect	9 -9
-ct1=sell present	11 -11
-ct1=stay future	7 -7
-ct1=target future	11 -11
-ct1=target infinitive	-16 16
-ct1=target present-passive	14 -14
-ct1=up present	17 -17
-ct2=bear future	23 -23
-ct2=bear future-passive	-12 12
+ct1=propose modal	12 -12
+ct1=propose perfect	18 -18
+ct1=say past	17 -17
+ct1=say pluperfect	-13 13
+ct1=say present	-24 24
+ct1=sell future	-10 10
+ct1=stay modal	-18 18
+ct1=stay perfect	16 -16
+ct1=target infinitive	-20 20
+ct1=target past-passive	-13 13
+ct1=target perfect	-11 11
+ct1=target present-passive	12 -12
+ct1=up present	15 -15
+ct2=agree pluperfect	11 -11
+ct2=bear future	18 -18
+ct2=bear future-passive	-15 15
+ct2=bear past	15 -15
 ct2=bear pluperfect-passive	-16 16
-ct2=bear present	10 -10
-ct2=begin past	-25 25
-ct2=begin perfect	8 -8
-ct2=down participle-passive	14 -14
-ct2=down present	-8 8
-ct2=impose participle-passive	10 -10
-ct2=impose past	-18 18
-ct2=lack present	13 -13
-ct2=say present	12 -12
-ct2=sell present	-19 19
-ct2=stay modal	-11 11
-ct2=stay perfect	13 -13
-ct2=stay pluperfect	9 -9
-ct2=stay present	-11 11
-ct2=up past	-11 11
-f:"	23 -23
-f:'	-18 18
-f:(	-11 11
-f:)	-12 12
-f:-	12 -12
-f::	-9 9
-f:<agent>	-21 21
+ct2=bear present	11 -11
+ct2=begin past	-17 17
+ct2=begin perfect	7 -7
+ct2=down participle-passive	16 -16
+ct2=impose modal	12 -12
+ct2=impose participle-passive	15 -15
+ct2=impose past	-15 15
+ct2=lack present	16 -16
+ct2=propose present	9 -9
+ct2=say present	10 -10
+ct2=sell present	-15 15
+ct2=sign past	-14 14
+ct2=stay perfect	16 -16
+ct2=stay pluperfect	8 -8
+ct2=stay present	-12 12
+early	10 -10
+f:"	16 -16
+f:(	-15 15
+f:)	-15 15
+f:;	5 -5
+f:<agent>	-10 10
 f:<day-ahead>	16 -16
-f:<day-gone>	-11 11
-f:<day-today>	27 -27
-f:<duty>	-11 11
-f:<goods>	-7 7
-f:<level-noun>	-9 9
-f:<money>	-21 21
-f:<month-ahead>	-12 12
-f:<name>	7 -7
-f:<number>	-11 11
-f:<organisation>	-29 29
-f:<points>	20 -20
-f:<sender>	-14 14
-f:<span>	-21 21
-f:<taker>	23 -23
-f:<v-bear>	7 -7
-f:<v-deny>	14 -14
-f:<v-impose>	14 -14
-f:<v-stay>	-13 13
-f:<v-suspend>	25 -25
-f:<v-target>	23 -23
-f:a	6 -6
-f:about	-12 12
-f:above	-9 9
-f:add	18 -18
-f:again	17 -17
-f:against	-17 17
-f:aim	-8 8
-f:all	-13 13
-f:almost	13 -13
-f:an	-14 14
-f:announce	15 -15
+f:<day-gone>	-9 9
+f:<day-today>	9 -9
+f:<level-noun>	-8 8
+f:<money>	-25 25
+f:<organisation>	-21 21
+f:<taker>	17 -17
+f:<v-deny>	17 -17
+f:<v-impose>	7 -7
+f:<v-return>	-20 20
+f:<v-suspend>	15 -15
+f:according	-15 15
+f:again	16 -16
+f:against	-21 21
+f:all	-14 14
+f:almost	23 -23
+f:altogether	12 -12
+f:am	9 -9
+f:announcement	-13 13
+f:anything	-9 9
+f:apple	11 -11
 f:are	-9 9
-f:as	16 -16
-f:ask	-10 10
+f:as	12 -12
+f:asia	-13 13
+f:association	13 -13
 f:at	10 -10
-f:average	-48 48
-f:back	11 -11
-f:base	-12 12
-f:before	-23 23
-f:behind	10 -10
-f:better	-10 10
-f:billion	-17 17
-f:blackwell	13 -13
-f:bourbon	-14 14
-f:bridge	10 -10
-f:build	12 -12
-f:busan	-9 9
-f:by	-20 20
-f:can	-11 11
-f:canola	-11 11
-f:car	-17 17
-f:carmaker	-13 13
-f:cash	-13 13
-f:ceiling	-17 17
+f:average	-38 38
+f:back	16 -16
+f:become	-21 21
+f:beef	11 -11
+f:before	-13 13
+f:better	-9 9
+f:between	-11 11
+f:blackwell	12 -12
+f:bourbon	-8 8
+f:build	16 -16
+f:but	-10 10
+f:buyer	13 -13
+f:by	-14 14
+f:can	-15 15
+f:cannot	-10 10
+f:canola	-17 17
+f:car	-19 19
+f:carmaker	-17 17
+f:case	14 -14
+f:cash	-17 17
+f:ceiling	-10 10
 f:charge	-13 13
-f:chart	-10 10
-f:cheaper	9 -9
-f:cherry	9 -9
-f:city	-14 14
-f:club	14 -14
+f:chart	-13 13
+f:cheap	-9 9
+f:cheaper	7 -7
+f:cherry	7 -7
+f:city	-13 13
+f:close	10 -10
+f:closed	9 -9
+f:club	17 -17
 f:coffee	14 -14
-f:come	-24 24
-f:company	14 -14
-f:complained	13 -13
-f:concentrate	13 -13
+f:come	-25 25
+f:company	21 -21
+f:concentrate	14 -14
 f:contain	10 -10
-f:container	19 -19
-f:continue	16 -16
-f:count	-18 18
-f:country	-6 6
+f:container	25 -25
+f:continue	19 -19
+f:control	15 -15
+f:conversation	12 -12
+f:cost	8 -8
+f:council	-13 13
+f:count	-16 16
+f:cover	9 -9
 f:crop	12 -12
-f:custom	16 -16
-f:deficit	-9 9
-f:demand	11 -11
-f:did	-17 17
-f:discuss	10 -10
+f:crossed	-14 14
+f:current	10 -10
+f:custom	13 -13
+f:deal	20 -20
+f:deficit	-8 8
+f:demand	19 -19
+f:deposit	-10 10
+f:did	-20 20
+f:discuss	8 -8
 f:dispute	-13 13
-f:do	4 -4
-f:done	11 -11
-f:down	-13 13
-f:early	14 -14
-f:eat	10 -10
-f:either	-16 16
-f:emergency	-12 12
-f:energy	12 -12
-f:engine	9 -9
-f:escalation	-11 11
-f:everybody	-7 7
-f:everyone	-9 9
-f:everything	-10 10
-f:exempt	11 -11
-f:expect	-24 24
+f:do	14 -14
+f:doe	12 -12
+f:dollar	-12 12
+f:done	17 -17
+f:each	-17 17
+f:earth	-9 9
+f:eat	7 -7
+f:effect	-21 21
+f:either	-14 14
+f:electric	10 -10
+f:emergency	-15 15
+f:engine	15 -15
+f:ethanol	15 -15
+f:expect	-29 29
+f:fair	9 -9
 f:false	17 -17
-f:farmer	7 -7
-f:fear	11 -11
-f:fee	17 -17
+f:far	-10 10
+f:fear	10 -10
+f:fee	16 -16
 f:feed	14 -14
-f:fentanyl	16 -16
-f:food	15 -15
-f:force	7 -7
-f:free	11 -11
+f:fentanyl	25 -25
+f:final	11 -11
+f:find	9 -9
+f:ford	-15 15
+f:foreign	-13 13
+f:free	9 -9
 f:from	31 -31
-f:fruit	-12 12
-f:gained	26 -26
-f:go	21 -21
-f:good	-17 17
-f:grain	12 -12
-f:growth	-16 16
-f:h	14 -14
-f:half	-13 13
-f:hall	9 -9
-f:has	10 -10
-f:hasn't	12 -12
-f:her	13 -13
-f:high	-14 14
-f:hit	-15 15
-f:hold	15 -15
+f:fruit	-13 13
+f:full	-10 10
+f:further	-19 19
+f:future	14 -14
+f:gained	15 -15
+f:gas	-12 12
+f:glad	-11 11
+f:go	19 -19
+f:good	-23 23
+f:growth	-22 22
+f:h	13 -13
+f:half	-19 19
+f:happy	9 -9
+f:harvest	-12 12
+f:hasn't	9 -9
+f:hear	-13 13
+f:helmet	-12 12
+f:her	16 -16
+f:high	-11 11
+f:him	10 -10
+f:hit	-14 14
+f:hold	17 -17
 f:hole	-12 12
-f:hope	-18 18
-f:hotel	9 -9
-f:house	11 -11
-f:household	8 -8
-f:i	8 -8
-f:impose	-15 15
+f:home	24 -24
+f:hope	-19 19
+f:hour	14 -14
+f:household	22 -22
+f:i	11 -11
+f:if	9 -9
+f:importer	-11 11
 f:included	-16 16
-f:industrial	9 -9
+f:industrial	12 -12
+f:inside	-16 16
+f:iron	-11 11
 f:is	-13 13
-f:issue	-10 10
-f:it	-8 8
-f:keep	-10 10
-f:kernel	12 -12
+f:issue	-14 14
+f:job	10 -10
+f:juice	-19 19
+f:keep	-23 23
+f:kernel	13 -13
 f:land	13 -13
-f:larger	-9 9
-f:last	14 -14
-f:late	-12 12
-f:later	24 -24
-f:law	19 -19
-f:lead	11 -11
-f:like	5 -5
-f:likewise	-11 11
-f:list	17 -17
-f:m	-13 13
-f:main	-10 10
-f:mean	-15 15
-f:medical	12 -12
-f:member	11 -11
-f:million	-10 10
-f:minute	14 -14
-f:month	27 -27
-f:more	15 -15
-f:move	-19 19
-f:mr	-13 13
-f:much	-19 19
-f:must	14 -14
-f:named	-12 12
-f:nearly	-19 19
-f:need	13 -13
-f:negotiate	12 -12
-f:neither	22 -22
-f:new	22 -22
-f:next	8 -8
-f:nobody	-17 17
-f:none	14 -14
-f:north	-13 13
-f:notice	-24 24
+f:larger	-11 11
+f:late	-14 14
+f:later	27 -27
+f:lead	14 -14
+f:level	9 -9
+f:likewise	-12 12
+f:little	4 -4
+f:local	13 -13
+f:long	-16 16
+f:lorry	12 -12
+f:lower	6 -6
+f:lumber	-21 21
+f:m	-11 11
+f:main	-12 12
+f:maize	11 -11
+f:manufacturer	21 -21
+f:matter	-9 9
+f:mean	-16 16
+f:medicine	-12 12
+f:metal	8 -8
+f:million	-22 22
+f:minister	15 -15
+f:minute	18 -18
+f:missing	-13 13
+f:money	18 -18
+f:more	11 -11
+f:move	-17 17
+f:mr	-8 8
+f:much	-21 21
+f:named	-15 15
+f:nearly	-24 24
+f:negotiate	18 -18
+f:negotiation	7 -7
+f:neither	20 -20
+f:new	24 -24
+f:nobody	-15 15
+f:none	20 -20
+f:north	-17 17
+f:not	-7 7
+f:notice	-21 21
 f:noticed	11 -11
-f:now	17 -17
-f:off	13 -13
-f:offer	26 -26
-f:older	18 -18
-f:on	16 -16
-f:one	-11 11
-f:only	-17 17
-f:ordinary	14 -14
-f:otherwise	-8 8
-f:our	-5 5
-f:outside	-10 10
-f:over	16 -16
-f:pact	-17 17
-f:page	13 -13
-f:palm	11 -11
-f:past	8 -8
-f:peak	10 -10
-f:people	-12 12
+f:nought	11 -11
+f:now	28 -28
+f:number	-10 10
+f:offer	27 -27
+f:older	19 -19
+f:on	7 -7
+f:only	-19 19
+f:orange	-20 20
+f:osaka	-10 10
+f:outside	-21 21
+f:over	18 -18
+f:own	10 -10
+f:packer	10 -10
+f:pact	-19 19
+f:page	16 -16
+f:palm	15 -15
+f:part	13 -13
+f:partner	8 -8
+f:past	10 -10
+f:pea	-14 14
+f:peak	16 -16
+f:penalty	-14 14
+f:permission	12 -12
 f:pharmaceutical	-15 15
-f:place	-16 16
+f:pig	-11 11
+f:place	-15 15
 f:player	19 -19
-f:port	12 -12
-f:post	12 -12
-f:present	19 -19
-f:president	-5 5
-f:printed	12 -12
-f:procedure	-16 16
-f:processor	11 -11
-f:producer	-14 14
-f:promise	-15 15
-f:publish	-14 14
-f:purchase	-15 15
+f:point	11 -11
+f:port	14 -14
+f:post	16 -16
+f:premier	-14 14
+f:prepare	-18 18
+f:present	14 -14
+f:printed	9 -9
+f:procedure	-11 11
+f:processor	12 -12
+f:producer	-15 15
+f:product	6 -6
+f:project	-11 11
+f:promise	-17 17
+f:publish	-15 15
+f:put	-18 18
 f:question	13 -13
-f:rate	12 -12
-f:reach	8 -8
+f:rare	-9 9
+f:rate	13 -13
+f:reach	12 -12
 f:reader	-18 18
-f:reason	15 -15
-f:reckon	-9 9
-f:record	-11 11
-f:remember	16 -16
-f:reply	14 -14
-f:rest	13 -13
-f:rice	-9 9
-f:rise	20 -20
-f:round	21 -21
-f:s	8 -8
-f:sale	18 -18
-f:same	-14 14
-f:say	-10 10
+f:reason	17 -17
+f:reckon	-11 11
+f:refund	-8 8
+f:remember	15 -15
+f:remove	9 -9
+f:reply	13 -13
+f:retailer	-11 11
+f:round	23 -23
+f:s	10 -10
+f:sale	17 -17
+f:sanction	-7 7
+f:schedule	-11 11
 f:scheduled	-11 11
-f:second	17 -17
-f:section	24 -24
-f:set	9 -9
-f:should	25 -25
-f:sign	16 -16
-f:signature	13 -13
-f:since	9 -9
-f:smaller	-12 12
-f:sound	-11 11
-f:southeast	-7 7
-f:soybean	-6 6
-f:spoken	7 -7
-f:standard	10 -10
+f:section	9 -9
+f:share	11 -11
+f:ship	14 -14
+f:shipment	-16 16
+f:should	21 -21
+f:show	-11 11
+f:signature	16 -16
+f:single	12 -12
+f:smaller	-13 13
+f:southeast	-14 14
+f:spoken	11 -11
+f:spring	-8 8
 f:standstill	13 -13
-f:statement	15 -15
-f:step	-11 11
-f:sugar	18 -18
-f:sum	12 -12
-f:suspend	15 -15
+f:statement	11 -11
+f:station	15 -15
+f:step	-13 13
+f:stop	6 -6
+f:subsidiary	-8 8
+f:sugar	15 -15
+f:sum	16 -16
+f:summer	10 -10
+f:surcharge	13 -13
+f:surplu	-18 18
 f:table	27 -27
-f:talk	25 -25
-f:tariff	-12 12
-f:tax	14 -14
-f:tea	-15 15
-f:telephone	9 -9
-f:term	-14 14
-f:than	-12 12
-f:thank	-16 16
-f:the	9 -9
-f:their	18 -18
-f:then	19 -19
-f:they	18 -18
+f:talk	23 -23
+f:tariff	-11 11
+f:tax	15 -15
+f:telephone	10 -10
+f:television	-15 15
+f:tell	12 -12
+f:term	-15 15
+f:thank	-18 18
+f:the	6 -6
+f:their	6 -6
+f:them	11 -11
+f:then	25 -25
+f:they	24 -24
 f:thi	-27 27
-f:thing	7 -7
+f:thing	10 -10
 f:those	-9 9
-f:three	10 -10
-f:time	13 -13
-f:to	-14 14
-f:ton	13 -13
-f:top	14 -14
-f:trade	-20 20
+f:threaten	11 -11
+f:three	9 -9
+f:till	-9 9
+f:ton	11 -11
+f:top	17 -17
+f:trade	-25 25
 f:turned	-16 16
-f:two	23 -23
-f:until	13 -13
-f:value	14 -14
-f:version	13 -13
-f:way	-16 16
-f:we'd	-9 9
-f:what	-16 16
-f:wheat	-13 13
-f:when	-23 23
-f:whether	8 -8
-f:which	-19 19
-f:win	-18 18
-f:winter	16 -16
-f:with	-21 21
-f:word	-19 19
-f:work	-8 8
-f:worked	-16 16
-f:world	-20 20
-f:worth	20 -20
-f:write	10 -10
-f:year	-13 13
-f:yet	-12 12
-f:yield	12 -12
-f:you	-13 13
-f:your	11 -11
-f:—	-10 10
-first about duties 5 money	-14 14
-first about exports 8 money	18 -18
-first about exports 8 percent	-10 10
-first about exports 8 tonnes	-33 33
-first about exports 8 units	10 -10
-first about imports 9 money	20 -20
-first about imports 9 percent	-12 12
+f:two	10 -10
+f:unemployment	-11 11
+f:up	10 -10
+f:used	13 -13
+f:value	11 -11
+f:vehicle	18 -18
+f:version	12 -12
+f:very	-10 10
+f:vote	12 -12
+f:wage	14 -14
+f:way	-24 24
+f:week	13 -13
+f:well	14 -14
+f:what	-14 14
+f:when	-14 14
+f:whether	11 -11
+f:which	-22 22
+f:while	-15 15
+f:win	-28 28
+f:winter	19 -19
+f:with	-29 29
+f:word	-23 23
+f:work	-16 16
+f:worked	-14 14
+f:world	-19 19
+f:worth	19 -19
+f:write	8 -8
+f:year	-12 12
+f:yet	-10 10
+f:yield	10 -10
+f:your	13 -13
+f:—	-8 8
+first about deficit 1	-9 9
+first about duties 5	-8 8
+first about duties 5 money	-13 13
+first about exports 8 money	16 -16
+first about exports 8 tonnes	-20 20
+first about exports 8 units	13 -13
+first about imports 9 money	15 -15
 first about imports 9 tonnes	-18 18
-first about imports 9 units	11 -11
-first about investment 4 money	-21 21
-first about investment 4 percent	24 -24
-first about investment 4 units	16 -16
-first about purchases 6 percent	25 -25
-first about purchases 6 units	-17 17
-first about trade 10	13 -13
-first about trade 10 money	-11 11
+first about imports 9 units	16 -16
+first about investment 4 money	-19 19
+first about investment 4 percent	27 -27
+first about investment 4 units	11 -11
+first about purchases 6 percent	30 -30
+first about purchases 6 units	-16 16
+first about trade 10	20 -20
 first about trade 10 percent	29 -29
-first about trade 10 tonnes	14 -14
-first about trade 3 money	11 -11
-first about trade 3 percent	-22 22
-first none	29 -29
+first about trade 10 tonnes	16 -16
+first about trade 3 percent	-24 24
+first none	30 -30
 first none percent	58 -58
-first none tonnes	-7 7
-first-of-paragraph	9 -9
-goods money	-27 27
-goods percent	37 -37
-goods tonnes	14 -14
-goods units	12 -12
-has-future	11 -11
-has-participle	7 -7
-has-past	14 -14
-has-present	8 -8
-headline	6 -6
-kind money	-10 10
-kind percent	40 -40
-kind tonnes	-16 16
+first none tonnes	-5 5
+first-of-paragraph	15 -15
+goods money	-28 28
+goods percent	29 -29
+has-future	12 -12
+has-past	16 -16
+headline	15 -15
+kind percent	42 -42
+kind tonnes	-14 14
 kind units	10 -10
-l1="	-15 15
-l1='	17 -17
-l1='s	13 -13
-l1=(	17 -17
-l1=,	-13 13
-l1=:	-12 12
+l1="	-24 24
+l1=(	16 -16
+l1=:	-9 9
 l1=<agent>	-13 13
-l1=<duty>	10 -10
-l1=<level-noun>	-10 10
-l1=<level>	17 -17
-l1=<not>	12 -12
-l1=<sender>	9 -9
-l1=<v-begin>	-11 11
-l1=<v-buy>	-25 25
-l1=<v-lack>	11 -11
+l1=<duty>	11 -11
+l1=<level-noun>	-12 12
+l1=<level>	18 -18
+l1=<not>	17 -17
+l1=<sender>	15 -15
+l1=<v-buy>	-32 32
+l1=<v-down>	-18 18
+l1=<v-lack>	10 -10
 l1=<v-propose>	-10 10
-l1=<v-sign>	-23 23
-l1=<v-stay>	14 -14
-l1=<v-target>	-5 5
-l1=a	38 -38
-l1=about	-22 22
-l1=after	-9 9
-l1=almost	-20 20
-l1=another	-19 19
-l1=around	-14 14
-l1=at	11 -11
-l1=average	-12 12
-l1=become	-12 12
-l1=below	15 -15
-l1=bring	-17 17
-l1=buy	-18 18
-l1=by	-21 21
-l1=c	60 -60
-l1=collect	-13 13
-l1=cost	33 -33
-l1=counted	-11 11
-l1=down	-33 33
-l1=drop	-21 21
+l1=<v-sign>	-21 21
+l1=a	26 -26
+l1=about	-35 35
+l1=add	-14 14
+l1=admit	-12 12
+l1=almost	-21 21
+l1=aluminum	-11 11
+l1=another	-10 10
+l1=around	-16 16
+l1=as	12 -12
+l1=average	-11 11
+l1=bear	13 -13
+l1=become	-11 11
+l1=been	24 -24
+l1=below	11 -11
+l1=bring	-22 22
+l1=buy	-25 25
+l1=by	-20 20
+l1=c	66 -66
+l1=closed	10 -10
+l1=collect	-16 16
+l1=cost	37 -37
+l1=down	-29 29
+l1=drop	-25 25
 l1=economy	-27 27
-l1=estimate	10 -10
-l1=expect	-25 25
-l1=export	-11 11
-l1=for	-25 25
-l1=gained	35 -35
-l1=get	9 -9
+l1=expect	-27 27
+l1=export	-13 13
+l1=first	19 -19
+l1=for	-22 22
+l1=gained	37 -37
 l1=grow	14 -14
-l1=has	23 -23
-l1=have	17 -17
-l1=import	8 -8
-l1=in	21 -21
+l1=has	22 -22
+l1=have	19 -19
+l1=in	26 -26
 l1=include	-13 13
-l1=invest	-18 18
-l1=least	-25 25
-l1=let	21 -21
+l1=invest	-19 19
+l1=least	-28 28
+l1=let	24 -24
+l1=levy	12 -12
 l1=lose	16 -16
-l1=make	17 -17
+l1=make	15 -15
 l1=minu	-14 14
-l1=need	11 -11
-l1=next	18 -18
+l1=need	10 -10
+l1=new	11 -11
+l1=next	13 -13
 l1=not	21 -21
-l1=of	3 -3
-l1=off	12 -12
-l1=on	-25 25
-l1=or	22 -22
-l1=order	-18 18
+l1=now	13 -13
+l1=of	7 -7
+l1=off	14 -14
+l1=offer	11 -11
+l1=on	-26 26
+l1=open	-13 13
+l1=or	19 -19
+l1=order	-19 19
 l1=p	14 -14
 l1=page	10 -10
-l1=put	22 -22
-l1=reach	11 -11
-l1=say	-16 16
-l1=section	27 -27
-l1=see	-19 19
-l1=sell	12 -12
-l1=some	-16 16
-l1=take	-12 12
-l1=than	-21 21
-l1=the	30 -30
-l1=them	-10 10
-l1=to	15 -15
-l1=up	-15 15
-l1=us	-12 12
-l1=use	13 -13
-l1=was	-18 18
-l1=with	18 -18
-l1=worth	-31 31
-l1=year	-13 13
+l1=put	9 -9
+l1=say	-18 18
+l1=section	31 -31
+l1=see	-24 24
+l1=sell	14 -14
+l1=since	9 -9
+l1=some	-15 15
+l1=take	-13 13
+l1=the	29 -29
+l1=them	-11 11
+l1=to	12 -12
+l1=up	-14 14
+l1=us	-13 13
+l1=use	14 -14
+l1=was	-20 20
+l1=were	-15 15
+l1=worth	-32 32
 l2=&	14 -14
-l2='s	-17 17
-l2=:	-14 14
-l2=<day-gone>	11 -11
-l2=<duty>	14 -14
+l2='s	-14 14
+l2=:	-9 9
+l2=<day-gone>	14 -14
+l2=<duty>	20 -20
 l2=<goods-amount>	-18 18
-l2=<goods>	-31 31
-l2=<name>	-7 7
-l2=<not>	15 -15
-l2=<quality>	-15 15
-l2=<v-agree>	-18 18
-l2=<v-down>	-24 24
-l2=<v-propose>	-12 12
-l2=<v-refuse>	-11 11
-l2=<v-sell>	-10 10
-l2=about	11 -11
-l2=and	11 -11
-l2=at	-21 21
-l2=been	13 -13
-l2=between	27 -27
-l2=bring	-11 11
+l2=<goods>	-27 27
+l2=<level>	-13 13
+l2=<name>	-15 15
+l2=<not>	16 -16
+l2=<office>	8 -8
+l2=<person>	-14 14
+l2=<quality>	-14 14
+l2=<v-down>	-27 27
+l2=<v-propose>	-5 5
+l2=<v-sell>	-11 11
+l2=<v-stay>	15 -15
+l2=about	20 -20
+l2=amount	-16 16
+l2=ask	11 -11
+l2=at	-29 29
+l2=barley	-11 11
+l2=been	10 -10
+l2=between	26 -26
+l2=bring	-13 13
 l2=business	10 -10
-l2=buy	9 -9
+l2=buy	14 -14
+l2=car	5 -5
 l2=cement	-13 13
-l2=close	-10 10
-l2=commit	-11 11
-l2=company	12 -12
-l2=contract	-13 13
-l2=count	-18 18
-l2=country	-12 12
-l2=crop	10 -10
-l2=cut	-19 19
-l2=good	-18 18
-l2=hope	-19 19
+l2=close	-9 9
+l2=come	-10 10
+l2=commit	-10 10
+l2=company	10 -10
+l2=compared	-13 13
+l2=contract	-14 14
+l2=could	-13 13
+l2=count	-16 16
+l2=country	-10 10
+l2=crop	16 -16
+l2=cut	-12 12
+l2=deficit	12 -12
+l2=export	-12 12
+l2=for	11 -11
+l2=from	14 -14
+l2=gave	-9 9
+l2=good	-14 14
+l2=grid	10 -10
+l2=hold	11 -11
+l2=hope	-17 17
 l2=i	16 -16
-l2=in	19 -19
-l2=increase	-16 16
-l2=instead	10 -10
-l2=line	13 -13
+l2=importer	11 -11
+l2=in	8 -8
+l2=instead	12 -12
+l2=let	-13 13
+l2=line	15 -15
+l2=loss	-22 22
+l2=now	16 -16
 l2=number	-11 11
-l2=or	17 -17
+l2=only	11 -11
+l2=or	12 -12
 l2=plu	-17 17
+l2=product	-9 9
 l2=profit	14 -14
-l2=rate	9 -9
-l2=reckon	-22 22
+l2=reckon	-20 20
 l2=revenue	14 -14
 l2=rum	11 -11
-l2=sanction	11 -11
+l2=sanction	13 -13
 l2=say	8 -8
-l2=sell	-9 9
-l2=send	-9 9
+l2=sell	-11 11
 l2=ship	16 -16
-l2=should	-18 18
-l2=sign	-10 10
-l2=speak	9 -9
-l2=spoken	-11 11
-l2=steel	-10 10
-l2=surcharge	16 -16
-l2=surplu	-10 10
-l2=tariff	12 -12
-l2=tax	9 -9
-l2=that	7 -7
-l2=then	12 -12
-l2=they	-11 11
-l2=to	-10 10
-l2=total	11 -11
-l2=tuna	14 -14
-l2=under	24 -24
-l2=was	10 -10
-l2=we	-19 19
-l2=will	15 -15
-l2=worth	24 -24
-l2=year	-13 13
-l2=—	-13 13
-l3=,	10 -10
-l3=-	-12 12
-l3=;	-15 15
-l3=<day-ahead>	-9 9
-l3=<duty>	-21 21
+l2=should	-17 17
+l2=stay	-6 6
+l2=surcharge	15 -15
+l2=tariff	10 -10
+l2=then	10 -10
+l2=there	16 -16
+l2=they	-12 12
+l2=tuna	13 -13
+l2=under	20 -20
+l2=until	9 -9
+l2=value	-9 9
+l2=we	-13 13
+l2=will	17 -17
+l2=work	9 -9
+l2=worth	18 -18
+l2=year	-19 19
+l2=—	-12 12
+l3="	19 -19
+l3=,	11 -11
+l3=-	-14 14
+l3=;	-13 13
+l3=<day-ahead>	-12 12
+l3=<duty>	-19 19
 l3=<gate>	16 -16
-l3=<goods-amount>	-9 9
-l3=<level-noun>	12 -12
-l3=<level>	18 -18
-l3=<month-ahead>	12 -12
-l3=<month-gone>	-8 8
-l3=<not>	-18 18
-l3=<quality>	-17 17
-l3=<sender>	-8 8
-l3=<taker>	15 -15
-l3=<v-begin>	19 -19
-l3=<v-say>	14 -14
-l3=<v-sell>	-26 26
-l3=<v-up>	9 -9
-l3=about	15 -15
-l3=agree	10 -10
-l3=agreement	-7 7
-l3=an	-17 17
-l3=ask	11 -11
-l3=at	-21 21
-l3=average	-10 10
-l3=beef	-16 16
-l3=before	11 -11
+l3=<goods>	-10 10
+l3=<level-noun>	16 -16
+l3=<month-gone>	-10 10
+l3=<organisation>	-19 19
+l3=<person>	12 -12
+l3=<quality>	-19 19
+l3=<sender>	-10 10
+l3=<taker>	18 -18
+l3=<v-agree>	-14 14
+l3=<v-begin>	18 -18
+l3=<v-down>	10 -10
+l3=<v-renew>	10 -10
+l3=<v-say>	16 -16
+l3=<v-sell>	-17 17
+l3=<v-stay>	-14 14
+l3=about	11 -11
+l3=agree	12 -12
+l3=also	-11 11
+l3=amount	13 -13
+l3=are	13 -13
+l3=ask	13 -13
+l3=at	-17 17
+l3=average	-11 11
+l3=beef	-15 15
+l3=before	9 -9
 l3=call	-14 14
 l3=cattle	-13 13
-l3=company	-11 11
-l3=deficit	12 -12
-l3=economy	34 -34
-l3=export	-30 30
-l3=fee	9 -9
-l3=first	-14 14
-l3=go	12 -12
-l3=had	-15 15
-l3=he	17 -17
-l3=hope	19 -19
-l3=importer	13 -13
+l3=commit	-9 9
+l3=company	-13 13
+l3=cost	-12 12
+l3=deal	-11 11
+l3=deficit	13 -13
+l3=economy	35 -35
+l3=expect	-8 8
+l3=export	-29 29
+l3=fact	-12 12
+l3=fee	10 -10
+l3=go	26 -26
+l3=grow	-14 14
+l3=growth	13 -13
+l3=had	-16 16
+l3=has	-8 8
+l3=he	15 -15
+l3=hope	18 -18
+l3=importer	12 -12
 l3=included	-12 12
-l3=it	-31 31
-l3=levy	-11 11
-l3=like	-10 10
-l3=list	-9 9
-l3=lumber	16 -16
-l3=machine	-10 10
+l3=it	-27 27
+l3=levy	-9 9
+l3=list	-20 20
+l3=lumber	10 -10
+l3=member	-10 10
 l3=mr	-11 11
-l3=offer	15 -15
-l3=or	-11 11
-l3=own	-11 11
-l3=pay	11 -11
+l3=new	-11 11
+l3=offer	16 -16
+l3=or	-12 12
+l3=orange	-14 14
+l3=own	-14 14
 l3=plan	-14 14
-l3=port	11 -11
-l3=promise	-20 20
-l3=put	-16 16
+l3=pledge	-10 10
+l3=port	13 -13
+l3=price	9 -9
+l3=promise	-15 15
+l3=put	-12 12
+l3=quota	-6 6
+l3=rate	13 -13
 l3=reckon	13 -13
-l3=record	9 -9
+l3=record	7 -7
+l3=reduce	14 -14
 l3=s	14 -14
-l3=season	13 -13
-l3=shipment	-8 8
-l3=stand	-20 20
-l3=tariff	-16 16
-l3=that	-20 20
-l3=them	14 -14
+l3=season	11 -11
+l3=sign	-15 15
+l3=stand	-17 17
+l3=take	-13 13
+l3=tariff	-15 15
+l3=than	10 -10
+l3=that	-21 21
+l3=them	16 -16
 l3=then	9 -9
-l3=there	-16 16
-l3=they	-8 8
-l3=thi	-9 9
-l3=up	20 -20
-l3=we	-26 26
-l3=what	-9 9
-l3=when	13 -13
-l3=which	21 -21
-l3=will	22 -22
-l3=worth	11 -11
+l3=there	-11 11
+l3=they	-13 13
+l3=thi	-14 14
+l3=those	9 -9
+l3=two	-16 16
+l3=up	22 -22
+l3=valued	17 -17
+l3=we	-24 24
+l3=what	-10 10
+l3=when	19 -19
+l3=where	10 -10
+l3=which	29 -29
+l3=whose	11 -11
+l3=will	24 -24
+l3=with	22 -22
+l3=without	11 -11
+l3=world	9 -9
+l3=worth	17 -17
 l3=you	-12 12
-l4='	12 -12
-l4='s	24 -24
-l4=-	17 -17
-l4=:	-12 12
-l4=;	-5 5
-l4=<duty>	15 -15
-l4=<gate>	-11 11
-l4=<goods-amount>	-8 8
-l4=<level-noun>	14 -14
-l4=<level>	-24 24
-l4=<money>	18 -18
-l4=<name>	-22 22
-l4=<person>	21 -21
-l4=<sender>	-24 24
-l4=<span>	12 -12
-l4=<v-bear>	12 -12
-l4=<v-down>	-18 18
-l4=<v-impose>	-10 10
-l4=<v-propose>	7 -7
-l4=<v-return>	-11 11
-l4=<v-sign>	13 -13
-l4=<v-stay>	15 -15
-l4=<v-target>	17 -17
-l4=an	13 -13
-l4=are	-12 12
+l4='	11 -11
+l4='s	20 -20
+l4=-	14 -14
+l4=:	-10 10
+l4=;	-9 9
+l4=<agent>	15 -15
+l4=<goods-amount>	-11 11
+l4=<level>	-14 14
+l4=<money>	13 -13
+l4=<name>	-20 20
+l4=<not>	10 -10
+l4=<person>	20 -20
+l4=<quality>	7 -7
+l4=<sender>	-25 25
+l4=<v-bear>	14 -14
+l4=<v-buy>	12 -12
+l4=<v-down>	-19 19
+l4=<v-impose>	-18 18
+l4=<v-return>	-9 9
+l4=<v-sign>	19 -19
+l4=<v-stay>	22 -22
+l4=<v-target>	11 -11
+l4=a	-7 7
+l4=additional	-9 9
+l4=an	12 -12
+l4=and	9 -9
+l4=answer	-11 11
+l4=are	-9 9
 l4=at	15 -15
-l4=be	-11 11
-l4=beef	12 -12
+l4=beef	9 -9
 l4=bring	-13 13
-l4=charge	17 -17
-l4=cost	-23 23
-l4=counter	-16 16
-l4=cut	14 -14
-l4=deal	-15 15
-l4=down	11 -11
-l4=duty	31 -31
-l4=each	27 -27
-l4=earlier	-13 13
-l4=economy	24 -24
-l4=export	17 -17
-l4=fall	-22 22
+l4=charge	14 -14
+l4=company	-10 10
+l4=cost	-22 22
+l4=could	13 -13
+l4=counter	-19 19
+l4=country	8 -8
+l4=cut	13 -13
+l4=deal	-13 13
+l4=down	13 -13
+l4=duty	16 -16
+l4=each	25 -25
+l4=economy	30 -30
+l4=export	9 -9
+l4=fall	-30 30
 l4=footwear	-12 12
-l4=for	-28 28
-l4=forecast	15 -15
-l4=from	-5 5
-l4=has	-19 19
-l4=here	-8 8
+l4=for	-22 22
+l4=forecast	18 -18
+l4=free	-7 7
+l4=had	11 -11
+l4=has	-22 22
 l4=his	-12 12
-l4=if	-10 10
-l4=in	-18 18
-l4=largest	9 -9
-l4=leave	-12 12
+l4=in	-15 15
+l4=investor	16 -16
+l4=its	-10 10
 l4=let	-10 10
-l4=line	-9 9
-l4=lose	-8 8
-l4=make	13 -13
-l4=member	-9 9
-l4=now	-10 10
-l4=of	18 -18
-l4=other	11 -11
-l4=our	-9 9
-l4=port	-11 11
+l4=like	-12 12
+l4=lose	-6 6
+l4=make	19 -19
+l4=not	10 -10
+l4=of	15 -15
+l4=on	14 -14
+l4=one	-10 10
+l4=order	18 -18
+l4=part	9 -9
+l4=port	-9 9
+l4=project	-10 10
 l4=sale	-22 22
+l4=second	-13 13
 l4=see	21 -21
-l4=seed	12 -12
-l4=sell	-9 9
 l4=set	-11 11
-l4=some	8 -8
-l4=spring	-11 11
+l4=shipment	-8 8
+l4=some	9 -9
+l4=spring	-10 10
 l4=start	-12 12
-l4=that	-9 9
-l4=thi	10 -10
-l4=those	-13 13
-l4=until	15 -15
-l4=up	-11 11
-l4=will	-10 10
-l4=would	-27 27
-l4=write	9 -9
+l4=take	-10 10
+l4=the	14 -14
+l4=them	-12 12
+l4=thi	12 -12
+l4=those	-18 18
+l4=top	-15 15
+l4=truck	8 -8
+l4=until	16 -16
+l4=up	-13 13
+l4=will	-12 12
+l4=would	-19 19
+l4=year	20 -20
 l=& p	14 -14
-l=, after	-9 9
-l=, and	-12 12
-l=, for	9 -9
-l=, not	19 -19
-l=, of	-16 16
-l=, or	13 -13
-l=, then	-11 11
-l=, to	14 -14
-l=, worth	-12 12
+l=( +	-7 7
+l=, <name>	-12 12
+l=, after	-12 12
+l=, by	-12 12
+l=, for	12 -12
+l=, not	20 -20
+l=, of	-11 11
+l=, or	11 -11
+l=, to	13 -13
+l=, with	19 -19
+l=, worth	-13 13
 l=: minu	-14 14
-l=<begin> "	-17 17
+l=<begin> "	-25 25
+l=<begin> <name>	9 -9
+l=<begin> the	-13 13
 l=<day-gone> :	12 -12
-l=<day-gone> and	-13 13
-l=<goods-amount> ,	-12 12
+l=<day-gone> and	-14 14
+l=<goods-amount> ,	-10 10
 l=<level> ,	-13 13
-l=<level> and	22 -22
+l=<level> and	9 -9
 l=<level> become	-14 14
-l=<level> on	-37 37
-l=<level> to	9 -9
-l=<money> to	-19 19
-l=<name> ,	-16 16
+l=<level> from	5 -5
+l=<level> on	-43 43
+l=<money> to	-18 18
+l=<month-gone> ,	-14 14
+l=<month-gone> with	-12 12
+l=<name> ,	-10 10
 l=<name> :	17 -17
+l=<name> at	12 -12
 l=<name> buy	-7 7
-l=<name> collect	-18 18
-l=<name> put	11 -11
-l=<name> send	-13 13
+l=<name> collect	-19 19
+l=<name> is	-8 8
+l=<name> put	12 -12
+l=<name> send	-14 14
 l=<number> :	-16 16
 l=<organisation> charge	-14 14
-l=<person> :	-16 16
+l=<person> :	-13 13
+l=<person> add	-11 11
 l=aim at	-14 14
-l=amount to	-11 11
-l=an estimate	10 -10
-l=are at	-9 9
-l=at about	-6 6
-l=at least	-25 25
-l=between the	27 -27
-l=bring <name>	-9 9
-l=bring in	-10 10
-l=by about	-11 11
+l=aluminum pay	-9 9
+l=amount to	-16 16
+l=and aluminum	-12 12
+l=and keep	-13 13
+l=and put	-10 10
+l=and that	12 -12
+l=at about	-9 9
+l=at around	-15 15
+l=at least	-28 28
+l=be charge	9 -9
+l=beef ,	-10 10
+l=between the	26 -26
+l=bring in	-15 15
+l=buy about	8 -8
 l=coffee from	-13 13
-l=commit to	-11 11
-l=count on	-9 9
-l=down by	9 -9
-l=duty on	-10 10
-l=fall from	-10 10
+l=commit to	-10 10
+l=compared with	-13 13
+l=count on	-8 8
+l=cut to	10 -10
+l=damage at	-9 9
+l=down from	-14 14
+l=down to	13 -13
+l=drop by	-7 7
+l=fall from	-11 11
 l=fall of	-18 18
-l=fall to	28 -28
-l=figure of	14 -14
-l=good pay	19 -19
-l=good worth	-18 18
-l=growth of	12 -12
-l=had reach	10 -10
-l=hope for	-15 15
-l=i have	17 -17
+l=fall to	35 -35
+l=figure of	15 -15
+l=gas ,	11 -11
+l=good are	-8 8
+l=good pay	24 -24
+l=good worth	-11 11
+l=had reach	11 -11
+l=hope for	-13 13
+l=i have	18 -18
+l=in the	11 -11
 l=increase of	-17 17
-l=instead of	10 -10
-l=it at	-15 15
-l=it buy	-9 9
+l=instead of	12 -12
+l=is the	-8 8
+l=it buy	-11 11
 l=it expect	11 -11
-l=it is	16 -16
-l=it was	-21 21
-l=jump by	-11 11
-l=loss of	-11 11
-l=of the	-16 16
+l=it is	17 -17
+l=it was	-18 18
+l=jump by	-12 12
+l=let in	-13 13
+l=loss of	-19 19
+l=of which	-11 11
+l=on about	-7 7
 l=on another	-15 15
-l=on c	22 -22
-l=on the	-6 6
-l=quota of	-16 16
-l=rate of	8 -8
-l=sanction on	11 -11
-l=sell us	-12 12
-l=speak of	8 -8
-l=spoken of	-11 11
-l=stand at	16 -16
-l=stay :	-10 10
-l=steel pay	-12 12
-l=surcharge of	14 -14
-l=take in	10 -10
-l=tariff of	13 -13
-l=tariff on	-12 12
+l=on c	20 -20
+l=on the	-10 10
+l=order for	-11 11
+l=quota of	-23 23
+l=rate of	14 -14
+l=rice by	-9 9
+l=rise by	-6 6
+l=sanction on	13 -13
+l=say that	6 -6
+l=sell us	-9 9
+l=stand at	14 -14
+l=stay :	-11 11
+l=steel pay	-10 10
+l=surcharge of	13 -13
+l=take about	-10 10
+l=take in	9 -9
+l=tariff ,	-11 11
+l=tariff are	-9 9
+l=tariff of	18 -18
+l=tariff on	-18 18
+l=that ,	-13 13
 l=that the	12 -12
-l=the next	18 -18
-l=they were	-17 17
-l=to be	-10 10
+l=the new	11 -11
+l=the next	13 -13
+l=there are	14 -14
+l=they pay	11 -11
+l=they were	-19 19
+l=to be	-4 4
+l=to buy	7 -7
 l=to invest	-11 11
-l=to see	-12 12
-l=to take	-8 8
+l=to see	-16 16
+l=to sell	7 -7
+l=to take	-9 9
 l=to the	19 -19
-l=under section	13 -13
-l=under the	9 -9
+l=tuna for	13 -13
+l=under section	14 -14
 l=value of	-10 10
-l=we buy	-13 13
+l=we buy	-15 15
 l=we pay	-16 16
 l=we sell	10 -10
-l=were worth	7 -7
-l=which is	-6 6
-l=will be	7 -7
-l=will cost	13 -13
-l=worth about	-8 8
-l=worth c	27 -27
-l=worth some	-12 12
-l=would cost	20 -20
-l=would lose	-17 17
-l=year at	-17 17
+l=were down	-12 12
+l=which make	8 -8
+l=which pay	-10 10
+l=will be	11 -11
+l=will cost	14 -14
+l=worth about	-7 7
+l=worth c	28 -28
+l=worth some	-15 15
+l=would add	-12 12
+l=would cost	19 -19
+l=would lose	-16 16
+l=year :	-6 6
+l=year at	-16 16
 lead="	12 -12
-lead=\$	-15 15
-lead=(	20 -20
-lead=,	-7 7
-lead=10	13 -13
-lead=12	-18 18
-lead=200	-17 17
-lead=5	14 -14
+lead=\$	-16 16
+lead=(	18 -18
+lead=,	-9 9
+lead=10	14 -14
+lead=12	-13 13
+lead=200	-16 16
+lead=5	10 -10
 lead=6	14 -14
 lead=7	9 -9
 lead=8	13 -13
-lead=;	-14 14
+lead=;	-11 11
+lead=after	15 -15
 lead=and	6 -6
-lead=at	19 -19
-lead=bessent	-9 9
-lead=but	-9 9
+lead=argentina	12 -12
+lead=at	22 -22
+lead=because	10 -10
+lead=before	21 -21
+lead=beijing	-8 8
+lead=bessent	-7 7
+lead=canada	8 -8
+lead=container	-10 10
 lead=customs	-15 15
-lead=eu	-12 12
-lead=exports	-22 22
-lead=for	-12 12
-lead=georgia	23 -23
-lead=german	-11 11
-lead=germany	8 -8
-lead=i	-19 19
+lead=deliveries	-11 11
+lead=economists	-15 15
+lead=eu	-11 11
+lead=european	14 -14
+lead=exports	-24 24
+lead=for	-13 13
+lead=georgia	24 -24
+lead=german	-12 12
+lead=germany	11 -11
+lead=greer	-20 20
+lead=i	-20 20
 lead=if	16 -16
 lead=imports	-35 35
-lead=india	11 -11
-lead=it	-16 16
-lead=its	24 -24
-lead=japan	-18 18
-lead=japanese	9 -9
-lead=korea	-17 17
-lead=korean	-10 10
-lead=mr	-16 16
+lead=india	19 -19
+lead=indonesia	-10 10
+lead=it	-17 17
+lead=its	16 -16
+lead=japan	-14 14
+lead=korea	-16 16
+lead=korean	-20 20
+lead=lebanon	-10 10
+lead=most	10 -10
+lead=mr	-17 17
 lead=net	16 -16
-lead=new	14 -14
-lead=ninety	-10 10
-lead=nvidia	13 -13
-lead=of	-31 31
-lead=portugal	-14 14
-lead=prices	9 -9
-lead=sales	8 -8
-lead=seven	-11 11
-lead=south	-15 15
-lead=stocks	24 -24
-lead=the	17 -17
-lead=they	-15 15
-lead=this	-22 22
-lead=those	-31 31
-lead=ticket	10 -10
-lead=to	-9 9
-lead=together	-9 9
-lead=traders	-15 15
+lead=new	18 -18
+lead=ninety	-9 9
+lead=nvidia	16 -16
+lead=of	-29 29
+lead=older	-12 12
+lead=on	12 -12
+lead=ottawa	12 -12
+lead=portugal	-13 13
+lead=prices	7 -7
+lead=serbia	9 -9
+lead=seven	-12 12
+lead=shares	9 -9
+lead=south	-13 13
+lead=soybeans	8 -8
+lead=stocks	26 -26
+lead=the	18 -18
+lead=they	-18 18
+lead=this	-24 24
+lead=those	-21 21
+lead=ticket	11 -11
+lead=together	-17 17
+lead=traders	-17 17
 lead=treasury	-12 12
-lead=trump	-20 20
-lead=two	11 -11
-lead=u.s.	11 -11
+lead=trump	-13 13
+lead=two	9 -9
+lead=u.s.	7 -7
+lead=up	-18 18
 lead=us	20 -20
-lead=vice	16 -16
-lead=what	11 -11
-level	34 -34
-lll=" i have	13 -13
+lead=vice	15 -15
+lead=what	14 -14
+level	36 -36
+lll=" i have	15 -15
 lll=, <level> ,	-14 14
-lll=, down from	-16 16
-lll=, which is	-6 6
-lll=<begin> <begin> "	-17 17
-lll=<begin> <name> :	15 -15
-lll=<begin> <number> :	11 -11
-lll=<begin> <person> :	-13 13
-lll=<begin> it buy	-8 8
-lll=<begin> it was	-21 21
-lll=<begin> of the	-23 23
-lll=<begin> the first	12 -12
-lll=<begin> we buy	-12 12
-lll=<begin> we sell	10 -10
-lll=<day-gone> <name> charge	-12 12
+lll=, compared with	-13 13
+lll=, down from	-17 17
+lll=, has pay	-12 12
+lll=, of which	-11 11
+lll=, which make	8 -8
+lll=, which pay	-10 10
+lll=<begin> <begin> "	-25 25
+lll=<begin> <begin> <name>	9 -9
+lll=<begin> <begin> the	-13 13
+lll=<begin> <name> :	16 -16
+lll=<begin> <name> sell	8 -8
+lll=<begin> <number> :	12 -12
+lll=<begin> <person> :	-10 10
+lll=<begin> it was	-18 18
+lll=<begin> of the	-25 25
+lll=<begin> the first	11 -11
+lll=<begin> we buy	-14 14
+lll=<begin> we sell	11 -11
+lll=<day-gone> <name> charge	-11 11
+lll=<level> , <name>	-11 11
 lll=<level> : the	-14 14
 lll=<level> on c	11 -11
-lll=<name> come to	-12 12
+lll=<name> , with	10 -10
+lll=<name> come to	-10 10
 lll=<name> duty of	-10 10
-lll=<name> fall by	-19 19
-lll=<name> fall to	19 -19
+lll=<name> fall by	-27 27
+lll=<name> fall to	22 -22
 lll=<name> sell <name>	10 -10
-lll=<name> were worth	12 -12
-lll=<number> , or	10 -10
-lll=<number> it was	-17 17
+lll=<name> were worth	10 -10
+lll=<number> , or	12 -12
+lll=<number> it was	-16 16
 lll=<quality> coffee from	-13 13
-lll=<quality> good pay	12 -12
+lll=<quality> good are	-8 8
+lll=<quality> good pay	16 -16
+lll=<quality> rice by	-8 8
 lll=a cut of	-10 10
+lll=a duty of	-10 10
 lll=a fall of	-18 18
-lll=a loss of	-11 11
-lll=a quota of	-14 14
-lll=a tariff of	21 -21
-lll=an increase of	-17 17
-lll=and <name> 's	-8 8
-lll=by more than	-9 9
-lll=economy grow by	16 -16
+lll=a loss of	-18 18
+lll=a quota of	-20 20
+lll=a tariff of	28 -28
+lll=an increase of	-18 18
+lll=and <name> pay	-11 11
+lll=and aluminum pay	-9 9
+lll=economy grow by	18 -18
 lll=export rise by	-10 10
+lll=for <name> and	-12 12
+lll=for <number> :	-8 8
+lll=for more than	10 -10
+lll=for up to	13 -13
 lll=from <number> to	-12 12
-lll=good worth about	-13 13
-lll=good worth c	13 -13
-lll=in <number> ,	-9 9
+lll=good stand at	-10 10
+lll=good worth about	-24 24
+lll=good worth c	14 -14
+lll=good worth some	-11 11
+lll=had fall by	-12 12
+lll=had rise by	-19 19
+lll=in <month-gone> ,	-17 17
+lll=in <number> ,	-11 11
 lll=in up to	-12 12
+lll=included , and	-13 13
 lll=it go to	-13 13
+lll=list , worth	-8 8
+lll=no more than	-11 11
+lll=of more than	9 -9
+lll=of that ,	-13 13
 lll=of the next	16 -16
-lll=of up to	5 -5
-lll=on more than	7 -7
-lll=one , of	-10 10
-lll=promise to buy	-7 7
-lll=put it at	-12 12
+lll=on the first	-9 9
+lll=put it at	-14 14
 lll=s & p	14 -14
-lll=the <level> on	-11 11
-lll=the <name> buy	-8 8
+lll=the <level> on	-9 9
+lll=the <name> 's	9 -9
+lll=the <name> buy	-10 10
 lll=the <name> collect	-23 23
-lll=the duty of	11 -11
-lll=the figure of	14 -14
-lll=to <name> :	-10 10
-lll=to <name> fall	11 -11
-lll=to grow by	14 -14
-lll=to rise to	-9 9
+lll=the <name> take	13 -13
+lll=the damage at	-9 9
+lll=the duty of	15 -15
+lll=the figure of	15 -15
+lll=the rate was	-8 8
+lll=thi year and	10 -10
+lll=to <level> on	-12 12
+lll=to <name> fall	10 -10
+lll=to grow by	21 -21
+lll=to rise to	-10 10
 lll=trade between the	23 -23
 lll=valued at about	18 -18
-lll=with <name> was	-8 8
-lll=with up to	10 -10
-lll=year , down	-15 15
+lll=with up to	8 -8
+lll=year , and	13 -13
+lll=year , down	-16 16
 lr=( )	11 -11
-lr=, ,	-12 12
-lr=, .	-21 21
-lr=, in	8 -8
-lr=, of	16 -16
-lr=, on	20 -20
-lr=, or	-13 13
-lr=, up	-17 17
-lr=: .	-17 17
-lr=: in	-15 15
-lr=<begin> .	-18 18
-lr=<begin> of	-16 16
-lr=<level> <end>	13 -13
-lr=about in	-14 14
-lr=and last	-8 8
-lr=and on	-13 13
-lr=are .	12 -12
-lr=are and	-11 11
-lr=as .	11 -11
-lr=at .	11 -11
-lr=at and	-15 15
-lr=at from	-9 9
-lr=at of	-24 24
-lr=at thi	23 -23
-lr=be .	7 -7
+lr=+ )	-7 7
+lr=, ,	-11 11
+lr=, .	-15 15
+lr=, of	10 -10
+lr=, on	25 -25
+lr=, or	-12 12
+lr=, time	8 -8
+lr=, up	-20 20
+lr=: .	-13 13
+lr=: at	-9 9
+lr=: in	-17 17
+lr=<begin> <span>	-14 14
+lr=<begin> of	-18 18
+lr=<level> <end>	14 -14
+lr=about from	9 -9
+lr=and .	9 -9
+lr=and last	-15 15
+lr=and less	-12 12
+lr=and litre	13 -13
+lr=are ,	-8 8
+lr=are .	19 -19
+lr=are and	-9 9
+lr=are of	13 -13
+lr=at ,	14 -14
+lr=at .	17 -17
+lr=at <span>	-8 8
+lr=at and	-12 12
+lr=at from	-10 10
+lr=at of	-33 33
+lr=at or	12 -12
+lr=at thi	30 -30
+lr=at to	-12 12
+lr=be .	19 -19
 lr=become on	-14 14
-lr=buy more	-22 22
-lr=by ,	-10 10
-lr=by .	-12 12
-lr=by <end>	-18 18
+lr=been .	11 -11
+lr=buy more	-23 23
+lr=by ,	-14 14
+lr=by .	-23 23
+lr=by <end>	-15 15
 lr=by <span>	12 -12
-lr=by on	13 -13
-lr=by thi	17 -17
-lr=by within	-12 12
-lr=c ,	8 -8
-lr=c of	20 -20
-lr=charge ,	10 -10
-lr=charge on	-16 16
-lr=down .	-28 28
-lr=fall .	19 -19
-lr=first <span>	13 -13
+lr=by by	-9 9
+lr=by on	16 -16
+lr=by over	14 -14
+lr=by thi	20 -20
+lr=by within	-11 11
+lr=c ,	9 -9
+lr=c of	22 -22
+lr=charge .	8 -8
+lr=charge in	9 -9
+lr=charge on	-19 19
+lr=cost <span>	12 -12
+lr=down .	-29 29
+lr=face from	-22 22
+lr=fall .	22 -22
 lr=first of	14 -14
-lr=for .	9 -9
-lr=for in	-20 20
-lr=for last	-12 12
-lr=for more	-11 11
-lr=for thi	-10 10
-lr=for to	-16 16
-lr=from in	9 -9
-lr=gained .	21 -21
-lr=invest in	-10 10
-lr=is ,	8 -8
-lr=is .	-24 24
-lr=least of	-10 10
-lr=make of	12 -12
+lr=for in	-15 15
+lr=for last	-11 11
+lr=for more	-12 12
+lr=for thi	-14 14
+lr=for to	-17 17
+lr=from in	13 -13
+lr=gained .	22 -22
+lr=grow in	18 -18
+lr=have in	11 -11
+lr=in <span>	-11 11
+lr=in and	10 -10
+lr=invest in	-11 11
+lr=is ,	19 -19
+lr=is .	-13 13
+lr=least in	-12 12
+lr=levy on	8 -8
+lr=make .	10 -10
+lr=make of	20 -20
 lr=minu .	-14 14
 lr=nearly .	14 -14
-lr=next .	13 -13
-lr=not .	19 -19
+lr=next .	12 -12
+lr=not .	18 -18
+lr=of and	11 -11
 lr=of as	-12 12
-lr=of for	18 -18
-lr=of next	-18 18
-lr=of over	-10 10
-lr=of thi	15 -15
-lr=on <quality>	10 -10
-lr=on of	-39 39
+lr=of for	22 -22
+lr=of in	5 -5
+lr=of next	-19 19
+lr=of of	-8 8
+lr=of on	11 -11
+lr=of over	-9 9
+lr=of thi	13 -13
+lr=of was	14 -14
+lr=on <quality>	9 -9
+lr=on of	-27 27
+lr=on worth	-15 15
 lr=or of	14 -14
-lr=pay ,	18 -18
-lr=pay on	-10 10
-lr=pay there	-10 10
+lr=order .	-13 13
+lr=ordinary ,	-11 11
+lr=pay ,	27 -27
+lr=pay .	-8 8
+lr=pay and	10 -10
+lr=pay in	13 -13
+lr=pay on	-16 16
+lr=pay there	-16 16
 lr=promise of	8 -8
-lr=put on	17 -17
-lr=reach .	18 -18
+lr=put into	-13 13
+lr=put on	8 -8
+lr=reach .	19 -19
 lr=reach in	-14 14
-lr=say ,	-12 12
-lr=section .	9 -9
+lr=save <span>	10 -10
+lr=say ,	-14 14
 lr=sell '	12 -12
-lr=sell of	8 -8
-lr=some .	-19 19
-lr=take off	-11 11
-lr=take on	18 -18
-lr=than ,	-13 13
-lr=than <span>	-15 15
-lr=than in	-24 24
-lr=than of	11 -11
-lr=the ,	-16 16
-lr=the .	14 -14
+lr=some .	-20 20
+lr=take off	-22 22
+lr=take on	28 -28
+lr=than .	23 -23
+lr=than <span>	-17 17
+lr=than in	-25 25
+lr=than of	16 -16
+lr=than on	-13 13
+lr=the ,	-17 17
 lr=the come	14 -14
-lr=the had	-19 19
-lr=the of	-18 18
-lr=the on	12 -12
-lr=the president	11 -11
-lr=then ,	-13 13
-lr=to ,	26 -26
-lr=to .	13 -13
-lr=to <end>	7 -7
-lr=to at	-10 10
-lr=to on	9 -9
-lr=to thi	-9 9
-lr=up .	-26 26
+lr=the had	-20 20
+lr=the largest	9 -9
+lr=the of	-14 14
+lr=the on	19 -19
+lr=the president	9 -9
+lr=the was	10 -10
+lr=then ,	-12 12
+lr=to ,	21 -21
+lr=to .	23 -23
+lr=to because	-10 10
+lr=to from	-10 10
+lr=to of	-6 6
+lr=to on	11 -11
+lr=to thi	-12 12
+lr=up .	-24 24
 lr=up on	13 -13
 lr=want by	-11 11
-lr=was .	-15 15
-lr=was before	-28 28
-lr=worth ,	-13 13
-lr=worth .	-14 14
-lr=worth <span>	-13 13
-lr=worth in	-24 24
-lr=worth last	14 -14
-lr=worth over	16 -16
-nc2=agree	-26 26
-nc2=down	-8 8
-nc2=threaten	14 -14
-nc2=up	8 -8
-nct2=agree participle-passive	-16 16
-nct2=bear future	-13 13
-nct2=begin present	10 -10
-nct2=impose future-passive	10 -10
+lr=was .	-12 12
+lr=was before	-23 23
+lr=was in	13 -13
+lr=worth ,	-10 10
+lr=worth .	-15 15
+lr=worth <span>	-16 16
+lr=worth in	-29 29
+lr=worth last	17 -17
+lr=worth on	-10 10
+lr=worth over	18 -18
+nc2=agree	-9 9
+nc2=refuse	11 -11
+nc2=return	14 -14
+nct2=agree participle-passive	-14 14
+nct2=agree past-passive	-10 10
+nct2=bear future	-12 12
+nct2=bear past	18 -18
+nct2=begin past	-7 7
+nct2=begin present	15 -15
+nct2=down modal	13 -13
+nct2=down participle-passive	-10 10
+nct2=impose future-passive	14 -14
 nct2=impose infinitive	10 -10
-nct2=impose perfect	-15 15
-nct2=propose participle-passive	9 -9
-nct2=stay past	18 -18
-nct2=stay past-passive	-9 9
-nct2=stay perfect	-18 18
-nct2=suspend present	-12 12
-nct2=up infinitive	9 -9
-nct2=up participle-passive	-11 11
-nct2=up past	10 -10
-near about exports 8 money	14 -14
-near about exports 8 percent	-10 10
-near about exports 8 tonnes	-33 33
-near about exports 8 units	12 -12
+nct2=impose past	12 -12
+nct2=impose present	-12 12
+nct2=propose participle-passive	12 -12
+nct2=propose pluperfect	9 -9
+nct2=refuse past	10 -10
+nct2=renew past-passive	11 -11
+nct2=sign past-passive	-11 11
+nct2=stay past-passive	-11 11
+nct2=stay perfect	-16 16
+nct2=up infinitive	10 -10
+nct2=up participle-passive	-9 9
+near about duties 5 percent	-10 10
+near about exports 8 money	12 -12
+near about exports 8 percent	-17 17
+near about exports 8 tonnes	-25 25
+near about exports 8 units	17 -17
 near about growth 7 percent	-15 15
-near about imports 9 units	11 -11
-near about investment 4 money	-31 31
+near about imports 9 units	16 -16
+near about investment 4 money	-33 33
 near about investment 4 percent	12 -12
-near about investment 4 units	14 -14
+near about investment 4 units	16 -16
 near about purchases 6	-13 13
-near about purchases 6 percent	9 -9
+near about purchases 6 percent	8 -8
 near about purchases 6 tonnes	-17 17
-near about purchases 6 units	-7 7
-near about trade 10 money	-20 20
-near about trade 10 percent	16 -16
-near about trade 10 tonnes	24 -24
-near about trade 3	-11 11
-near about trade 3 percent	-20 20
+near about purchases 6 units	-10 10
+near about trade 10 money	-30 30
+near about trade 10 percent	10 -10
+near about trade 10 tonnes	28 -28
+near about trade 10 units	15 -15
+near about trade 3	-9 9
+near about trade 3 percent	-17 17
 near achieved money	-16 16
-near achieved units	9 -9
-near aim percent	8 -8
-near aim tonnes	-21 21
-near aim units	-13 13
-near average	-15 15
-near average percent	-15 15
-near change percent	-21 21
-near change tonnes	18 -18
-near each way	-29 29
-near each way money	-30 30
-near not trade	13 -13
-near not trade percent	11 -11
-near period	-25 25
-near period money	-16 16
-near period tonnes	-38 38
-near to come money	-10 10
-near trade	-13 13
-near trade money	-5 5
-near worth units	17 -17
-next="	27 -27
+near achieved units	11 -11
+near aim	-15 15
+near aim percent	16 -16
+near aim tonnes	-25 25
+near average	-22 22
+near average percent	-22 22
+near change money	13 -13
+near change percent	-22 22
+near change tonnes	11 -11
+near change units	-13 13
+near each way	-26 26
+near each way money	-31 31
+near not trade percent	15 -15
+near period	-21 21
+near period tonnes	-35 35
+near trade	-8 8
+near trade money	-9 9
+near worth units	14 -14
+next="	21 -21
+next=as	13 -13
 next=because	-13 13
-next=that	-12 12
-nhas-gerund	11 -11
+next=before	-8 8
 nhas-infinitive	8 -8
-nhas-modal	16 -16
-nhas-participle	-19 19
-nhas-pluperfect	13 -13
-nt2=future-passive	16 -16
-nt2=past-not	-13 13
-nt2=past-passive-not	-10 10
-nt2=perfect	-15 15
-nt2=pluperfect	13 -13
-nt2=present-passive-not	15 -15
-nv2=begin	-12 12
-nv2=double	9 -9
-nv2=expect	12 -12
-nv2=leave	9 -9
-nv2=lower	-12 12
-nv2=make	-10 10
-nv2=move	-10 10
-nv2=promise	-12 12
-nv2=report	-14 14
-nv2=rise	8 -8
-nv2=suspend	-11 11
-nv2=take	13 -13
-nvt2=agree past	-17 17
+nhas-modal	7 -7
+nhas-pluperfect	15 -15
+nt2=future-passive	19 -19
+nt2=participle-passive	-15 15
+nt2=past-not	-12 12
+nt2=past-passive-not	-20 20
+nt2=present-not	-10 10
+nt2=present-passive-not	16 -16
+nv2=begin	-11 11
+nv2=double	10 -10
+nv2=estimate	-13 13
+nv2=expect	13 -13
+nv2=extend	11 -11
+nv2=hope	-13 13
+nv2=import	-9 9
+nv2=institute	-9 9
+nv2=leave	12 -12
+nv2=lower	-16 16
+nv2=make	-14 14
+nv2=move	-11 11
+nv2=shrink	-9 9
+nv2=suspend	-13 13
+nv2=take	18 -18
+nvt2=agree past	-11 11
 nvt2=apply perfect	-12 12
-nvt2=be past	16 -16
-nvt2=be present	-20 20
 nvt2=begin past	-11 11
-nvt2=come past	-12 12
-nvt2=expect participle	12 -12
-nvt2=fall past	9 -9
-nvt2=make past	-8 8
+nvt2=come modal	11 -11
+nvt2=come past	-8 8
+nvt2=double infinitive	10 -10
+nvt2=expect participle	15 -15
+nvt2=extend past	11 -11
+nvt2=hope present	-13 13
+nvt2=impose pluperfect	-12 12
+nvt2=institute present	-9 9
+nvt2=lower present	-12 12
 nvt2=other perfect	-17 17
-nvt2=other present	16 -16
-nvt2=pay future	-15 15
-nvt2=say present	-19 19
-nvt2=suspend present	-15 15
-nvt2=tell past	-18 18
-pc0=buy	-20 20
-pc0=deny	12 -12
-pc0=propose	18 -18
-pc0=sell	-11 11
-pc0=sign	15 -15
-pc1=deny	14 -14
-pc1=sign	14 -14
-pc1=suspend	-11 11
+nvt2=other present	25 -25
+nvt2=pay future	-12 12
+nvt2=pay past	10 -10
+nvt2=reach participle	-10 10
+nvt2=suspend present	-18 18
+pc0=deny	15 -15
+pc0=propose	14 -14
+pc0=sell	-8 8
+pc0=suspend	-7 7
+pc1=bear	11 -11
+pc1=deny	16 -16
+pc1=refuse	8 -8
+pc1=sign	17 -17
+pc1=suspend	-9 9
+pct0=agree past	-9 9
+pct0=bear past	-20 20
+pct0=bear present	7 -7
+pct0=begin modal	14 -14
 pct0=buy present	13 -13
-pct0=propose past	18 -18
-pct0=say perfect	-9 9
-pct0=sell past	-12 12
-pct0=sign past	11 -11
-pct0=stay perfect	-13 13
+pct0=deny past	13 -13
+pct0=impose present	-4 4
+pct0=propose past	15 -15
+pct0=return past	-10 10
+pct0=sell past	-14 14
+pct0=stay future	12 -12
+pct0=stay perfect	-10 10
 pct0=suspend present	-16 16
-pct0=up past	-13 13
-pct1=bear gerund	12 -12
-pct1=buy gerund	12 -12
-pct1=buy infinitive	-10 10
+pct0=up present	14 -14
+pct1=agree past	-11 11
+pct1=bear gerund	13 -13
+pct1=begin modal	15 -15
+pct1=buy gerund	11 -11
 pct1=buy present	13 -13
-pct1=end gerund	-10 10
-pct1=propose participle-passive	-7 7
-pct1=propose past	9 -9
-pct1=propose present	12 -12
-pct1=say gerund	-6 6
-pct1=say perfect	-9 9
-pct1=sell participle-passive	11 -11
-pct1=sell past	-12 12
-pct1=stay perfect	-13 13
+pct1=deny past	13 -13
+pct1=impose gerund	-9 9
+pct1=propose participle-passive	-9 9
+pct1=propose present	15 -15
+pct1=return past	-10 10
+pct1=sell participle-passive	12 -12
+pct1=sell past	-14 14
+pct1=stay future	12 -12
+pct1=stay perfect	-10 10
 pct1=suspend present	-16 16
-phas-future	-6 6
-phas-pluperfect	16 -16
-phas-present	7 -7
-prior about exports 8	-7 7
-prior about investment 4	-13 13
-prior achieved	-13 13
-prior average	-27 27
-prior each way	14 -14
-prior not trade	-15 15
-prior period	-37 37
-prior trade	-20 20
-prior worth	14 -14
-pt0=future-passive	-14 14
-pt0=present-not	12 -12
-pt1=future-passive	-14 14
+phas-present	12 -12
+prior about exports 8	-11 11
+prior about growth 7	11 -11
+prior about investment 4	-12 12
+prior achieved	-11 11
+prior average	-34 34
+prior each way	13 -13
+prior period	-25 25
+prior trade	-17 17
+prior worth	12 -12
+pt0=future	10 -10
+pt0=present-not	13 -13
+pt1=pluperfect	13 -13
 pt1=present-not	12 -12
-pv0=ask	9 -9
-pv0=believe	-11 11
-pv0=bring	13 -13
-pv0=lower	-20 20
+pv0=agree	-10 10
+pv0=answer	-10 10
+pv0=ask	10 -10
+pv0=believe	-14 14
+pv0=climb	-12 12
+pv0=fall	5 -5
+pv0=hope	-10 10
+pv0=lower	-21 21
+pv0=meet	-13 13
+pv0=note	-10 10
+pv0=pay	10 -10
 pv0=plan	10 -10
-pv0=propose	8 -8
-pv0=report	8 -8
-pv0=say	-16 16
-pv0=ship	-9 9
+pv0=raise	10 -10
+pv0=reject	8 -8
+pv0=ship	-10 10
 pv0=sign	22 -22
 pv0=suspend	-8 8
-pv0=write	9 -9
-pv1=believe	-11 11
-pv1=bring	8 -8
-pv1=call	-13 13
-pv1=climb	-11 11
-pv1=go	-9 9
-pv1=hope	-16 16
-pv1=lower	-19 19
-pv1=pay	11 -11
-pv1=report	8 -8
-pv1=say	-17 17
-pv1=ship	-8 8
-pv1=sign	24 -24
-pv1=write	10 -10
-pvt0=answer present	-10 10
-pvt0=ask past	9 -9
-pvt0=be past	5 -5
-pvt0=be perfect	-15 15
-pvt0=buy present	11 -11
-pvt0=fall past	7 -7
+pv0=write	7 -7
+pv1=agree	-11 11
+pv1=answer	-9 9
+pv1=ask	8 -8
+pv1=be	-9 9
+pv1=believe	-14 14
+pv1=call	-9 9
+pv1=climb	-12 12
+pv1=conclude	10 -10
+pv1=cut	13 -13
+pv1=fall	5 -5
+pv1=hope	-19 19
+pv1=lower	-24 24
+pv1=note	-10 10
+pv1=pay	19 -19
+pv1=raise	10 -10
+pv1=reckon	-11 11
+pv1=reject	8 -8
+pv1=ship	-10 10
+pv1=sign	26 -26
+pv1=write	8 -8
+pvt0=agree past	-11 11
+pvt0=answer present	-9 9
+pvt0=ask past	8 -8
+pvt0=be future	11 -11
+pvt0=be modal	-10 10
+pvt0=be perfect	-14 14
+pvt0=buy present	13 -13
+pvt0=fall past	8 -8
+pvt0=have present	-9 9
 pvt0=leave past	-10 10
-pvt0=lose past	9 -9
-pvt0=lose present	-9 9
-pvt0=lower past	-11 11
+pvt0=lose past	11 -11
+pvt0=lose present	-10 10
+pvt0=lower past	-9 9
+pvt0=lower present	-8 8
+pvt0=make present	11 -11
+pvt0=meet past	-14 14
+pvt0=note past	-9 9
 pvt0=put present	-12 12
-pvt0=say present	-9 9
-pvt0=sell past	-14 14
-pvt0=ship past	-9 9
-pvt0=suspend present	-10 10
-pvt0=take present	9 -9
-pvt0=tell present	-15 15
-pvt0=write present	17 -17
-pvt1=answer present	-10 10
-pvt1=ask past	9 -9
-pvt1=be past	4 -4
-pvt1=be perfect	-15 15
-pvt1=buy gerund	12 -12
-pvt1=buy infinitive	-10 10
-pvt1=buy present	11 -11
-pvt1=end gerund	-10 10
-pvt1=expect present	14 -14
-pvt1=fall past	7 -7
-pvt1=have past	13 -13
-pvt1=have present	-8 8
-pvt1=lose past	9 -9
-pvt1=lose present	-9 9
-pvt1=lower past	-11 11
-pvt1=pay gerund	11 -11
+pvt0=say present	-14 14
+pvt0=sell past	-8 8
+pvt0=ship past	-11 11
+pvt0=suspend present	-9 9
+pvt0=tell past	8 -8
+pvt0=tell present	-17 17
+pvt0=write present	16 -16
+pvt1=agree past	-11 11
+pvt1=answer present	-9 9
+pvt1=ask past	8 -8
+pvt1=be future	11 -11
+pvt1=be modal	-10 10
+pvt1=be perfect	-14 14
+pvt1=buy gerund	11 -11
+pvt1=buy present	13 -13
+pvt1=expect present	11 -11
+pvt1=fall past	8 -8
+pvt1=have past	16 -16
+pvt1=lose past	11 -11
+pvt1=lose present	-10 10
+pvt1=lower past	-9 9
+pvt1=lower present	-8 8
+pvt1=make present	11 -11
+pvt1=note past	-9 9
+pvt1=pay gerund	12 -12
 pvt1=put present	-12 12
-pvt1=say present	-11 11
-pvt1=sell participle	11 -11
-pvt1=sell past	-14 14
-pvt1=ship past	-9 9
-pvt1=suspend present	-10 10
-pvt1=take present	9 -9
-pvt1=tell present	-15 15
-pvt1=write present	17 -17
-q:"	20 -20
+pvt1=say present	-15 15
+pvt1=sell participle	13 -13
+pvt1=sell past	-8 8
+pvt1=ship past	-11 11
+pvt1=suspend present	-9 9
+pvt1=tell past	8 -8
+pvt1=tell present	-17 17
+pvt1=write present	16 -16
+q:"	12 -12
 q:&	21 -21
-q:'s	-13 13
-q:(	18 -18
-q:)	18 -18
-q:/	17 -17
-q::	-18 18
-q:;	14 -14
-q:<day-gone>	-18 18
-q:<duty>	9 -9
-q:<goods>	-10 10
-q:<money>	-31 31
-q:<month-ahead>	8 -8
-q:<month-gone>	-11 11
-q:<name>	-13 13
-q:<not>	10 -10
-q:<person>	-18 18
-q:<taker>	9 -9
-q:<v-agree>	13 -13
-q:<v-end>	-11 11
-q:<v-propose>	-13 13
-q:<v-refuse>	-22 22
-q:<v-renew>	9 -9
-q:<v-sign>	18 -18
-q:<v-stay>	-19 19
-q:<v-target>	10 -10
-q:a	26 -26
-q:about	-11 11
-q:account	15 -15
-q:addition	14 -14
-q:again	6 -6
-q:against	9 -9
-q:aid	12 -12
-q:aim	-10 10
-q:alone	-14 14
-q:among	-11 11
-q:an	-19 19
-q:and	-7 7
-q:another	-12 12
-q:as	14 -14
-q:average	-32 32
-q:away	13 -13
-q:ban	13 -13
-q:be	-10 10
-q:bean	14 -14
-q:become	-20 20
-q:beef	10 -10
-q:been	-11 11
-q:before	-8 8
+q:'s	-23 23
+q:(	21 -21
+q:)	22 -22
+q:/	16 -16
+q::	-14 14
+q:<agent>	6 -6
+q:<day-ahead>	12 -12
+q:<day-gone>	-17 17
+q:<day-today>	11 -11
+q:<duty>	12 -12
+q:<goods>	-11 11
+q:<money>	-35 35
+q:<month-ahead>	12 -12
+q:<month-today>	13 -13
+q:<not>	7 -7
+q:<seat>	-11 11
+q:<taker>	11 -11
+q:<v-agree>	11 -11
+q:<v-propose>	-12 12
+q:<v-refuse>	-18 18
+q:<v-renew>	12 -12
+q:<v-sign>	17 -17
+q:<v-stay>	-18 18
+q:<v-suspend>	-11 11
+q:<v-target>	9 -9
+q:a	19 -19
+q:additional	17 -17
+q:advice	-11 11
+q:after	-8 8
+q:again	17 -17
+q:aid	19 -19
+q:aim	-13 13
+q:aircraft	18 -18
+q:alone	-9 9
+q:aluminum	-9 9
+q:an	-16 16
+q:and	-15 15
+q:announce	14 -14
+q:another	-18 18
+q:anybody	11 -11
+q:anywhere	-13 13
+q:appliance	10 -10
+q:apply	-13 13
+q:approve	11 -11
+q:arrangement	-13 13
+q:as	31 -31
+q:asean	-16 16
+q:at	14 -14
+q:automobile	8 -8
+q:average	-36 36
+q:ban	14 -14
+q:beach	-8 8
+q:bean	15 -15
+q:become	-27 27
+q:beef	22 -22
+q:been	-16 16
 q:begin	12 -12
-q:biggest	-10 10
-q:break	12 -12
-q:broadcaster	21 -21
-q:buyer	14 -14
-q:by	-6 6
-q:c	17 -17
-q:calm	-12 12
-q:carpet	-14 14
-q:carrier	12 -12
+q:being	-17 17
+q:better	9 -9
+q:biggest	-11 11
+q:break	17 -17
+q:bring	16 -16
+q:broadcaster	22 -22
+q:buy	-8 8
+q:buyer	19 -19
+q:by	-9 9
+q:c	14 -14
+q:call	13 -13
+q:calm	-11 11
+q:cannot	-14 14
+q:careful	-9 9
+q:carpet	-13 13
+q:carrier	10 -10
 q:chain	12 -12
-q:chair	-12 12
-q:chip	16 -16
-q:christma	-16 16
-q:close	17 -17
-q:closed	20 -20
-q:club	16 -16
-q:cocoa	-22 22
-q:collect	14 -14
-q:come	11 -11
-q:comfort	-12 12
-q:commit	9 -9
-q:conference	-10 10
-q:confirm	12 -12
-q:consider	-10 10
-q:control	12 -12
-q:cotton	16 -16
-q:could	13 -13
+q:chair	-13 13
+q:changed	-9 9
+q:chemical	-14 14
+q:chicago	9 -9
+q:chip	14 -14
+q:christma	-18 18
+q:close	19 -19
+q:closed	27 -27
+q:club	19 -19
+q:cocoa	-17 17
+q:collect	16 -16
+q:commit	11 -11
+q:company	6 -6
+q:competition	-14 14
+q:conference	-13 13
+q:consider	-9 9
+q:continue	-13 13
+q:control	15 -15
+q:cotton	19 -19
+q:counter	16 -16
+q:countermeasure	-11 11
 q:counterpart	14 -14
-q:cover	-10 10
-q:current	-11 11
-q:currently	12 -12
-q:customer	9 -9
-q:deadline	12 -12
-q:decision	9 -9
-q:decline	-19 19
-q:desk	-18 18
-q:digit	-14 14
-q:double	-13 13
-q:down	-27 27
-q:drop	-16 16
-q:due	10 -10
-q:duty	22 -22
+q:country	11 -11
+q:course	13 -13
+q:cover	-22 22
+q:crane	9 -9
+q:currently	11 -11
+q:date	-10 10
+q:davo	-11 11
+q:deadline	11 -11
+q:deal	10 -10
+q:decision	13 -13
+q:decline	-14 14
+q:depend	10 -10
+q:desk	-17 17
+q:digit	-15 15
+q:dispute	-11 11
+q:door	15 -15
+q:double	-12 12
+q:doubt	-12 12
+q:down	-16 16
+q:due	13 -13
+q:dumb	14 -14
+q:dump	-13 13
+q:duty	26 -26
+q:earlier	-11 11
 q:economy	13 -13
-q:end	28 -28
-q:energy	7 -7
-q:ethanol	11 -11
-q:every	15 -15
-q:exempt	13 -13
+q:effect	11 -11
+q:electric	-10 10
+q:elsewhere	12 -12
+q:end	15 -15
+q:estimate	6 -6
+q:ethanol	13 -13
+q:evening	11 -11
+q:every	19 -19
+q:exempt	15 -15
 q:expire	-13 13
-q:export	-12 12
-q:failure	12 -12
-q:far	-30 30
-q:farmer	16 -16
-q:fear	-10 10
-q:fee	17 -17
-q:ferry	10 -10
-q:fewer	-12 12
+q:export	-19 19
+q:extend	15 -15
+q:extra	-8 8
+q:failure	11 -11
+q:far	-34 34
+q:farm	-16 16
+q:farmer	23 -23
+q:fear	-14 14
+q:fentanyl	7 -7
+q:fewer	-13 13
 q:figure	-28 28
-q:fiscal	-11 11
-q:flat	17 -17
-q:floor	13 -13
-q:for	19 -19
-q:forecast	-20 20
-q:forward	-10 10
-q:free	25 -25
-q:from	19 -19
-q:gained	10 -10
+q:finance	-11 11
+q:find	16 -16
+q:flat	19 -19
+q:followed	-8 8
+q:following	-14 14
+q:for	14 -14
+q:forecast	-15 15
+q:free	28 -28
+q:gained	17 -17
 q:garden	-10 10
-q:geneva	8 -8
-q:get	-18 18
-q:give	12 -12
-q:go	-7 7
-q:grow	13 -13
-q:grower	14 -14
-q:halve	-8 8
-q:have	14 -14
-q:he	33 -33
-q:head	-12 12
-q:here	-16 16
-q:high	-18 18
-q:higher	11 -11
-q:highest	-11 11
-q:his	19 -19
-q:hit	11 -11
-q:honey	14 -14
-q:hope	-9 9
-q:house	12 -12
-q:i	-14 14
-q:import	22 -22
+q:geneva	11 -11
+q:get	-20 20
+q:give	17 -17
+q:go	-8 8
+q:government	-18 18
+q:grain	-11 11
+q:great	-10 10
+q:grower	15 -15
+q:gyeongju	-15 15
+q:half	-12 12
+q:halve	-13 13
+q:have	10 -10
+q:he	36 -36
+q:head	-8 8
+q:heart	-10 10
+q:heavy	8 -8
+q:here	-13 13
+q:high	-23 23
+q:higher	14 -14
+q:highest	-9 9
+q:his	18 -18
+q:hit	12 -12
+q:hold	10 -10
+q:honey	11 -11
+q:house	14 -14
+q:how	-11 11
+q:i	-16 16
+q:import	16 -16
 q:included	13 -13
 q:increase	11 -11
-q:industrial	20 -20
-q:inflation	11 -11
-q:into	13 -13
-q:it	6 -6
-q:its	7 -7
+q:industrial	17 -17
+q:industry	9 -9
+q:inflation	13 -13
+q:instead	15 -15
+q:into	16 -16
 q:itself	12 -12
-q:jute	-9 9
-q:know	-19 19
+q:juice	18 -18
+q:jute	-11 11
+q:know	-25 25
+q:labor	10 -10
 q:lamb	-13 13
-q:lapse	14 -14
-q:laptop	-10 10
-q:later	10 -10
-q:least	19 -19
-q:licence	20 -20
-q:lift	-11 11
-q:like	-6 6
-q:limit	11 -11
+q:laptop	-13 13
+q:later	9 -9
+q:leader	13 -13
+q:least	35 -35
+q:let	-12 12
+q:licence	19 -19
+q:lift	-12 12
+q:like	-9 9
+q:limit	12 -12
 q:list	-15 15
 q:loan	9 -9
-q:lose	-14 14
-q:man	-13 13
-q:many	18 -18
-q:mean	-18 18
-q:medicine	16 -16
-q:memorandum	-10 10
-q:million	13 -13
-q:minister	9 -9
-q:minute	15 -15
-q:moment	14 -14
-q:money	-11 11
-q:month	-18 18
-q:move	13 -13
-q:much	-17 17
-q:night	25 -25
-q:nobody	15 -15
-q:not	-18 18
-q:nothing	12 -12
-q:notice	-15 15
-q:number	-25 25
+q:longer	-11 11
+q:look	12 -12
+q:lose	-17 17
+q:lowest	-16 16
+q:magnet	-19 19
+q:maker	-14 14
+q:man	-10 10
+q:many	19 -19
+q:march	7 -7
+q:mean	-19 19
+q:memorandum	-7 7
+q:million	11 -11
+q:minister	7 -7
+q:minute	17 -17
+q:moment	13 -13
+q:month	-23 23
+q:more	2 -2
+q:motor	-17 17
+q:motorcycle	10 -10
+q:net	12 -12
+q:new	6 -6
+q:night	29 -29
+q:no	14 -14
+q:not	-10 10
+q:nothing	13 -13
+q:notice	-16 16
+q:number	-24 24
 q:nvidia	12 -12
-q:odd	-13 13
-q:of	11 -11
-q:oil	12 -12
-q:olive	-13 13
-q:on	10 -10
-q:only	-15 15
-q:or	19 -19
-q:orange	-14 14
-q:ordinary	14 -14
-q:over	24 -24
-q:p	14 -14
-q:paprika	-12 12
-q:part	-14 14
-q:pass	21 -21
-q:pay	9 -9
-q:peak	12 -12
-q:people	15 -15
-q:per	13 -13
-q:permit	14 -14
-q:phase	-9 9
-q:plane	-15 15
-q:plu	15 -15
-q:point	11 -11
-q:policy	-10 10
-q:post	15 -15
-q:price	21 -21
-q:product	3 -3
-q:proposal	11 -11
-q:quarrel	-20 20
-q:recommend	-13 13
-q:refund	-18 18
-q:region	10 -10
-q:relief	-14 14
-q:remain	19 -19
+q:odd	-14 14
+q:of	9 -9
+q:off	13 -13
+q:offer	9 -9
+q:oil	22 -22
+q:on	5 -5
+q:only	-12 12
+q:or	15 -15
+q:ordinary	19 -19
+q:our	-14 14
+q:over	10 -10
+q:p	20 -20
+q:package	6 -6
+q:paprika	-11 11
+q:part	-15 15
+q:pass	17 -17
+q:payment	9 -9
+q:peak	16 -16
+q:per	16 -16
+q:permanent	-15 15
+q:permit	16 -16
+q:plan	-13 13
+q:plane	-14 14
+q:plu	16 -16
+q:point	13 -13
+q:policy	-13 13
+q:presented	-18 18
+q:price	28 -28
+q:propose	10 -10
+q:protection	-14 14
+q:pulp	10 -10
+q:put	-16 16
+q:quarrel	-21 21
+q:reciprocal	10 -10
+q:recommend	-12 12
+q:record	-12 12
+q:reduction	-14 14
+q:refund	-16 16
+q:region	11 -11
+q:relief	-15 15
+q:remain	13 -13
+q:remove	18 -18
 q:report	21 -21
-q:reporter	-23 23
-q:rest	9 -9
-q:resume	-14 14
-q:retailer	-13 13
+q:reporter	-25 25
+q:rest	11 -11
+q:resume	-15 15
+q:retailer	-18 18
 q:return	18 -18
-q:revenue	22 -22
-q:round	12 -12
-q:row	-15 15
+q:revenue	28 -28
+q:round	11 -11
+q:row	-14 14
 q:rum	20 -20
-q:run	24 -24
-q:s	13 -13
-q:sale	8 -8
-q:salmon	-24 24
+q:run	14 -14
+q:s	18 -18
+q:salmon	-11 11
 q:saved	-13 13
-q:schedule	9 -9
+q:schedule	10 -10
 q:scheduled	-11 11
-q:seat	9 -9
-q:second	18 -18
-q:section	27 -27
-q:see	-7 7
-q:service	-12 12
-q:share	23 -23
-q:she	-22 22
-q:shed	-10 10
-q:ship	14 -14
-q:shipbuilding	-10 10
-q:shoe	-15 15
-q:should	18 -18
-q:shrimp	-9 9
-q:shut	22 -22
-q:side	13 -13
-q:signature	15 -15
+q:season	9 -9
+q:second	26 -26
+q:section	34 -34
+q:see	-16 16
+q:service	-17 17
+q:settle	9 -9
+q:several	-14 14
+q:share	20 -20
+q:she	-20 20
+q:shed	-11 11
+q:ship	6 -6
+q:shoe	-17 17
+q:shop	-12 12
+q:should	8 -8
+q:show	-12 12
+q:shrimp	-10 10
+q:shut	30 -30
+q:side	24 -24
+q:signature	16 -16
 q:sixth	-14 14
-q:smallest	-10 10
-q:smartphone	-10 10
-q:smelter	13 -13
-q:so	15 -15
-q:soybean	11 -11
-q:speak	19 -19
+q:slip	10 -10
+q:smaller	-7 7
+q:smallest	-12 12
+q:smartphone	-12 12
+q:smelter	14 -14
+q:so	17 -17
+q:soybean	15 -15
+q:speak	24 -24
 q:spent	-10 10
-q:state	-14 14
-q:stay	-15 15
-q:steady	13 -13
-q:step	-13 13
-q:stock	-14 14
+q:stay	-10 10
+q:steady	12 -12
+q:stock	-12 12
 q:stop	17 -17
-q:sugar	24 -24
-q:supply	12 -12
-q:surcharge	20 -20
-q:suspend	10 -10
-q:talking	13 -13
-q:tariff	-9 9
+q:strike	7 -7
+q:sugar	22 -22
+q:supply	11 -11
+q:surcharge	21 -21
+q:surplu	14 -14
+q:suspension	-11 11
+q:take	9 -9
+q:talking	17 -17
 q:television	11 -11
-q:than	-13 13
-q:thank	18 -18
+q:ten	-11 11
+q:term	-14 14
+q:thank	21 -21
 q:thanked	13 -13
-q:the	9 -9
-q:them	-13 13
+q:the	11 -11
 q:then	-25 25
-q:there	-12 12
-q:thi	-20 20
-q:third	11 -11
-q:threaten	-8 8
-q:three	-21 21
-q:through	10 -10
+q:there	-21 21
+q:thi	-13 13
+q:third	16 -16
+q:those	6 -6
+q:thousand	-15 15
+q:three	-16 16
+q:through	19 -19
 q:ticket	15 -15
-q:too	-8 8
-q:top	17 -17
-q:total	11 -11
-q:toy	-20 20
-q:toyota	-13 13
-q:trader	-12 12
-q:treaty	-17 17
+q:tied	7 -7
+q:tobacco	-10 10
+q:top	19 -19
+q:toy	-21 21
+q:toyota	-12 12
+q:trader	-11 11
+q:treaty	-16 16
+q:truce	10 -10
 q:truck	16 -16
-q:tuna	-19 19
-q:two	-10 10
-q:under	-17 17
-q:undertook	-10 10
-q:until	14 -14
-q:up	13 -13
-q:used	-12 12
-q:vote	18 -18
-q:watche	-14 14
-q:we	-23 23
-q:week	-20 20
+q:tuna	-17 17
+q:twice	13 -13
+q:two	-9 9
+q:until	10 -10
+q:up	19 -19
+q:use	9 -9
+q:used	-9 9
+q:user	15 -15
+q:volume	19 -19
+q:vote	19 -19
+q:wait	9 -9
+q:warn	-12 12
+q:watche	-13 13
+q:we	-25 25
+q:we've	-13 13
+q:week	-12 12
 q:weekend	11 -11
-q:where	5 -5
-q:while	-15 15
-q:whisky	-10 10
+q:well	14 -14
+q:what	12 -12
+q:when	-27 27
+q:where	13 -13
+q:while	-10 10
 q:who	-15 15
-q:win	10 -10
-q:with	16 -16
-q:within	-16 16
-q:without	15 -15
-q:work	-28 28
-q:worry	13 -13
-q:worst	-11 11
+q:whole	9 -9
+q:will	12 -12
+q:win	13 -13
+q:with	9 -9
+q:within	-22 22
+q:without	19 -19
+q:work	-24 24
+q:working	-11 11
+q:worry	14 -14
 q:worth	13 -13
-q:year	-18 18
-q:you	11 -11
-q:your	18 -18
-q:zero	12 -12
-q:zinc	12 -12
-qt=future	19 -19
-qt=pluperfect	-9 9
+q:yale	-29 29
+q:year	-12 12
+q:you	13 -13
+q:your	15 -15
+q:zero	15 -15
+q:zinc	14 -14
+qt=future	23 -23
 r1=!	-13 13
 r1=(	-9 9
-r1=,	-7 7
-r1=<duty>	35 -35
-r1=<end>	-15 15
-r1=<goods>	33 -33
-r1=<level>	14 -14
-r1=<name>	6 -6
-r1=<number>	26 -26
-r1=<quality>	39 -39
-r1=<sender>	14 -14
+r1=,	-11 11
+r1=;	11 -11
+r1=<day-ahead>	17 -17
+r1=<duty>	41 -41
+r1=<end>	-18 18
+r1=<gate>	11 -11
+r1=<goods>	38 -38
+r1=<level-noun>	-10 10
+r1=<level>	13 -13
+r1=<not>	-18 18
+r1=<number>	23 -23
+r1=<quality>	49 -49
+r1=<v-bear>	16 -16
+r1=<v-begin>	-11 11
 r1=<v-down>	-10 10
-r1=<v-impose>	-15 15
-r1=<v-propose>	-15 15
+r1=<v-impose>	-11 11
+r1=<v-propose>	-17 17
+r1=<v-up>	-21 21
 r1=a	32 -32
-r1=are	-13 13
-r1=at	-13 13
-r1=before	-18 18
-r1=between	-9 9
-r1=by	-26 26
-r1=cargoe	7 -7
-r1=category	18 -18
-r1=cent	11 -11
-r1=duty	15 -15
-r1=each	-10 10
-r1=from	-12 12
-r1=go	-21 21
-r1=had	-16 16
-r1=higher	-15 15
-r1=in	-15 15
-r1=instead	11 -11
-r1=into	-20 20
-r1=it	10 -10
-r1=job	16 -16
-r1=last	13 -13
-r1=less	-39 39
-r1=litre	21 -21
-r1=lower	-14 14
-r1=more	-18 18
-r1=of	-30 30
-r1=off	-9 9
-r1=on	20 -20
-r1=people	26 -26
-r1=president	12 -12
-r1=tariff	13 -13
-r1=then	-9 9
-r1=there	-11 11
-r1=third	9 -9
-r1=time	18 -18
-r1=up	-14 14
-r1=were	-17 17
-r1=will	-17 17
-r1=would	12 -12
-r2="	24 -24
-r2=,	17 -17
-r2=.	12 -12
-r2=<end>	-15 15
-r2=<goods>	-5 5
-r2=<month-ahead>	-15 15
-r2=<month-gone>	-17 17
-r2=<person>	10 -10
-r2=<points>	-13 13
-r2=<quality>	-12 12
-r2=<seat>	13 -13
-r2=<span>	16 -16
-r2=<v-bear>	10 -10
-r2=<v-lack>	9 -9
-r2=<v-return>	10 -10
+r1=are	-16 16
+r1=back	9 -9
+r1=because	-16 16
+r1=before	-13 13
+r1=between	-11 11
+r1=by	-32 32
+r1=cargoe	15 -15
+r1=category	20 -20
+r1=cent	13 -13
+r1=duty	18 -18
+r1=fewer	-9 9
+r1=from	-17 17
+r1=go	-16 16
+r1=had	-29 29
+r1=have	12 -12
+r1=higher	-11 11
+r1=in	-20 20
+r1=instead	12 -12
+r1=into	-19 19
+r1=it	9 -9
+r1=job	24 -24
+r1=largest	10 -10
+r1=less	-41 41
+r1=litre	27 -27
+r1=lower	-12 12
+r1=more	-21 21
+r1=of	-34 34
+r1=off	-24 24
+r1=on	22 -22
+r1=once	8 -8
+r1=people	22 -22
+r1=per	11 -11
+r1=president	11 -11
+r1=since	-17 17
+r1=start	-19 19
+r1=still	-14 14
+r1=take	11 -11
+r1=tariff	17 -17
+r1=the	-17 17
+r1=there	-17 17
+r1=third	10 -10
+r1=time	26 -26
+r1=up	-18 18
+r1=were	-13 13
+r1=will	-18 18
+r1=with	-8 8
+r1=would	17 -17
+r2="	23 -23
+r2=,	9 -9
+r2=.	15 -15
+r2=<day-gone>	-16 16
+r2=<end>	-14 14
+r2=<goods-amount>	-10 10
+r2=<level>	4 -4
+r2=<month-ahead>	-14 14
+r2=<month-gone>	-18 18
+r2=<name>	-17 17
+r2=<person>	11 -11
+r2=<points>	-11 11
+r2=<quality>	-6 6
+r2=<seat>	8 -8
+r2=<span>	13 -13
+r2=<v-down>	-18 18
+r2=<v-impose>	14 -14
+r2=<v-propose>	-17 17
+r2=<v-return>	16 -16
 r2=<v-say>	14 -14
-r2=<v-sell>	-23 23
-r2=<v-stay>	-12 12
-r2=<v-target>	13 -13
-r2=after	-12 12
-r2=all	16 -16
-r2=at	-17 17
-r2=average	-17 17
-r2=by	27 -27
-r2=cotton	13 -13
-r2=did	-13 13
-r2=each	-15 15
-r2=every	11 -11
-r2=export	-18 18
+r2=<v-sell>	-18 18
+r2=<v-stay>	-17 17
+r2=a	13 -13
+r2=all	25 -25
+r2=are	2 -2
+r2=as	11 -11
+r2=at	-23 23
+r2=average	-21 21
+r2=because	-11 11
+r2=by	32 -32
+r2=canola	-12 12
+r2=come	-14 14
+r2=cotton	14 -14
+r2=did	-16 16
+r2=dollar	9 -9
+r2=each	-16 16
+r2=electric	-9 9
+r2=export	-16 16
+r2=far	-27 27
+r2=fentanyl	11 -11
 r2=flour	11 -11
 r2=good	-10 10
-r2=in	11 -11
-r2=investment	-17 17
-r2=is	12 -12
-r2=it	-17 17
-r2=its	14 -14
-r2=nearly	-8 8
-r2=no	-13 13
-r2=of	34 -34
-r2=output	-8 8
-r2=part	13 -13
-r2=pay	10 -10
-r2=plant	18 -18
-r2=poultry	-10 10
-r2=sale	-15 15
+r2=growth	-21 21
+r2=had	11 -11
+r2=hope	-12 12
+r2=in	10 -10
+r2=investment	-19 19
+r2=is	10 -10
+r2=it	-31 31
+r2=its	19 -19
+r2=line	11 -11
+r2=lumber	-12 12
+r2=maize	10 -10
+r2=nearly	-9 9
+r2=no	-11 11
+r2=not	10 -10
+r2=of	31 -31
+r2=part	15 -15
+r2=pay	14 -14
+r2=plant	17 -17
+r2=potatoe	8 -8
+r2=poultry	-13 13
+r2=sale	-17 17
 r2=sesame	13 -13
-r2=should	9 -9
 r2=some	-17 17
-r2=spring	9 -9
-r2=still	19 -19
-r2=suspend	-11 11
-r2=than	-13 13
-r2=the	-19 19
-r2=their	14 -14
-r2=then	-12 12
-r2=thi	-13 13
-r2=total	-10 10
-r2=will	19 -19
-r2=worth	-15 15
-r2=zero	-13 13
+r2=spring	13 -13
+r2=still	20 -20
+r2=tariff	13 -13
+r2=than	-15 15
+r2=the	-20 20
+r2=their	15 -15
+r2=then	-11 11
+r2=thi	-11 11
+r2=three	-10 10
+r2=ton	9 -9
+r2=total	-9 9
+r2=under	15 -15
+r2=value	-12 12
+r2=zero	-14 14
 r3=)	-16 16
-r3=,	19 -19
-r3=.	-13 13
-r3=;	-12 12
+r3=;	-10 10
 r3=<duty>	-16 16
-r3=<goods-amount>	-14 14
-r3=<number>	18 -18
-r3=<quality>	-16 16
-r3=<seat>	-21 21
-r3=<sender>	14 -14
-r3=<span>	9 -9
-r3=<v-bear>	-15 15
-r3=<v-buy>	-20 20
-r3=<v-say>	6 -6
-r3=<v-sell>	16 -16
-r3=about	14 -14
-r3=above	9 -9
-r3=again	12 -12
-r3=alone	-9 9
+r3=<goods-amount>	-18 18
+r3=<number>	17 -17
+r3=<quality>	-17 17
+r3=<seat>	-19 19
+r3=<sender>	11 -11
+r3=<v-buy>	-10 10
+r3=<v-impose>	-12 12
+r3=<v-renew>	10 -10
+r3=<v-return>	-8 8
+r3=<v-say>	14 -14
+r3=<v-sell>	13 -13
+r3=<v-target>	10 -10
+r3=again	10 -10
+r3=already	-8 8
+r3=apply	-11 11
+r3=are	-14 14
+r3=ask	-12 12
 r3=at	11 -11
-r3=bag	-12 12
-r3=because	14 -14
-r3=bond	11 -11
-r3=by	-13 13
-r3=country	-12 12
-r3=day	12 -12
+r3=bag	-13 13
+r3=because	19 -19
+r3=bond	12 -12
+r3=buy	-14 14
+r3=by	-18 18
+r3=country	-15 15
+r3=dispute	-18 18
 r3=duty	-14 14
-r3=ethanol	19 -19
-r3=export	14 -14
-r3=for	-12 12
-r3=good	15 -15
-r3=half	18 -18
-r3=highest	-11 11
-r3=in	-20 20
-r3=last	-16 16
+r3=ethanol	25 -25
+r3=export	13 -13
+r3=for	-17 17
+r3=good	11 -11
+r3=had	6 -6
+r3=half	16 -16
+r3=highest	-16 16
+r3=in	-13 13
+r3=it	12 -12
+r3=keep	-12 12
+r3=last	-14 14
+r3=less	13 -13
 r3=long	-12 12
-r3=meal	-12 12
-r3=next	-9 9
+r3=meal	-11 11
+r3=next	-15 15
 r3=nobody	-14 14
-r3=on	-8 8
-r3=outside	-10 10
-r3=part	-8 8
-r3=rice	-19 19
-r3=sale	9 -9
-r3=same	-9 9
-r3=shipyard	-8 8
-r3=than	17 -17
-r3=that	19 -19
-r3=the	12 -12
-r3=thi	23 -23
-r3=were	17 -17
-r3=year	-10 10
-r4=,	18 -18
-r4=.	21 -21
-r4=;	-11 11
-r4=<duty>	-29 29
-r4=<goods>	12 -12
-r4=<level-noun>	16 -16
-r4=<level>	12 -12
-r4=<number>	-11 11
-r4=<span>	-20 20
-r4=<v-end>	11 -11
-r4=about	-13 13
-r4=all	-11 11
-r4=also	-12 12
-r4=as	13 -13
-r4=before	9 -9
-r4=begin	-12 12
-r4=case	-13 13
+r3=non	-13 13
+r3=of	-9 9
+r3=off	10 -10
+r3=only	12 -12
+r3=ordinary	12 -12
+r3=output	-16 16
+r3=outside	-15 15
+r3=own	10 -10
+r3=part	-9 9
+r3=rice	-16 16
+r3=second	5 -5
+r3=set	13 -13
+r3=share	13 -13
+r3=side	-16 16
+r3=stay	-10 10
+r3=steel	12 -12
+r3=than	14 -14
+r3=that	10 -10
+r3=the	17 -17
+r3=them	13 -13
+r3=thi	22 -22
+r3=too	-13 13
+r3=total	17 -17
+r3=under	-13 13
+r3=up	12 -12
+r3=were	16 -16
+r3=year	-12 12
+r4=-	-9 9
+r4=.	20 -20
+r4=:	18 -18
+r4=;	-7 7
+r4=<day-ahead>	15 -15
+r4=<day-gone>	12 -12
+r4=<duty>	-25 25
+r4=<level-noun>	-11 11
+r4=<level>	17 -17
+r4=<money>	-11 11
+r4=<month-gone>	-16 16
+r4=<not>	8 -8
+r4=<number>	-6 6
+r4=<quality>	12 -12
+r4=<span>	-12 12
+r4=<taker>	-13 13
+r4=<v-bear>	12 -12
+r4=<v-buy>	18 -18
+r4=<v-end>	16 -16
+r4=about	-12 12
+r4=all	-16 16
+r4=also	-13 13
+r4=as	11 -11
+r4=case	-11 11
+r4=count	8 -8
 r4=dairy	-15 15
-r4=day	-10 10
-r4=duty	-10 10
-r4=export	6 -6
-r4=his	13 -13
-r4=import	12 -12
-r4=importer	-12 12
+r4=day	-9 9
+r4=end	11 -11
+r4=from	-17 17
+r4=government	11 -11
+r4=half	-14 14
+r4=his	12 -12
+r4=import	11 -11
+r4=importer	-13 13
 r4=included	9 -9
-r4=last	-15 15
-r4=list	-11 11
-r4=more	10 -10
+r4=last	-13 13
+r4=list	-9 9
 r4=move	-14 14
-r4=of	15 -15
-r4=promise	-9 9
-r4=quarter	13 -13
-r4=say	10 -10
-r4=season	-12 12
-r4=send	-17 17
-r4=some	8 -8
-r4=soybean	12 -12
-r4=tariff	-23 23
-r4=that	-5 5
-r4=the	-8 8
-r4=up	-12 12
-r4=with	15 -15
-r4=within	-10 10
-r4=worth	-6 6
+r4=off	11 -11
+r4=oil	-11 11
+r4=once	-10 10
+r4=one	18 -18
+r4=other	-12 12
+r4=output	-19 19
+r4=over	8 -8
+r4=quarter	12 -12
+r4=season	-10 10
+r4=send	-16 16
+r4=sign	-10 10
+r4=some	10 -10
+r4=soybean	14 -14
+r4=tariff	-21 21
+r4=term	-11 11
+r4=than	-10 10
+r4=there	15 -15
+r4=to	16 -16
+r4=touched	9 -9
+r4=under	-13 13
+r4=up	-9 9
+r4=us	-9 9
+r4=what	-4 4
+r4=when	-13 13
+r4=with	17 -17
 r=! <end>	-13 13
-r=, <money>	-14 14
-r=, <points>	-13 13
-r=, after	-15 15
-r=, and	-6 6
-r=, at	-9 9
-r=, not	15 -15
-r=, of	19 -19
-r=, the	-23 23
-r=, then	-12 12
-r=, up	15 -15
-r=. "	13 -13
-r=. <end>	-10 10
-r=<end> <end>	-15 15
-r=<span> ,	-14 14
-r=<span> at	-9 9
-r=<span> by	16 -16
-r=<span> from	9 -9
-r=and <level>	25 -25
-r=and a	19 -19
-r=and at	-15 15
+r=) .	-6 6
+r=, "	10 -10
+r=, <money>	-15 15
+r=, <name>	15 -15
+r=, <points>	-12 12
+r=, a	-10 10
+r=, according	-18 18
+r=, an	-12 12
+r=, and	-10 10
+r=, at	-10 10
+r=, by	9 -9
+r=, hope	-11 11
+r=, not	16 -16
+r=, the	-15 15
+r=, then	-10 10
+r=, to	12 -12
+r=, up	11 -11
+r=, were	-14 14
+r=. "	10 -10
+r=. <end>	-11 11
+r=<day-ahead> ,	9 -9
+r=<end> <end>	-18 18
+r=<span> ,	-16 16
+r=<span> at	-19 19
+r=<span> by	22 -22
+r=<span> from	16 -16
+r=and ,	-13 13
+r=and <level>	38 -38
+r=and <quality>	-15 15
+r=and a	20 -20
+r=and at	-14 14
 r=and no	-17 17
 r=and suspend	-11 11
 r=as the	-12 12
-r=at <level>	-27 27
-r=before .	12 -12
-r=before the	-12 12
-r=by <day-ahead>	-8 8
-r=come to	12 -12
-r=for thi	-9 9
-r=go to	-16 16
-r=higher .	-18 18
-r=in <month-ahead>	-12 12
-r=in <name>	9 -9
-r=in each	-12 12
-r=in total	-10 10
-r=instead of	11 -11
-r=last year	12 -12
-r=less than	-15 15
-r=more <quality>	-20 20
-r=of <month-gone>	-13 13
-r=of <name>	-18 18
+r=at <level>	-23 23
+r=because of	-8 8
+r=before .	13 -13
+r=before the	-11 11
+r=category .	10 -10
+r=come to	11 -11
+r=fall <level>	-11 11
+r=fewer than	-11 11
+r=for <number>	-13 13
+r=for thi	-8 8
+r=go to	-13 13
+r=had not	-13 13
+r=higher .	-16 16
+r=in <month-ahead>	-11 11
+r=in <name>	15 -15
+r=in <quality>	-9 9
+r=in each	-13 13
+r=in total	-9 9
+r=instead of	12 -12
+r=less .	-13 13
+r=less than	-10 10
+r=litre of	20 -20
+r=more <quality>	-21 21
+r=of <month-gone>	-12 12
+r=of <name>	-22 22
+r=of <number>	10 -10
 r=of all	14 -14
-r=of export	-16 16
-r=of good	-14 14
-r=of it	-12 12
-r=of its	8 -8
-r=of our	8 -8
-r=of output	-8 8
+r=of beef	-9 9
+r=of export	-14 14
+r=of investment	-9 9
+r=of it	-14 14
+r=of its	14 -14
 r=of sale	-13 13
-r=of soybean	-16 16
-r=on <day-ahead>	11 -11
-r=on <money>	10 -10
-r=on <quality>	52 -52
-r=on average	-17 17
-r=on its	-11 11
-r=on nearly	-8 8
-r=on the	-13 13
-r=people .	17 -17
-r=since spring	9 -9
-r=since the	-26 26
-r=then .	-10 10
-r=there .	-11 11
-r=to <level>	25 -25
-r=to <money>	-17 17
+r=of soybean	-19 19
+r=on <day-ahead>	12 -12
+r=on <money>	14 -14
+r=on <quality>	44 -44
+r=on a	-11 11
+r=on average	-21 21
+r=on canola	-12 12
+r=on electric	-10 10
+r=on nearly	-9 9
+r=people .	12 -12
+r=since <person>	-10 10
+r=since the	-20 20
+r=that has	-11 11
+r=there ,	-10 10
+r=time what	10 -10
+r=to <level>	29 -29
+r=to <money>	-23 23
+r=to <number>	10 -10
 r=to zero	-13 13
-r=worth last	9 -9
+r=was collect	-9 9
+r=worth last	7 -7
 r=worth of	-9 9
-rule:after none	-19 19
-rule:deficit percent	-25 25
+rule:after none	-13 13
+rule:deficit percent	-14 14
 rule:duties money	-15 15
-rule:exports money	10 -10
-rule:exports units	10 -10
-rule:growth percent	19 -19
-rule:imports money	9 -9
-rule:imports percent	-15 15
-rule:imports tonnes	-14 14
-rule:imports units	11 -11
-rule:investment units	16 -16
-rule:none percent	49 -49
+rule:exports money	15 -15
+rule:exports tonnes	-16 16
+rule:exports units	13 -13
+rule:growth percent	23 -23
+rule:imports percent	-24 24
+rule:imports units	16 -16
+rule:investment units	11 -11
+rule:none percent	51 -51
 rule:none tonnes	-31 31
 rule:none units	-11 11
-rule:other percent	-29 29
-rule:purchases units	-5 5
-rule:state reported	17 -17
-rule:trade money	-14 14
-rule:trade percent	-43 43
-rule:trade tonnes	27 -27
+rule:other money	-7 7
+rule:other percent	-20 20
+rule:purchases money	12 -12
+rule:state reported	13 -13
+rule:trade percent	-47 47
+rule:trade tonnes	21 -21
 rule:trade units	16 -16
-rule:what deficit	-21 21
-rule:what exports	7 -7
-rule:what growth	27 -27
-rule:what none	21 -21
-rule:what other	-24 24
-rule:what trade	-12 12
-s:!	-13 13
+rule:what deficit	-14 14
+rule:what duties	-10 10
+rule:what growth	32 -32
+rule:what none	19 -19
+rule:what other	-25 25
+s:!	-11 11
 s:"	14 -14
+s:'s	14 -14
 s:*	16 -16
-s:<agent>	11 -11
+s:-	18 -18
+s:;	-7 7
 s:<day-ahead>	15 -15
-s:<day-gone>	9 -9
-s:<day-today>	15 -15
-s:<goods-amount>	-24 24
-s:<goods>	-9 9
-s:<level>	29 -29
+s:<day-gone>	12 -12
+s:<day-today>	10 -10
+s:<goods-amount>	-21 21
+s:<level>	25 -25
 s:<money>	-55 55
-s:<month-ahead>	7 -7
+s:<month-ahead>	14 -14
 s:<name>	-10 10
-s:<number>	12 -12
-s:<office>	-19 19
-s:<organisation>	-23 23
-s:<person>	-16 16
-s:<span>	-14 14
-s:<v-bear>	20 -20
-s:<v-begin>	-17 17
-s:<v-buy>	-18 18
-s:<v-deny>	23 -23
-s:<v-end>	13 -13
-s:<v-lack>	35 -35
-s:<v-renew>	17 -17
-s:<v-stay>	-4 4
-s:<v-suspend>	23 -23
-s:a	14 -14
-s:abolish	8 -8
-s:about	-9 9
-s:abroad	9 -9
-s:accept	-24 24
+s:<number>	16 -16
+s:<office>	-10 10
+s:<organisation>	-14 14
+s:<person>	-24 24
+s:<points>	17 -17
+s:<span>	-18 18
+s:<v-bear>	22 -22
+s:<v-begin>	-16 16
+s:<v-buy>	-12 12
+s:<v-deny>	27 -27
+s:<v-lack>	36 -36
+s:<v-renew>	29 -29
+s:<v-stay>	-5 5
+s:<v-suspend>	22 -22
+s:<v-target>	7 -7
+s:a	9 -9
+s:above	9 -9
+s:abroad	10 -10
+s:accept	-18 18
+s:accord	8 -8
 s:act	-9 9
-s:admission	11 -11
-s:affected	-14 14
-s:africa	-17 17
-s:aid	21 -21
-s:aim	-24 24
-s:aircraft	9 -9
-s:allow	13 -13
-s:allowed	10 -10
-s:alone	-35 35
-s:also	-26 26
+s:admission	12 -12
+s:affected	-26 26
+s:africa	-16 16
+s:agency	13 -13
+s:agent	14 -14
+s:aid	27 -27
+s:aim	-18 18
+s:allow	16 -16
+s:almost	10 -10
+s:alone	-33 33
+s:already	-7 7
+s:also	-25 25
+s:aluminum	-16 16
+s:among	20 -20
 s:amount	-16 16
-s:and	9 -9
-s:announce	8 -8
-s:annulled	8 -8
-s:any	10 -10
-s:anyway	9 -9
-s:approve	11 -11
-s:around	-10 10
-s:as	10 -10
+s:announce	12 -12
+s:announcement	-11 11
+s:annulled	9 -9
+s:another	-4 4
+s:answer	-11 11
+s:anyway	12 -12
+s:anywhere	-9 9
+s:apparel	-11 11
+s:approval	10 -10
+s:approve	12 -12
+s:around	-12 12
+s:arrangement	-11 11
+s:as	14 -14
 s:asean	-16 16
-s:asia	-12 12
-s:aside	17 -17
-s:ask	24 -24
-s:at	14 -14
-s:ate	-12 12
-s:average	-70 70
+s:asia	-16 16
+s:aside	16 -16
+s:ask	19 -19
+s:at	19 -19
+s:ate	-13 13
+s:average	-65 65
 s:avert	-10 10
-s:away	17 -17
-s:back	15 -15
+s:b	9 -9
+s:back	17 -17
 s:bag	-12 12
-s:ban	14 -14
-s:bear	23 -23
-s:before	-20 20
-s:believe	-11 11
-s:below	34 -34
-s:between	-15 15
-s:billion	-15 15
-s:bison	-14 14
-s:boeing	-10 10
+s:ban	17 -17
+s:barrel	10 -10
+s:bean	12 -12
+s:because	-10 10
+s:beer	9 -9
+s:before	-14 14
+s:being	9 -9
+s:below	27 -27
+s:benefit	-11 11
+s:beyond	18 -18
+s:bill	-8 8
+s:bison	-21 21
+s:boeing	-11 11
 s:bond	22 -22
-s:booking	-11 11
-s:brandy	-9 9
-s:brent	11 -11
-s:bridge	17 -17
-s:broadcaster	17 -17
-s:budget	12 -12
-s:burden	-17 17
-s:bushel	15 -15
-s:but	-9 9
-s:butter	-14 14
-s:by	-13 13
-s:c	61 -61
-s:calendar	-10 10
-s:cannot	-12 12
-s:capital	-15 15
-s:car	-9 9
-s:cargoe	15 -15
-s:carrier	-12 12
-s:carry	22 -22
-s:case	-19 19
-s:cash	-37 37
-s:cashmere	17 -17
-s:category	12 -12
+s:booked	-17 17
+s:brent	13 -13
+s:bridge	23 -23
+s:broadcaster	15 -15
+s:budget	17 -17
+s:build	15 -15
+s:burden	-14 14
+s:busan	-10 10
+s:bushel	14 -14
+s:business	13 -13
+s:but	-13 13
+s:butter	-13 13
+s:c	67 -67
+s:calculated	-13 13
+s:calendar	-12 12
+s:cancel	13 -13
+s:cannot	-22 22
+s:capacity	12 -12
+s:cargoe	24 -24
+s:carrier	-13 13
+s:carry	21 -21
+s:case	-15 15
+s:cash	-40 40
+s:cashmere	15 -15
+s:category	13 -13
 s:cattle	-12 12
-s:cement	-14 14
-s:cent	20 -20
-s:centre	-17 17
-s:chance	8 -8
-s:change	12 -12
-s:check	12 -12
-s:cheese	-20 20
-s:citing	-10 10
-s:city	24 -24
-s:claim	8 -8
-s:clear	12 -12
+s:cement	-11 11
+s:cent	22 -22
+s:centre	-8 8
+s:certified	-8 8
+s:chapter	10 -10
+s:charge	9 -9
+s:check	15 -15
+s:cheese	-19 19
+s:cherry	-13 13
+s:chicken	9 -9
+s:citing	-13 13
+s:city	25 -25
+s:claim	7 -7
+s:clear	14 -14
 s:clock	-10 10
-s:closed	36 -36
+s:closed	41 -41
 s:club	16 -16
-s:coal	-12 12
-s:cocoa	8 -8
-s:coconut	-14 14
-s:collect	-20 20
-s:come	5 -5
-s:comment	12 -12
-s:company	27 -27
-s:competitor	13 -13
-s:conclude	12 -12
-s:consumer	13 -13
-s:container	13 -13
-s:content	-12 12
-s:continue	20 -20
-s:control	17 -17
-s:copper	15 -15
-s:correction	18 -18
-s:cost	22 -22
-s:cotton	13 -13
-s:could	7 -7
-s:count	-11 11
-s:counter	-13 13
-s:countermeasure	-13 13
-s:counterpart	14 -14
-s:county	-12 12
-s:cover	-7 7
-s:covered	-16 16
-s:credit	8 -8
-s:crop	27 -27
+s:cocoa	9 -9
+s:coconut	-12 12
+s:come	4 -4
+s:comment	17 -17
+s:company	23 -23
+s:competitor	12 -12
+s:conclude	21 -21
+s:confirm	-15 15
+s:contained	8 -8
+s:content	-8 8
+s:continue	14 -14
+s:control	23 -23
+s:copper	13 -13
+s:correction	20 -20
+s:cosco	-16 16
+s:cost	27 -27
+s:cotton	18 -18
+s:could	12 -12
+s:count	-13 13
+s:countermeasure	-15 15
+s:counterpart	11 -11
+s:county	-14 14
+s:course	13 -13
+s:cover	-10 10
+s:covered	-15 15
+s:critical	-7 7
+s:crop	26 -26
 s:cross	14 -14
-s:crude	12 -12
-s:current	14 -14
-s:custom	-17 17
-s:cut	8 -8
-s:dairy	-17 17
-s:dalian	9 -9
-s:damage	-14 14
-s:data	-26 26
+s:crude	10 -10
+s:current	9 -9
+s:custom	-22 22
+s:cut	14 -14
+s:dairy	-15 15
+s:damage	-11 11
+s:data	-29 29
 s:day	20 -20
-s:deadline	13 -13
+s:deadline	14 -14
 s:debt	12 -12
-s:decade	19 -19
-s:decline	-19 19
+s:decade	22 -22
 s:degree	20 -20
-s:deliver	-18 18
-s:depend	11 -11
-s:desk	-9 9
-s:diamond	11 -11
-s:did	-6 6
-s:different	-14 14
-s:dispute	-24 24
-s:do	-14 14
-s:dollar	19 -19
-s:domestic	18 -18
-s:don't	18 -18
-s:done	-13 13
-s:donor	22 -22
-s:drop	-19 19
-s:during	16 -16
-s:earlier	-17 17
-s:economic	-10 10
-s:economy	21 -21
-s:effective	-14 14
-s:electricity	20 -20
-s:eleven	10 -10
-s:emergency	-16 16
-s:end	-10 10
-s:estimate	-13 13
-s:euro	16 -16
+s:desk	-14 14
+s:device	14 -14
+s:diamond	10 -10
+s:did	-13 13
+s:different	-13 13
+s:dispute	-29 29
+s:do	-9 9
+s:doe	15 -15
+s:doesn't	-13 13
+s:dollar	23 -23
+s:don't	19 -19
+s:donor	26 -26
+s:draft	16 -16
+s:drop	-9 9
+s:early	-10 10
+s:economic	-13 13
+s:economy	17 -17
+s:effect	14 -14
+s:effective	-13 13
+s:electricity	24 -24
+s:eleven	8 -8
+s:emergency	-13 13
+s:equipment	14 -14
+s:estimate	-12 12
+s:euro	20 -20
 s:ever	14 -14
-s:everything	-11 11
+s:everybody	13 -13
+s:everyone	-14 14
+s:everything	-8 8
+s:except	-14 14
+s:exempt	9 -9
 s:existing	-18 18
-s:expect	-11 11
+s:expect	-13 13
 s:export	-17 17
-s:exporter	12 -12
-s:extend	12 -12
+s:extend	25 -25
 s:fabric	14 -14
-s:fact	-19 19
-s:family	10 -10
-s:far	-11 11
-s:fare	12 -12
+s:fact	-21 21
+s:family	12 -12
+s:far	-10 10
+s:fare	15 -15
 s:farm	-17 17
-s:farmer	15 -15
+s:farmer	11 -11
 s:fee	30 -30
-s:fentanyl	5 -5
-s:fight	-10 10
-s:figure	-16 16
-s:fill	-13 13
-s:fine	14 -14
+s:fill	-11 11
+s:filled	-13 13
+s:financial	14 -14
 s:fire	-12 12
-s:first	-16 16
-s:fiscal	-12 12
-s:fish	-14 14
-s:five	20 -20
-s:flat	12 -12
-s:flour	20 -20
-s:follow	9 -9
-s:footwear	-19 19
-s:forced	20 -20
-s:four	8 -8
-s:freight	16 -16
-s:fruit	11 -11
-s:full	10 -10
-s:further	6 -6
-s:future	20 -20
-s:gain	-11 11
+s:first	-9 9
+s:fiscal	-11 11
+s:fish	-19 19
+s:five	19 -19
+s:flat	10 -10
+s:flour	22 -22
+s:flow	-10 10
+s:footwear	-27 27
+s:forced	21 -21
+s:foresee	-13 13
+s:four	11 -11
+s:fraction	-14 14
+s:freight	20 -20
+s:fruit	6 -6
+s:further	10 -10
+s:future	19 -19
+s:gain	-13 13
+s:game	11 -11
 s:gap	-20 20
-s:general	13 -13
-s:given	14 -14
-s:goal	-7 7
+s:gave	15 -15
+s:general	17 -17
+s:goal	-8 8
 s:golf	-13 13
-s:government	-11 11
-s:greer	-13 13
-s:growth	-19 19
-s:half	9 -9
-s:halve	14 -14
-s:handled	11 -11
-s:hardly	-14 14
-s:harvest	21 -21
-s:has	13 -13
-s:help	19 -19
-s:her	12 -12
-s:highest	-10 10
+s:great	-12 12
+s:grid	8 -8
+s:guidance	12 -12
+s:half	12 -12
+s:halloumi	14 -14
+s:halve	15 -15
+s:handling	12 -12
+s:happy	-12 12
+s:hardly	-9 9
+s:harvest	22 -22
+s:has	12 -12
+s:headline	-13 13
+s:hearing	-6 6
+s:height	11 -11
+s:help	14 -14
+s:her	13 -13
+s:highest	-16 16
 s:himself	-9 9
-s:his	19 -19
-s:hold	14 -14
-s:home	22 -22
-s:hospital	18 -18
-s:house	14 -14
+s:his	16 -16
+s:home	17 -17
+s:hospital	21 -21
+s:hour	-16 16
+s:house	17 -17
 s:how	-11 11
-s:hyundai	-18 18
+s:hyundai	-26 26
 s:i	-19 19
 s:importer	-10 10
-s:impose	24 -24
-s:include	-28 28
-s:included	-19 19
-s:including	8 -8
-s:income	27 -27
-s:index	15 -15
-s:inflation	23 -23
+s:include	-32 32
+s:included	-14 14
+s:including	16 -16
+s:income	13 -13
+s:increase	-10 10
+s:index	20 -20
+s:inflation	26 -26
 s:intention	-14 14
-s:interest	17 -17
-s:invest	-20 20
-s:investigation	21 -21
-s:investor	18 -18
-s:is	10 -10
-s:issue	-14 14
-s:istanbul	-13 13
-s:item	13 -13
-s:its	12 -12
-s:jamieson	-13 13
-s:jar	11 -11
-s:job	18 -18
-s:juice	-12 12
-s:just	12 -12
-s:kilo	18 -18
-s:labor	10 -10
-s:lamb	-9 9
-s:laptop	-12 12
+s:interest	11 -11
+s:invest	-19 19
+s:investigation	23 -23
+s:investor	21 -21
+s:isn't	-16 16
+s:issue	-15 15
+s:istanbul	-12 12
+s:item	16 -16
+s:its	14 -14
+s:job	26 -26
+s:juice	-6 6
+s:just	17 -17
+s:justified	-11 11
+s:kansa	15 -15
+s:kilo	21 -21
+s:know	11 -11
+s:labor	12 -12
+s:lamb	-12 12
+s:laptop	-16 16
+s:largest	12 -12
 s:last	15 -15
-s:later	8 -8
-s:least	-11 11
-s:ledger	-12 12
-s:less	-10 10
-s:let	12 -12
-s:level	11 -11
-s:licence	23 -23
-s:lie	-11 11
-s:line	18 -18
-s:list	-15 15
-s:loan	18 -18
-s:london	11 -11
-s:longer	11 -11
-s:lorry	17 -17
-s:loss	-12 12
+s:later	11 -11
+s:lay	17 -17
+s:ledger	-13 13
+s:less	-15 15
+s:let	14 -14
+s:level	18 -18
+s:licence	24 -24
+s:limited	-11 11
+s:list	-20 20
+s:little	12 -12
+s:loan	33 -33
+s:lorry	16 -16
 s:lower	-18 18
-s:lowest	12 -12
-s:lucky	-11 11
-s:lumber	17 -17
-s:machine	-24 24
-s:machinery	-13 13
-s:magnet	-15 15
-s:make	22 -22
-s:maker	29 -29
-s:margin	15 -15
-s:match	14 -14
-s:matter	12 -12
-s:may	12 -12
-s:me	11 -11
+s:lowest	14 -14
+s:lucky	-12 12
+s:machinery	-15 15
+s:magnet	-16 16
+s:make	19 -19
+s:maker	35 -35
+s:margin	17 -17
+s:market	20 -20
+s:match	16 -16
+s:matter	15 -15
+s:may	14 -14
+s:meal	-16 16
 s:measured	-15 15
-s:medicine	12 -12
-s:member	-10 10
-s:midnight	14 -14
-s:milk	9 -9
-s:mill	14 -14
-s:million	-14 14
-s:mineral	-16 16
-s:minister	9 -9
-s:ministry	-12 12
-s:minu	-14 14
-s:model	-13 13
-s:month	-14 14
-s:more	7 -7
-s:mostly	-19 19
-s:motor	9 -9
-s:motorcycle	-9 9
-s:my	-17 17
-s:name	-13 13
+s:media	-10 10
+s:medical	14 -14
+s:member	-6 6
+s:memorandum	-8 8
+s:mentioned	-18 18
+s:milk	10 -10
+s:mill	16 -16
+s:million	-19 19
+s:mineral	-11 11
+s:ministry	-13 13
+s:minu	-13 13
+s:model	-12 12
+s:month	-19 19
+s:more	9 -9
+s:mostly	-16 16
+s:motor	10 -10
+s:my	-12 12
+s:natural	11 -11
 s:need	15 -15
-s:negotiate	13 -13
-s:neighbour	-8 8
 s:neighbouring	20 -20
-s:net	25 -25
-s:new	17 -17
-s:newspaper	17 -17
-s:night	14 -14
-s:nikkei	19 -19
-s:nil	-13 13
-s:no	-10 10
-s:nobody	-12 12
-s:non	-13 13
+s:net	27 -27
+s:new	16 -16
+s:newspaper	15 -15
+s:night	17 -17
+s:nikkei	21 -21
+s:non	-12 12
 s:noon	14 -14
-s:nothing	20 -20
-s:now	9 -9
-s:nvidia	9 -9
-s:nz	29 -29
-s:off	21 -21
-s:offer	32 -32
-s:official	12 -12
-s:ohio	16 -16
-s:oil	23 -23
-s:old	32 -32
-s:once	21 -21
-s:one	-11 11
-s:opened	25 -25
-s:operating	18 -18
-s:operator	22 -22
-s:or	9 -9
-s:ordinary	15 -15
-s:origin	12 -12
-s:out	26 -26
-s:output	-18 18
-s:owe	13 -13
-s:package	-16 16
-s:page	19 -19
-s:paper	11 -11
+s:note	-10 10
+s:nothing	19 -19
+s:nz	30 -30
+s:obtain	9 -9
+s:off	19 -19
+s:offer	25 -25
+s:officer	19 -19
+s:oil	17 -17
+s:old	30 -30
+s:once	15 -15
+s:opened	20 -20
+s:operating	22 -22
+s:operator	25 -25
+s:or	21 -21
+s:ore	-9 9
+s:origin	16 -16
+s:out	20 -20
+s:output	-27 27
+s:outside	-16 16
+s:over	13 -13
+s:package	-17 17
+s:page	21 -21
 s:parcel	17 -17
-s:part	15 -15
-s:pass	14 -14
-s:passenger	17 -17
+s:part	17 -17
+s:partner	12 -12
+s:pass	22 -22
+s:passenger	15 -15
 s:paste	12 -12
-s:pause	14 -14
-s:pay	21 -21
-s:pea	10 -10
-s:peak	18 -18
-s:per	18 -18
-s:peso	13 -13
-s:phone	-10 10
-s:place	12 -12
-s:player	10 -10
-s:pledge	8 -8
-s:point	36 -36
-s:poll	11 -11
-s:polymer	12 -12
-s:port	16 -16
-s:post	18 -18
-s:potatoe	16 -16
-s:powder	13 -13
-s:power	11 -11
+s:pause	12 -12
+s:peak	20 -20
+s:per	19 -19
+s:percent	13 -13
+s:peso	15 -15
+s:player	11 -11
+s:point	39 -39
+s:pointed	-10 10
+s:police	15 -15
+s:poll	14 -14
+s:post	13 -13
+s:potatoe	14 -14
+s:poultry	-13 13
+s:powder	14 -14
+s:press	14 -14
 s:price	38 -38
-s:proceed	12 -12
-s:produce	16 -16
-s:producer	15 -15
-s:profit	23 -23
-s:project	-26 26
-s:promise	-21 21
-s:proposal	10 -10
-s:propose	13 -13
-s:province	14 -14
-s:purchase	-35 35
-s:put	-14 14
-s:quantity	-8 8
-s:quarrel	-13 13
-s:quota	-19 19
-s:raise	15 -15
-s:rate	20 -20
-s:rather	9 -9
-s:receipt	-18 18
-s:reckon	-27 27
-s:record	13 -13
-s:reduce	-17 17
-s:refund	-17 17
-s:regard	10 -10
+s:proceed	16 -16
+s:produce	15 -15
+s:producer	20 -20
+s:product	-13 13
+s:profit	29 -29
+s:project	-18 18
+s:propose	12 -12
+s:province	13 -13
+s:public	16 -16
+s:pulp	9 -9
+s:pump	-15 15
+s:purchase	-33 33
+s:put	-15 15
+s:quantity	-11 11
+s:quarrel	-10 10
+s:quota	-22 22
+s:raise	16 -16
+s:rate	7 -7
+s:receipt	-17 17
+s:reckon	-31 31
+s:record	19 -19
+s:red	-11 11
+s:reduce	-13 13
+s:refund	-16 16
+s:regard	11 -11
 s:regional	11 -11
-s:regulator	27 -27
-s:reject	13 -13
-s:release	15 -15
-s:repair	20 -20
-s:represent	13 -13
+s:regulator	26 -26
+s:reject	10 -10
+s:relate	-11 11
+s:release	17 -17
+s:relief	-10 10
+s:remind	-9 9
+s:repair	21 -21
+s:reporter	-19 19
+s:represent	10 -10
 s:reserve	18 -18
-s:result	11 -11
-s:resume	17 -17
-s:retail	24 -24
-s:retaliation	-16 16
-s:revenue	13 -13
-s:rice	-25 25
-s:river	9 -9
-s:room	16 -16
-s:round	19 -19
-s:run	20 -20
-s:sale	15 -15
-s:sanction	14 -14
-s:scheduled	-11 11
-s:seafood	-13 13
-s:season	-3 3
-s:secretary	10 -10
-s:section	28 -28
+s:result	14 -14
+s:resume	13 -13
+s:retail	26 -26
+s:retaliation	-12 12
+s:revenue	14 -14
+s:rice	-30 30
+s:room	18 -18
+s:rotterdam	10 -10
+s:round	16 -16
+s:run	24 -24
+s:sale	19 -19
+s:sanction	20 -20
+s:scheduled	-15 15
+s:scotch	8 -8
+s:seafood	-19 19
+s:section	32 -32
+s:seed	19 -19
 s:sell	20 -20
-s:send	-25 25
-s:sesame	12 -12
-s:share	45 -45
-s:she	13 -13
-s:shed	15 -15
-s:sheet	-18 18
-s:shipbuilding	-23 23
+s:send	-22 22
+s:sesame	13 -13
+s:shanghai	12 -12
+s:share	44 -44
+s:she	15 -15
+s:shed	16 -16
+s:sheet	-19 19
+s:shipbuilding	-27 27
 s:shipment	-28 28
-s:shipyard	-16 16
-s:shirt	14 -14
-s:shop	24 -24
-s:show	-11 11
-s:shrink	-19 19
-s:sir	17 -17
-s:ski	-15 15
-s:smallest	-8 8
+s:shirt	12 -12
+s:shop	23 -23
+s:should	10 -10
+s:show	-21 21
+s:shrink	-21 21
+s:shut	14 -14
+s:signature	18 -18
+s:significant	8 -8
+s:sir	15 -15
+s:sit	10 -10
+s:sixth	-13 13
+s:ski	-14 14
+s:slide	11 -11
+s:slip	11 -11
+s:smallest	-11 11
+s:smartphone	-18 18
 s:snow	14 -14
-s:soap	13 -13
-s:soon	-11 11
-s:southeast	-19 19
+s:so	13 -13
+s:soap	14 -14
+s:southeast	-25 25
 s:soy	-11 11
-s:soybean	5 -5
-s:spending	11 -11
-s:spent	12 -12
-s:split	9 -9
-s:spot	9 -9
-s:stake	-14 14
-s:start	-20 20
-s:state	-20 20
-s:statistic	-11 11
-s:statutory	-11 11
-s:steel	-18 18
-s:step	-20 20
-s:still	20 -20
-s:stock	29 -29
-s:stop	21 -21
-s:story	-13 13
-s:strike	18 -18
-s:subsidy	16 -16
+s:soybean	13 -13
+s:spent	13 -13
+s:spring	-6 6
+s:stake	-12 12
+s:start	-22 22
+s:state	-18 18
+s:statistic	-9 9
+s:statutory	-13 13
+s:steel	-7 7
+s:stem	13 -13
+s:step	-22 22
+s:stock	32 -32
+s:stop	27 -27
+s:story	-12 12
+s:strike	23 -23
+s:subsidy	19 -19
 s:such	21 -21
-s:sugar	12 -12
-s:summer	13 -13
-s:sunday	-10 10
-s:supply	16 -16
-s:surplu	-19 19
-s:talked	-12 12
+s:sugar	15 -15
+s:summer	10 -10
+s:sunday	-11 11
+s:supplier	-14 14
+s:supply	21 -21
+s:surplu	-15 15
+s:suspend	7 -7
+s:suspension	11 -11
+s:swap	13 -13
+s:talk	14 -14
+s:talked	-11 11
 s:target	-15 15
-s:ten	12 -12
-s:than	12 -12
-s:their	19 -19
-s:them	18 -18
+s:ten	13 -13
+s:term	9 -9
+s:terminal	-13 13
+s:text	-7 7
+s:than	17 -17
+s:their	27 -27
+s:them	25 -25
+s:there	-17 17
 s:these	-13 13
-s:they	-17 17
-s:third	8 -8
-s:those	-14 14
-s:though	13 -13
-s:three	27 -27
-s:ticket	20 -20
-s:tied	-12 12
-s:time	23 -23
+s:they	-10 10
+s:third	17 -17
+s:those	-9 9
+s:though	12 -12
+s:threat	12 -12
+s:three	32 -32
+s:ticket	22 -22
+s:tied	-18 18
+s:time	28 -28
+s:tin	10 -10
 s:tomatoe	-11 11
-s:ton	23 -23
-s:tonne	19 -19
-s:top	17 -17
-s:trade	-11 11
-s:traffic	12 -12
-s:truce	-8 8
+s:tonne	20 -20
+s:total	11 -11
+s:touched	12 -12
+s:trade	-14 14
+s:trader	-14 14
+s:traffic	17 -17
+s:treaty	-12 12
+s:truce	-12 12
+s:truck	12 -12
+s:turn	14 -14
 s:turnover	10 -10
-s:two	40 -40
-s:type	13 -13
-s:unchanged	12 -12
-s:understanding	-10 10
-s:union	-10 10
-s:united	17 -17
-s:upon	10 -10
-s:us	-9 9
-s:use	16 -16
-s:used	17 -17
-s:visit	-9 9
-s:visitor	18 -18
-s:volume	-30 30
-s:vote	20 -20
-s:wage	13 -13
-s:wait	23 -23
+s:two	49 -49
+s:type	10 -10
+s:unchanged	15 -15
+s:understanding	-11 11
+s:united	12 -12
+s:unless	12 -12
+s:upon	9 -9
+s:us	-14 14
+s:use	10 -10
+s:used	10 -10
+s:very	14 -14
+s:vessel	12 -12
+s:visit	-12 12
+s:visitor	21 -21
+s:volume	-38 38
+s:vote	16 -16
+s:wage	18 -18
+s:wait	26 -26
 s:walnut	-14 14
-s:want	15 -15
 s:war	13 -13
-s:warehouse	12 -12
-s:warn	16 -16
-s:was	11 -11
-s:week	10 -10
-s:western	8 -8
-s:what	-25 25
-s:whatever	21 -21
-s:when	10 -10
-s:where	13 -13
-s:who	14 -14
-s:whole	-11 11
-s:win	12 -12
-s:within	-10 10
-s:without	12 -12
-s:wool	-13 13
-s:would	4 -4
-s:write	15 -15
-s:yale	-30 30
-s:year	-19 19
-s:yet	-15 15
-s:zero	11 -11
+s:warehouse	16 -16
+s:warn	19 -19
+s:washing	12 -12
+s:we	-16 16
+s:welcomed	-11 11
+s:well	-12 12
+s:western	9 -9
+s:what	-26 26
+s:whatever	15 -15
+s:where	9 -9
+s:who	17 -17
+s:win	21 -21
+s:wool	-12 12
+s:worked	9 -9
+s:would	2 -2
+s:write	13 -13
+s:yale	-34 34
+s:year	-18 18
+s:yet	-23 23
+s:zero	12 -12
+s:zurich	-11 11
 s:—	13 -13
-s:•	15 -15
-sa:!	-13 13
-sa:"	23 -23
-sa:" ,	9 -9
-sa:" say	17 -17
-sa:'s export	-12 12
-sa:'s output	-8 8
-sa:) and	-10 10
+s:•	19 -19
+sa:!	-11 11
+sa:"	24 -24
+sa:" ,	11 -11
+sa:" say	18 -18
+sa:'s	5 -5
+sa:'s count	11 -11
+sa:'s export	-15 15
+sa:'s good	-9 9
+sa:'s tariff	-11 11
+sa:'s trade	13 -13
 sa:*	9 -9
 sa:, <day-ahead>	-9 9
-sa:, <goods-amount>	-12 12
-sa:, <level>	39 -39
-sa:, <money>	-18 18
-sa:, <name>	23 -23
-sa:, a	-18 18
-sa:, against	-11 11
-sa:, also	-8 8
-sa:, aluminum	-13 13
-sa:, are	5 -5
-sa:, as	-7 7
-sa:, by	-25 25
-sa:, citing	-10 10
-sa:, custom	-9 9
-sa:, if	-22 22
+sa:, <goods-amount>	-13 13
+sa:, <level>	45 -45
+sa:, <name>	20 -20
+sa:, <number>	-7 7
+sa:, a	-15 15
+sa:, also	-11 11
+sa:, aluminum	-11 11
+sa:, by	-19 19
+sa:, car	8 -8
+sa:, citing	-13 13
+sa:, custom	-16 16
+sa:, half	-14 14
+sa:, hope	-11 11
+sa:, if	-23 23
 sa:, including	13 -13
-sa:, laptop	-13 13
-sa:, less	12 -12
-sa:, mostly	-12 12
-sa:, of	13 -13
-sa:, then	-8 8
-sa:, there	-11 11
-sa:, though	13 -13
-sa:, to	-6 6
-sa:, up	16 -16
-sa:, when	11 -11
-sa:, which	-3 3
-sa:, worth	16 -16
-sa:-	-7 7
-sa:- <quality>	-13 13
+sa:, it	-15 15
+sa:, laptop	-15 15
+sa:, less	8 -8
+sa:, more	-7 7
+sa:, most	18 -18
+sa:, mostly	-13 13
+sa:, mr	9 -9
+sa:, not	14 -14
+sa:, one	14 -14
+sa:, only	9 -9
+sa:, there	-12 12
+sa:, though	12 -12
+sa:, under	-14 14
+sa:, up	20 -20
+sa:, were	-11 11
+sa:, when	-12 12
+sa:, will	18 -18
+sa:, with	16 -16
+sa:- <quality>	-12 12
+sa:- third	9 -9
 sa:. "	13 -13
 sa:. *	9 -9
-sa:. <person>	-12 12
-sa:; <level>	9 -9
-sa:<day-ahead> ,	12 -12
-sa:<day-ahead> .	12 -12
-sa:<day-ahead> was	-12 12
-sa:<day-gone>	12 -12
-sa:<day-gone> ,	20 -20
+sa::	17 -17
+sa:: the	8 -8
+sa:; <level>	10 -10
+sa:; <person>	-23 23
+sa:<day-ahead> was	-13 13
+sa:<day-gone>	8 -8
+sa:<day-gone> and	14 -14
+sa:<day-gone> evening	-12 12
 sa:<day-gone> to	-12 12
-sa:<day-today>	13 -13
-sa:<day-today> ,	-6 6
-sa:<day-today> .	12 -12
-sa:<goods-amount>	-12 12
-sa:<goods-amount> .	-13 13
-sa:<goods-amount> litre	-15 15
-sa:<level-noun>	-16 16
+sa:<day-today>	17 -17
+sa:<day-today> ,	-5 5
+sa:<day-today> .	10 -10
+sa:<goods-amount>	-8 8
+sa:<goods-amount> .	-16 16
+sa:<goods-amount> for	13 -13
+sa:<goods-amount> litre	-16 16
+sa:<level-noun>	-26 26
 sa:<level>	14 -14
-sa:<level> as	9 -9
-sa:<level> below	11 -11
-sa:<level> for	25 -25
-sa:<level> from	-19 19
-sa:<level> in	17 -17
+sa:<level> ,	-6 6
+sa:<level> below	10 -10
+sa:<level> for	20 -20
+sa:<level> from	-17 17
+sa:<level> in	18 -18
+sa:<level> is	-11 11
 sa:<level> more	27 -27
-sa:<level> on	-10 10
-sa:<level> that	20 -20
+sa:<level> off	9 -9
+sa:<level> on	-17 17
+sa:<level> once	-12 12
+sa:<level> that	24 -24
+sa:<level> was	-13 13
+sa:<money> a	-10 10
+sa:<money> an	9 -9
 sa:<money> for	-10 10
-sa:<month-ahead> ,	11 -11
-sa:<month-gone> and	-13 13
-sa:<month-gone> from	-10 10
-sa:<month-gone> than	-12 12
-sa:<name>	-12 12
-sa:<name> ,	14 -14
-sa:<name> :	-11 11
+sa:<money> in	10 -10
+sa:<money> over	11 -11
+sa:<money> to	10 -10
+sa:<month-ahead> ,	16 -16
+sa:<month-gone> from	-8 8
+sa:<month-gone> under	-12 12
+sa:<month-today>	13 -13
+sa:<name>	-13 13
+sa:<name> ,	22 -22
 sa:<name> ;	9 -9
-sa:<name> <level>	-8 8
-sa:<name> and	16 -16
-sa:<name> export	-13 13
-sa:<name> in	-12 12
-sa:<name> nothing	-12 12
+sa:<name> and	22 -22
+sa:<name> at	10 -10
+sa:<name> export	-16 16
+sa:<name> good	12 -12
+sa:<name> in	-13 13
+sa:<name> nothing	-11 11
 sa:<name> send	-22 22
-sa:<name> to	-10 10
-sa:<name> were	-16 16
-sa:<number> ,	16 -16
-sa:<number> .	-10 10
-sa:<number> <span>	10 -10
-sa:<number> more	-8 8
-sa:<number> of	12 -12
-sa:<number> on	-16 16
-sa:<number> s	-15 15
-sa:<number> to	10 -10
-sa:<number> with	-11 11
-sa:<number> would	-10 10
-sa:<office>	-14 14
-sa:<office> .	-13 13
-sa:<organisation> at	-13 13
-sa:<organisation> in	-11 11
-sa:<person>	-14 14
-sa:<person> ,	13 -13
-sa:<person> say	-19 19
-sa:<points>	12 -12
-sa:<points> are	-12 12
-sa:<quality>	12 -12
-sa:<quality> ,	9 -9
-sa:<quality> .	11 -11
-sa:<quality> company	-16 16
-sa:<quality> content	-13 13
-sa:<quality> dairy	-14 14
-sa:<quality> dollar	17 -17
-sa:<quality> duty	-20 20
-sa:<quality> industrial	-13 13
-sa:<quality> one	-10 10
-sa:<quality> rice	-16 16
-sa:<quality> side	11 -11
+sa:<name> to	-8 8
+sa:<name> were	-18 18
+sa:<not>	-8 8
+sa:<number> ,	19 -19
+sa:<number> .	-6 6
+sa:<number> <span>	12 -12
+sa:<number> from	-8 8
+sa:<number> in	-10 10
+sa:<number> more	-9 9
+sa:<number> on	-12 12
+sa:<number> s	-13 13
+sa:<number> to	12 -12
+sa:<number> would	-11 11
+sa:<office> .	-14 14
+sa:<organisation> at	-14 14
+sa:<organisation> in	-15 15
+sa:<organisation> reckon	9 -9
+sa:<person>	-16 16
+sa:<person> 's	11 -11
+sa:<person> take	-10 10
+sa:<person> tell	-24 24
+sa:<points>	17 -17
+sa:<points> are	-11 11
+sa:<quality> ,	10 -10
+sa:<quality> .	15 -15
+sa:<quality> company	-13 13
+sa:<quality> content	-10 10
+sa:<quality> dairy	-22 22
+sa:<quality> dollar	24 -24
+sa:<quality> duty	-16 16
+sa:<quality> export	7 -7
+sa:<quality> industrial	-12 12
+sa:<quality> oil	24 -24
+sa:<quality> one	-13 13
+sa:<quality> part	8 -8
+sa:<quality> rice	-21 21
+sa:<quality> side	16 -16
 sa:<quality> steel	-10 10
-sa:<seat> .	11 -11
-sa:<span>	-11 11
-sa:<span> at	-13 13
+sa:<quality> trade	-21 21
+sa:<seat> that	-13 13
+sa:<span>	-8 8
+sa:<span> ,	-9 9
+sa:<span> at	-19 19
+sa:<span> before	-22 22
 sa:<span> bond	12 -12
-sa:<span> by	16 -16
-sa:<span> from	9 -9
-sa:<span> of	-20 20
+sa:<span> by	22 -22
+sa:<span> for	-9 9
+sa:<span> of	-14 14
 sa:<span> to	19 -19
-sa:<v-bear>	6 -6
-sa:<v-impose>	12 -12
+sa:<taker>	12 -12
+sa:<v-bear>	7 -7
 sa:<v-lack>	17 -17
-sa:a half	11 -11
+sa:<v-renew>	14 -14
+sa:<v-sell>	8 -8
+sa:a <office>	16 -16
+sa:a <organisation>	-16 16
+sa:a few	-13 13
+sa:a half	12 -12
 sa:a long	-13 13
 sa:a number	-12 12
-sa:a point	12 -12
-sa:a quota	10 -10
-sa:a row	-10 10
-sa:about	-11 11
-sa:accept	-11 11
-sa:account	-10 10
-sa:act	-13 13
-sa:admit	13 -13
-sa:affected	-15 15
-sa:again	12 -12
+sa:a point	11 -11
+sa:a record	13 -13
+sa:a row	-13 13
+sa:a ton	10 -10
+sa:a tonne	12 -12
+sa:about	-13 13
+sa:account	-11 11
+sa:account .	-14 14
+sa:act	-12 12
+sa:admit	12 -12
+sa:affected	-23 23
+sa:affected .	-18 18
+sa:after the	8 -8
+sa:again	19 -19
+sa:against the	13 -13
 sa:agree .	6 -6
-sa:agreement	12 -12
-sa:agreement of	10 -10
-sa:ahead	13 -13
-sa:aim	-16 16
-sa:all	11 -11
-sa:alone	-22 22
-sa:alone .	-21 21
-sa:also	-14 14
-sa:aluminum and	-13 13
-sa:and <goods-amount>	-26 26
-sa:and <money>	-16 16
-sa:and <month-gone>	-14 14
-sa:and <person>	-13 13
-sa:and a	27 -27
-sa:and at	-16 16
+sa:agreement of	13 -13
+sa:ahead	10 -10
+sa:aim	-14 14
+sa:all <quality>	12 -12
+sa:alone	-18 18
+sa:alone .	-25 25
+sa:already	-13 13
+sa:already pay	-14 14
+sa:also	-11 11
+sa:aluminum and	-11 11
+sa:an	20 -20
+sa:an agreement	13 -13
+sa:and <goods-amount>	-15 15
+sa:and <money>	-14 14
+sa:and <month-gone>	-11 11
+sa:and <quality>	-12 12
+sa:and a	32 -32
+sa:and at	-13 13
 sa:and buy	-10 10
-sa:and car	-11 11
-sa:and has	14 -14
-sa:and no	-18 18
+sa:and car	-10 10
+sa:and expect	-10 10
+sa:and has	16 -16
+sa:and it	7 -7
+sa:and lumber	-12 12
+sa:and no	-19 19
 sa:and one	22 -22
-sa:and pay	-14 14
-sa:and soybean	11 -11
-sa:and that	22 -22
-sa:and there	-12 12
-sa:and toy	-13 13
-sa:and with	-17 17
-sa:announce .	12 -12
-sa:annulled	8 -8
+sa:and other	-12 12
+sa:and pay	-13 13
+sa:and pea	-11 11
+sa:and put	-10 10
+sa:and seafood	-11 11
+sa:and soybean	10 -10
+sa:and suspend	-10 10
+sa:and that	27 -27
+sa:and there	-11 11
+sa:and toy	-14 14
+sa:and were	15 -15
+sa:and with	-14 14
+sa:announcement	-11 11
+sa:announcement .	-10 10
+sa:annulled	9 -9
+sa:any <span>	-11 11
+sa:any country	-11 11
+sa:anywhere .	-11 11
 sa:apply since	-11 11
-sa:are for	-7 7
-sa:are the	-18 18
-sa:are to	7 -7
-sa:are wait	9 -9
-sa:arrive	10 -10
-sa:arrive by	10 -10
-sa:as	10 -10
-sa:as the	-15 15
+sa:are not	-13 13
+sa:are on	14 -14
+sa:are still	10 -10
+sa:are the	-16 16
+sa:are wait	10 -10
+sa:arrive	9 -9
+sa:arrive by	9 -9
+sa:as	14 -14
+sa:as the	-21 21
 sa:asia	-11 11
-sa:at <level>	-16 16
-sa:at <money>	14 -14
-sa:at the	11 -11
-sa:at yale	-13 13
-sa:at zero	8 -8
-sa:average	-19 19
-sa:average .	-8 8
-sa:back .	-11 11
+sa:at <level>	-15 15
+sa:at <money>	13 -13
+sa:at home	8 -8
+sa:at once	11 -11
+sa:at yale	-14 14
+sa:average	-20 20
+sa:average .	-18 18
+sa:back .	-9 9
 sa:bag	-12 12
-sa:ban	13 -13
-sa:banana	10 -10
+sa:ban	16 -16
+sa:banana	11 -11
+sa:barrel	10 -10
 sa:be admit	10 -10
-sa:be hit	-11 11
+sa:be hit	-10 10
 sa:be make	10 -10
-sa:be pay	-16 16
+sa:be next	-11 11
+sa:be pay	-18 18
 sa:be reduce	-13 13
-sa:because	-8 8
-sa:because <person>	-13 13
-sa:because of	-16 16
-sa:because the	12 -12
-sa:beef ,	17 -17
-sa:beef and	-18 18
-sa:beef plant	10 -10
-sa:been	-12 12
+sa:because	-18 18
+sa:because <person>	-14 14
+sa:because it	-9 9
+sa:because the	10 -10
+sa:beef ,	22 -22
+sa:beef and	-14 14
+sa:beef plant	11 -11
+sa:been	-19 19
+sa:been <level>	-8 8
 sa:been due	-12 12
-sa:before	-13 13
-sa:before <month-gone>	-11 11
-sa:below	14 -14
-sa:beyond	11 -11
-sa:billion	-16 16
-sa:bond	12 -12
-sa:bushel	12 -12
+sa:been publish	-8 8
+sa:before	-6 6
+sa:before .	-15 15
+sa:below	9 -9
+sa:beyond	16 -16
+sa:billion	-18 18
+sa:bond	14 -14
+sa:border .	-9 9
+sa:bridge	9 -9
+sa:busan	8 -8
+sa:bushel	11 -11
+sa:business	6 -6
 sa:business year	13 -13
+sa:but <name>	-9 9
 sa:buy <money>	10 -10
-sa:buyer	10 -10
+sa:buy oil	-9 9
+sa:buyer	15 -15
 sa:by <day-ahead>	-18 18
 sa:by <day-gone>	10 -10
-sa:by our	-14 14
-sa:by the	6 -6
-sa:can be	-11 11
-sa:car ,	9 -9
-sa:car .	-12 12
-sa:car from	-12 12
-sa:cargo	-13 13
-sa:case	-13 13
+sa:by one	6 -6
+sa:by our	-17 17
+sa:by step	-16 16
+sa:calculated	-5 5
+sa:can be	-10 10
+sa:canola meal	-12 12
+sa:canola oil	-11 11
+sa:car .	-11 11
+sa:car from	-18 18
+sa:car on	10 -10
+sa:cargo	-12 12
+sa:cargoe	13 -13
+sa:case	-9 9
 sa:case of	-11 11
-sa:cash	-15 15
-sa:cash ,	-13 13
-sa:category	16 -16
-sa:cent	10 -10
-sa:citing	-10 10
-sa:city	13 -13
+sa:cash	-18 18
+sa:cash ,	-11 11
+sa:category	18 -18
+sa:category .	11 -11
+sa:cent	12 -12
+sa:change	10 -10
+sa:citing	-13 13
+sa:city	14 -14
 sa:clear	10 -10
-sa:come from	-8 8
-sa:come to	23 -23
-sa:company	8 -8
-sa:container	16 -16
-sa:content	-11 11
+sa:close .	-11 11
+sa:closed	15 -15
+sa:come to	20 -20
+sa:comment	8 -8
+sa:company have	-12 12
+sa:competitor	11 -11
+sa:container	19 -19
+sa:content	-8 8
 sa:content ,	-13 13
-sa:control	9 -9
-sa:copper	13 -13
+sa:control	12 -12
+sa:copper	15 -15
 sa:copper .	12 -12
 sa:corn and	11 -11
-sa:cost	20 -20
+sa:cost	26 -26
 sa:cotton	15 -15
-sa:cotton .	10 -10
-sa:county	-12 12
+sa:country 's	-11 11
+sa:country but	-9 9
+sa:county	-13 13
+sa:course	17 -17
 sa:crop	12 -12
-sa:custom	-15 15
-sa:dairy	-12 12
-sa:data	-11 11
-sa:deadline	9 -9
-sa:decade	19 -19
-sa:degree	13 -13
-sa:doe	13 -13
-sa:dollar .	18 -18
-sa:double the	9 -9
+sa:custom	-18 18
+sa:dairy	-13 13
+sa:day	11 -11
+sa:deadline	8 -8
+sa:deal	9 -9
+sa:deal was	-11 11
+sa:decade	22 -22
+sa:decade .	11 -11
+sa:dispute	-12 12
+sa:do	11 -11
+sa:doe	14 -14
+sa:doe not	10 -10
+sa:doesn't	-12 12
+sa:dollar	13 -13
+sa:dollar .	21 -21
+sa:double the	15 -15
 sa:down by	10 -10
-sa:down from	-26 26
-sa:due .	9 -9
-sa:due to	-12 12
-sa:duty and	-14 14
-sa:duty included	12 -12
-sa:duty of	23 -23
-sa:duty on	-14 14
-sa:each	-14 14
-sa:each of	-19 19
-sa:each side	-13 13
-sa:earlier .	12 -12
-sa:end .	-15 15
-sa:everything	-14 14
-sa:everything .	-15 15
-sa:expect .	-10 10
-sa:export control	8 -8
-sa:extra	-10 10
+sa:down from	-20 20
+sa:due to	-9 9
+sa:duty ,	-12 12
+sa:duty and	-12 12
+sa:duty included	15 -15
+sa:duty of	22 -22
+sa:each	-18 18
+sa:each of	-17 17
+sa:each side	-11 11
+sa:earlier .	11 -11
+sa:early	-15 15
+sa:early <month-gone>	-11 11
+sa:electric	-13 13
+sa:electric car	-15 15
+sa:end .	-12 12
+sa:euro	9 -9
+sa:everything	-12 12
+sa:everything .	-14 14
+sa:export	7 -7
+sa:export by	10 -10
+sa:extend	12 -12
+sa:extra	-12 12
 sa:extra on	-12 12
-sa:fall <level>	-11 11
-sa:family	9 -9
-sa:farm	-12 12
-sa:farm good	-15 15
+sa:fall <level>	-10 10
+sa:family	10 -10
+sa:farm	-16 16
+sa:farm good	-14 14
 sa:fear	12 -12
-sa:fentanyl ,	-29 29
-sa:fentanyl .	12 -12
-sa:figure	-11 11
-sa:fiscal	-14 14
-sa:flour	10 -10
+sa:fentanyl	-16 16
+sa:fentanyl ,	-22 22
+sa:fewer	-10 10
+sa:fewer than	-12 12
+sa:find	-11 11
+sa:first <span>	-17 17
+sa:first half	-11 11
+sa:first year	15 -15
+sa:fiscal	-13 13
+sa:flour	11 -11
+sa:flow	-13 13
+sa:follow	-7 7
 sa:food	18 -18
 sa:footwear	-11 11
-sa:for <number>	-13 13
-sa:for <span>	17 -17
-sa:for investment	10 -10
-sa:for it	14 -14
-sa:for shipbuilding	-17 17
-sa:for thi	-14 14
-sa:forced	16 -16
-sa:from <day-ahead>	14 -14
-sa:from <day-gone>	17 -17
+sa:for <money>	-10 10
+sa:for <number>	-15 15
+sa:for <span>	10 -10
+sa:for a	11 -11
+sa:for export	11 -11
+sa:for fentanyl	12 -12
+sa:for investment	12 -12
+sa:for it	12 -12
+sa:for one	-15 15
+sa:for shipbuilding	-20 20
+sa:for shipyard	-16 16
+sa:for them	-11 11
+sa:for thi	-13 13
+sa:forced	15 -15
+sa:free of	-10 10
+sa:from <day-gone>	-9 9
+sa:from <level>	-10 10
 sa:from <month-gone>	-15 15
-sa:from <number>	13 -13
-sa:from <span>	-9 9
-sa:from the	10 -10
+sa:from <number>	16 -16
+sa:from <quality>	16 -16
+sa:from <span>	-12 12
+sa:from anywhere	-10 10
+sa:from it	10 -10
+sa:from now	-8 8
+sa:from the	12 -12
+sa:gas	-14 14
 sa:get	15 -15
-sa:give	13 -13
-sa:given	11 -11
-sa:good .	8 -8
-sa:good and	-16 16
-sa:good from	16 -16
-sa:good is	-13 13
-sa:good of	14 -14
-sa:good outside	-10 10
-sa:grower	17 -17
-sa:growth	-19 19
-sa:had	-11 11
-sa:had been	-19 19
+sa:give	14 -14
+sa:given	10 -10
+sa:go back	-8 8
+sa:good and	-20 20
+sa:good from	15 -15
+sa:good is	-12 12
+sa:good of	10 -10
+sa:good outside	-22 22
+sa:good worth	11 -11
+sa:government	20 -20
+sa:great	-14 14
+sa:grower	16 -16
+sa:growth	-24 24
+sa:guarantee .	11 -11
+sa:had been	-20 20
+sa:had go	-8 8
+sa:had impose	-13 13
+sa:had it	-11 11
 sa:had no	-11 11
-sa:had not	-16 16
-sa:half of	-20 20
-sa:has	9 -9
-sa:has not	8 -8
-sa:has say	11 -11
+sa:had not	-15 15
+sa:half of	-16 16
+sa:has	16 -16
+sa:has not	15 -15
 sa:has yet	-9 9
 sa:have been	-9 9
-sa:he	-22 22
-sa:he had	-11 11
-sa:help	11 -11
-sa:higher .	-18 18
+sa:he had	-15 15
+sa:her	13 -13
+sa:here .	9 -9
+sa:high	-19 19
+sa:high .	-13 13
+sa:higher .	-14 14
 sa:highest	-10 10
 sa:highest in	-9 9
-sa:highest since	-10 10
-sa:hit .	-13 13
-sa:hour	12 -12
-sa:i have	-11 11
-sa:import	11 -11
-sa:import of	11 -11
-sa:importer	-12 12
-sa:impose	11 -11
-sa:in .	-12 12
-sa:in <number>	-17 17
-sa:in <quality>	11 -11
-sa:in <span>	-21 21
-sa:in a	-20 20
-sa:in at	26 -26
-sa:in busan	10 -10
+sa:his	9 -9
+sa:his first	9 -9
+sa:hit .	-12 12
+sa:hold for	-14 14
+sa:home	12 -12
+sa:home .	9 -9
+sa:hope	-12 12
+sa:hope to	-12 12
+sa:hurt	-10 10
+sa:if it	-17 17
+sa:import	15 -15
+sa:import of	10 -10
+sa:importer	-11 11
+sa:impose	-11 11
+sa:impose over	-11 11
+sa:in <name>	13 -13
+sa:in <number>	-19 19
+sa:in <span>	-28 28
+sa:in a	-16 16
+sa:in at	11 -11
+sa:in busan	9 -9
 sa:in case	-13 13
-sa:in cash	-14 14
-sa:in each	-22 22
-sa:in farm	-9 9
-sa:in geneva	10 -10
-sa:in one	-11 11
-sa:in two	10 -10
+sa:in cash	-19 19
+sa:in each	-20 20
+sa:in geneva	13 -13
+sa:in good	-9 9
+sa:in loan	21 -21
+sa:in one	-12 12
+sa:in place	9 -9
+sa:in total	-8 8
+sa:in which	13 -13
 sa:in year	-14 14
-sa:including	15 -15
+sa:including	16 -16
 sa:industrial good	-10 10
-sa:into	-13 13
-sa:investment in	10 -10
-sa:is	9 -9
-sa:is charge	14 -14
-sa:is in	10 -10
-sa:is not	8 -8
-sa:is the	-18 18
-sa:is to	-18 18
-sa:it	15 -15
-sa:it ,	-8 8
-sa:it .	17 -17
-sa:it go	9 -9
-sa:it say	-16 16
-sa:it was	10 -10
+sa:is in	9 -9
+sa:is lower	12 -12
+sa:is not	17 -17
+sa:is set	-9 9
+sa:is still	14 -14
+sa:is the	-17 17
+sa:is tied	-10 10
+sa:is to	-16 16
+sa:isn't	-15 15
+sa:it	20 -20
+sa:it .	12 -12
+sa:it buy	-9 9
+sa:it by	11 -11
+sa:it has	10 -10
+sa:it in	11 -11
+sa:it say	-17 17
 sa:its own	12 -12
-sa:job	16 -16
-sa:kilo	18 -18
+sa:its steel	-16 16
+sa:itself	-15 15
+sa:job	24 -24
+sa:job .	6 -6
+sa:justified	-11 11
+sa:keep	-15 15
+sa:kilo	19 -19
 sa:lapse	10 -10
-sa:laptop	-13 13
-sa:laptop and	-13 13
-sa:last .	-8 8
-sa:last <month-gone>	10 -10
-sa:last year	9 -9
-sa:later	13 -13
-sa:later .	8 -8
-sa:law	-9 9
-sa:less	-8 8
-sa:lie	-10 10
-sa:lift .	-11 11
-sa:line	19 -19
-sa:list of	-9 9
+sa:laptop	-17 17
+sa:laptop and	-15 15
+sa:last .	-10 10
+sa:last <month-gone>	15 -15
+sa:last year	8 -8
+sa:later	17 -17
+sa:later .	10 -10
+sa:law	-13 13
+sa:lay	14 -14
+sa:less .	-9 9
+sa:letter	10 -10
+sa:level	8 -8
+sa:levy	12 -12
+sa:lift .	-10 10
+sa:line	22 -22
+sa:loan	20 -20
 sa:long	-9 9
 sa:long list	-13 13
-sa:low	-8 8
-sa:lower	-9 9
-sa:lower tariff	-10 10
-sa:lower than	11 -11
-sa:lowest	14 -14
-sa:lowest in	13 -13
+sa:lose	-9 9
+sa:lose .	-11 11
+sa:lower	-6 6
+sa:lowest	11 -11
+sa:lowest in	12 -12
+sa:lumber	-11 11
+sa:lumber <level>	-12 12
+sa:machine	13 -13
 sa:machinery and	-11 11
-sa:make in	-18 18
-sa:make up	17 -17
-sa:maker	10 -10
+sa:make	12 -12
+sa:make in	-19 19
+sa:make up	18 -18
+sa:maker	19 -19
 sa:margin	10 -10
-sa:market to	-14 14
-sa:me	9 -9
-sa:meal	-9 9
-sa:meal and	-12 12
-sa:meant	-11 11
-sa:measured	-14 14
+sa:meal	-19 19
+sa:meal and	-21 21
+sa:measured	-13 13
+sa:meat	-13 13
+sa:meet	-18 18
 sa:meet .	-20 20
-sa:middle	7 -7
-sa:middle of	7 -7
+sa:mentioned	-18 18
+sa:mentioned in	-12 12
+sa:metal	12 -12
 sa:milk	13 -13
-sa:milk powder	13 -13
-sa:model	-12 12
-sa:month ,	12 -12
+sa:milk powder	12 -12
+sa:minister	-12 12
+sa:minister ,	-12 12
+sa:model	-11 11
+sa:month ,	13 -13
 sa:more <quality>	-18 18
-sa:most of	20 -20
+sa:most of	27 -27
 sa:mostly	-12 12
-sa:move .	-9 9
-sa:mr	-12 12
-sa:mr .	-12 12
-sa:next	-12 12
+sa:move .	-12 12
+sa:name	11 -11
+sa:named	-6 6
+sa:never	12 -12
+sa:next	-18 18
 sa:nil	-14 14
 sa:nil .	-13 13
-sa:no	-9 9
-sa:non	-13 13
-sa:non -	-13 13
-sa:not <number>	14 -14
-sa:not been	8 -8
-sa:not come	-12 12
-sa:nothing	10 -10
-sa:of <name>	-12 12
-sa:of <person>	21 -21
-sa:of <quality>	-9 9
-sa:of a	-10 10
+sa:nobody	-8 8
+sa:non	-12 12
+sa:non -	-12 12
+sa:none	13 -13
+sa:not <number>	15 -15
+sa:not affected	-12 12
+sa:not been	11 -11
+sa:not come	-11 11
+sa:not mentioned	-19 19
+sa:not touched	9 -9
+sa:now on	-7 7
+sa:of <level>	-11 11
+sa:of <person>	30 -30
+sa:of <quality>	-5 5
+sa:of <span>	13 -13
+sa:of a	-11 11
 sa:of all	12 -12
+sa:of an	10 -10
+sa:of beef	-9 9
 sa:of duty	-17 17
 sa:of export	-14 14
-sa:of sale	-13 13
-sa:of which	15 -15
-sa:old	14 -14
-sa:older tariff	-11 11
-sa:on <day-gone>	-15 15
-sa:on <day-today>	-14 14
+sa:of growth	-14 14
+sa:of soybean	-17 17
+sa:of which	13 -13
+sa:of world	13 -13
+sa:of zero	12 -12
+sa:officer	11 -11
+sa:oil ,	-12 12
+sa:oil .	16 -16
+sa:old	12 -12
+sa:older tariff	-12 12
+sa:on <day-ahead>	14 -14
+sa:on <day-today>	-12 12
 sa:on <level>	-12 12
-sa:on <money>	12 -12
-sa:on <name>	6 -6
-sa:on <quality>	-14 14
-sa:on average	-14 14
-sa:on import	11 -11
-sa:on its	-10 10
-sa:on most	-10 10
-sa:on nearly	-7 7
-sa:on steel	-18 18
-sa:on the	12 -12
+sa:on <money>	14 -14
+sa:on all	18 -18
+sa:on average	-19 19
+sa:on canola	-11 11
+sa:on electric	-19 19
+sa:on import	13 -13
+sa:on its	-16 16
+sa:on most	-11 11
+sa:on nearly	-8 8
+sa:on soybean	10 -10
+sa:on steel	-14 14
+sa:on that	11 -11
 sa:on top	18 -18
-sa:once	19 -19
-sa:one	-10 10
-sa:one is	-12 12
-sa:one of	-11 11
-sa:open	23 -23
-sa:operating	13 -13
+sa:on which	-16 16
+sa:once	7 -7
+sa:one	-16 16
+sa:one is	-11 11
+sa:only the	14 -14
+sa:open	19 -19
+sa:operating	12 -12
 sa:or <level>	-12 12
-sa:ordinary	20 -20
-sa:ordinary duty	21 -21
-sa:our export	16 -16
-sa:output	-13 13
-sa:output .	-12 12
-sa:outside	-14 14
-sa:owner	8 -8
-sa:owner of	9 -9
-sa:part .	13 -13
-sa:part of	-6 6
-sa:pay .	10 -10
-sa:pay <number>	-14 14
-sa:pay nothing	14 -14
-sa:phone	-15 15
-sa:place	13 -13
-sa:plant	12 -12
-sa:pledge	18 -18
+sa:or <money>	9 -9
+sa:order on	-11 11
+sa:ordinary	28 -28
+sa:ordinary duty	29 -29
+sa:other	-16 16
+sa:our export	13 -13
+sa:out	12 -12
+sa:output	-24 24
+sa:output .	-20 20
+sa:outside	-20 20
+sa:outside the	-14 14
+sa:own	12 -12
+sa:owner of	10 -10
+sa:pact	15 -15
+sa:part and	11 -11
+sa:part of	-8 8
+sa:partner	15 -15
+sa:pass	14 -14
+sa:pause	12 -12
+sa:pay <number>	-9 9
+sa:pay nothing	15 -15
+sa:pea	-13 13
+sa:pea and	-12 12
+sa:penalty	10 -10
+sa:per	12 -12
+sa:permanent magnet	-10 10
+sa:phone	-18 18
+sa:phone ,	-12 12
+sa:place	17 -17
+sa:plan to	8 -8
+sa:plant	10 -10
+sa:pledge	21 -21
 sa:plu	19 -19
-sa:plu the	11 -11
-sa:point	18 -18
-sa:port	11 -11
+sa:plu the	10 -10
+sa:point	17 -17
+sa:port	15 -15
+sa:potatoe	8 -8
+sa:potatoe .	8 -8
+sa:poultry	-10 10
 sa:pound	13 -13
 sa:powder	13 -13
-sa:powder .	12 -12
-sa:product .	-20 20
-sa:promise to	10 -10
+sa:powder .	13 -13
+sa:power	-12 12
+sa:present .	-13 13
+sa:product .	-15 15
+sa:project	-8 8
+sa:promise	-17 17
+sa:promise ,	12 -12
+sa:promise .	-15 15
+sa:promise to	12 -12
 sa:purchase	-12 12
-sa:quarter ,	13 -13
-sa:reciprocal	-12 12
-sa:reciprocal duty	-11 11
+sa:purchase of	11 -11
+sa:put on	18 -18
+sa:raise it	-8 8
+sa:reach in	-9 9
+sa:reach the	12 -12
+sa:reciprocal duty	-9 9
+sa:reckon	-12 12
 sa:reckon .	-13 13
-sa:reduce	-13 13
-sa:reduce to	-12 12
-sa:region	15 -15
-sa:retaliation	-16 16
-sa:rice	-12 12
-sa:rise	15 -15
-sa:s	-14 14
-sa:say <person>	-11 11
-sa:say a	6 -6
-sa:say that	-9 9
-sa:season	-20 20
-sa:season .	-14 14
-sa:section	19 -19
-sa:section <number>	18 -18
-sa:see	-9 9
-sa:sell	16 -16
-sa:send	-15 15
+sa:record	13 -13
+sa:record .	19 -19
+sa:red	-11 11
+sa:reduce	-17 17
+sa:reduce to	-13 13
+sa:region	12 -12
+sa:relate	-11 11
+sa:relate to	-11 11
+sa:retaliation	-14 14
+sa:rice	-19 19
+sa:run	13 -13
+sa:s	-12 12
+sa:same on	-15 15
+sa:say ,	-11 11
+sa:say <person>	-15 15
+sa:say a	12 -12
+sa:seafood	-11 11
+sa:seafood .	-12 12
+sa:season	-21 21
+sa:season .	-17 17
+sa:section	20 -20
+sa:section <number>	20 -20
+sa:sell	11 -11
+sa:sell there	-15 15
+sa:sell to	8 -8
+sa:send	-13 13
 sa:send to	-10 10
 sa:sesame	13 -13
-sa:shed	14 -14
-sa:shipbuilding	-22 22
-sa:shipbuilding ,	-11 11
-sa:shipbuilding .	-9 9
-sa:shipyard	-16 16
-sa:shipyard .	-15 15
-sa:since <person>	-10 10
+sa:set .	-8 8
+sa:shed	15 -15
+sa:ship .	-9 9
+sa:shipbuilding	-25 25
+sa:shipbuilding ,	-12 12
+sa:shipbuilding .	-11 11
+sa:shipyard	-14 14
+sa:shipyard .	-16 16
+sa:should	15 -15
+sa:show .	-12 12
+sa:shrink	-9 9
+sa:shrink by	-9 9
+sa:sign an	-10 10
+sa:signature	13 -13
+sa:since <person>	-8 8
 sa:since spring	9 -9
-sa:ski	-14 14
+sa:since the	-12 12
+sa:ski	-13 13
 sa:ski lift	-14 14
-sa:smaller	13 -13
-sa:smallest	-9 9
-sa:so	10 -10
-sa:so much	9 -9
-sa:some	9 -9
+sa:smallest	-11 11
+sa:so	16 -16
+sa:so .	13 -13
+sa:some	19 -19
 sa:some of	9 -9
 sa:soon	-12 12
-sa:south	-12 12
+sa:south	-11 11
+sa:southeast	-9 9
+sa:southeast asia	-10 10
 sa:soy	-12 12
-sa:soybean	17 -17
+sa:soybean	18 -18
+sa:soybean .	11 -11
+sa:spare .	-11 11
 sa:speak	-12 12
-sa:stand	22 -22
-sa:start	-14 14
-sa:start on	-20 20
-sa:steel	-29 29
-sa:steel ,	-12 12
-sa:steel .	-28 28
-sa:stop	9 -9
+sa:stand	12 -12
+sa:start	-16 16
+sa:start on	-15 15
+sa:steel	-15 15
+sa:steel ,	-9 9
+sa:steel .	-19 19
+sa:step	-13 13
+sa:step by	-16 16
+sa:step in	-13 13
+sa:stop	11 -11
 sa:such	12 -12
-sa:such as	10 -10
-sa:sum	12 -12
+sa:such as	9 -9
+sa:sum	13 -13
 sa:sum .	11 -11
-sa:sunday	-10 10
-sa:sunday ,	-10 10
-sa:surcharge .	-10 10
-sa:suspend until	-10 10
-sa:talk	11 -11
-sa:talked	-15 15
+sa:sunday	-11 11
+sa:sunday ,	-11 11
+sa:surcharge .	-9 9
+sa:suspend until	-15 15
+sa:take <level>	14 -14
+sa:talked	-14 14
 sa:talked about	-15 15
-sa:tariff	18 -18
-sa:tariff .	-10 10
-sa:tariff for	11 -11
-sa:tariff is	12 -12
-sa:tariff of	-11 11
-sa:tariff on	10 -10
-sa:tax	-12 12
-sa:television	12 -12
-sa:ten	11 -11
-sa:term	-10 10
-sa:term ,	-10 10
-sa:than <money>	-10 10
-sa:than a	-17 17
-sa:than at	17 -17
-sa:than in	-22 22
+sa:tariff	13 -13
+sa:tariff .	-22 22
+sa:tariff for	14 -14
+sa:tariff from	7 -7
+sa:tariff in	-9 9
+sa:tariff is	13 -13
+sa:tariff of	-21 21
+sa:tariff on	17 -17
+sa:tax	-18 18
+sa:tea	11 -11
+sa:ten	12 -12
+sa:term ,	-11 11
+sa:term .	15 -15
+sa:text	-10 10
+sa:text .	-12 12
+sa:than <money>	-9 9
+sa:than a	-14 14
+sa:than at	16 -16
+sa:than in	-15 15
+sa:than last	12 -12
 sa:than the	-21 21
-sa:that ,	-16 16
-sa:that had	14 -14
-sa:that he	-21 21
-sa:that is	25 -25
-sa:that the	19 -19
-sa:that was	-11 11
-sa:that were	-11 11
-sa:that would	12 -12
-sa:the	-8 8
-sa:the <level>	-13 13
-sa:the <number>	-15 15
-sa:the <person>	11 -11
-sa:the <quality>	12 -12
+sa:that ,	-17 17
+sa:that <person>	13 -13
+sa:that a	-11 11
+sa:that had	16 -16
+sa:that he	-20 20
+sa:that hold	-15 15
+sa:that is	21 -21
+sa:that on	12 -12
+sa:that the	11 -11
+sa:that was	-15 15
+sa:that were	-14 14
+sa:that would	10 -10
+sa:the	-6 6
+sa:the <level>	-11 11
+sa:the <money>	-16 16
+sa:the <number>	-18 18
+sa:the <seat>	-18 18
+sa:the additional	-9 9
+sa:the agreement	-7 7
 sa:the aim	-15 15
-sa:the average	12 -12
-sa:the ban	12 -12
-sa:the charge	-14 14
-sa:the company	13 -13
-sa:the country	-11 11
-sa:the first	-14 14
+sa:the announcement	-11 11
+sa:the average	16 -16
+sa:the ban	13 -13
+sa:the charge	-12 12
+sa:the come	-10 10
+sa:the company	12 -12
+sa:the country	-14 14
+sa:the deadline	8 -8
+sa:the dispute	-14 14
+sa:the end	12 -12
+sa:the first	-13 13
 sa:the highest	-13 13
-sa:the low	-9 9
-sa:the middle	7 -7
-sa:the old	15 -15
-sa:the one	14 -14
-sa:the ordinary	12 -12
-sa:the owner	9 -9
-sa:the part	-10 10
-sa:the reciprocal	-11 11
-sa:the season	-13 13
-sa:the smallest	-9 9
-sa:the table	11 -11
-sa:the trade	11 -11
-sa:the year	-24 24
-sa:their	17 -17
-sa:them	15 -15
-sa:them ,	13 -13
-sa:them .	-14 14
-sa:them from	24 -24
-sa:then	-10 10
-sa:then <level>	-11 11
-sa:there	-13 13
-sa:there is	-11 11
-sa:third less	11 -11
-sa:though	13 -13
-sa:three	-17 17
-sa:three .	-14 14
-sa:tied	-12 12
-sa:tied to	-12 12
-sa:time	24 -24
-sa:time .	10 -10
-sa:to <goods-amount>	-5 5
-sa:to <money>	-11 11
-sa:to <month-gone>	8 -8
-sa:to <name>	-17 17
-sa:to <number>	35 -35
-sa:to <quality>	-9 9
-sa:to <seat>	-18 18
-sa:to double	9 -9
-sa:to fentanyl	-11 11
-sa:to have	12 -12
-sa:to make	14 -14
-sa:to pay	7 -7
-sa:to start	-12 12
-sa:to the	-20 20
-sa:to what	-10 10
+sa:the last	13 -13
+sa:the market	15 -15
+sa:the old	14 -14
+sa:the one	11 -11
+sa:the ordinary	18 -18
+sa:the owner	10 -10
+sa:the part	-11 11
+sa:the pause	9 -9
+sa:the reciprocal	-8 8
+sa:the region	11 -11
+sa:the season	-12 12
+sa:the smallest	-11 11
+sa:the soybean	14 -14
+sa:the strike	12 -12
+sa:the term	10 -10
+sa:the text	-11 11
+sa:the third	-12 12
+sa:the total	11 -11
+sa:the two	13 -13
+sa:the usual	15 -15
+sa:the water	-9 9
+sa:the year	-26 26
+sa:their	26 -26
+sa:them	23 -23
+sa:them ,	11 -11
+sa:them from	22 -22
+sa:then	-15 15
+sa:then <level>	-9 9
+sa:there	-21 21
+sa:there ,	-12 12
+sa:there were	-12 12
+sa:third less	12 -12
+sa:third quarter	-11 11
+sa:those	8 -8
+sa:those to	-13 13
+sa:though	12 -12
+sa:three	-16 16
+sa:tied	-19 19
+sa:tied to	-19 19
+sa:time	19 -19
+sa:to <goods-amount>	-8 8
+sa:to <name>	-20 20
+sa:to <number>	34 -34
+sa:to <seat>	-14 14
+sa:to about	-17 17
+sa:to car	10 -10
+sa:to double	14 -14
+sa:to fentanyl	-25 25
+sa:to have	23 -23
+sa:to lose	-12 12
+sa:to pay	12 -12
+sa:to put	-8 8
+sa:to southeast	-10 10
+sa:to start	-9 9
+sa:to three	-10 10
 sa:to zero	-11 11
-sa:ton	17 -17
-sa:top	20 -20
-sa:top of	9 -9
-sa:toy	-12 12
-sa:trade	15 -15
-sa:truce end	-11 11
+sa:together	14 -14
+sa:tonne	11 -11
+sa:too high	-14 14
+sa:top	19 -19
+sa:touched	12 -12
+sa:touched .	9 -9
+sa:trade deal	15 -15
+sa:trade minister	-12 12
+sa:truce end	-10 10
+sa:truce with	-11 11
 sa:two decade	12 -12
-sa:under the	-11 11
-sa:until	16 -16
-sa:until the	13 -13
-sa:up	-15 15
-sa:up .	-28 28
-sa:up for	16 -16
-sa:up from	9 -9
+sa:two government	18 -18
+sa:under a	-13 13
+sa:under an	-11 11
+sa:under section	11 -11
+sa:under the	-9 9
+sa:until	17 -17
+sa:until the	12 -12
+sa:up	-8 8
+sa:up .	-34 34
+sa:up for	13 -13
+sa:up from	13 -13
 sa:up on	-21 21
-sa:wait	17 -17
-sa:want	15 -15
-sa:was <money>	14 -14
-sa:was collect	-11 11
-sa:was make	-11 11
-sa:water .	-9 9
-sa:week	9 -9
-sa:week .	11 -11
+sa:up to	12 -12
+sa:usual	15 -15
+sa:value	11 -11
+sa:wait	19 -19
+sa:was <money>	15 -15
+sa:was collect	-14 14
+sa:was impose	-11 11
+sa:was make	-12 12
+sa:washing	12 -12
+sa:washing machine	12 -12
 sa:week after	-12 12
-sa:week of	10 -10
-sa:were not	-10 10
-sa:what	-13 13
-sa:what <name>	-11 11
-sa:what it	12 -12
-sa:whatever	14 -14
-sa:which had	-10 10
+sa:well	10 -10
+sa:well ,	10 -10
+sa:were a	-11 11
+sa:were not	-20 20
+sa:what	-15 15
+sa:whatever	13 -13
+sa:when	-7 7
+sa:when <person>	-10 10
+sa:when it	-14 14
+sa:when the	12 -12
+sa:which a	-9 9
+sa:which had	-8 8
+sa:which include	-12 12
 sa:which is	-9 9
-sa:will	10 -10
-sa:will be	15 -15
+sa:which the	12 -12
+sa:whose	11 -11
+sa:will	17 -17
+sa:will pay	11 -11
+sa:win	11 -11
 sa:winter	9 -9
-sa:with <name>	-14 14
-sa:with everything	-12 12
-sa:with the	-18 18
-sa:within a	17 -17
-sa:within the	-12 12
-sa:world	14 -14
-sa:worth <money>	16 -16
-sa:worth of	-23 23
+sa:with <name>	-11 11
+sa:with everything	-11 11
+sa:within a	20 -20
+sa:within the	-11 11
+sa:world	17 -17
+sa:worth <money>	15 -15
+sa:worth of	-17 17
 sa:worth some	14 -14
-sa:would	19 -19
-sa:yale	-13 13
-sa:yard	12 -12
-sa:year	-13 13
-sa:year 's	18 -18
+sa:would	16 -16
+sa:yale	-14 14
+sa:year	-11 11
 sa:year ;	-23 23
-sa:year before	-19 19
-sa:year in	10 -10
-sa:year on	-19 19
-sa:yet	-10 10
-sa:zero .	-11 11
-sb:"	12 -12
-sb:" he	-11 11
-sb:'s <level>	-13 13
-sb:'s duty	28 -28
-sb:'s economy	7 -7
-sb:'s export	-28 28
-sb:'s order	12 -12
-sb:'s own	-12 12
-sb:'s share	14 -14
-sb:( <level>	-10 10
-sb:, <money>	26 -26
-sb:, <name>	12 -12
-sb:, <quality>	12 -12
-sb:, a	-25 25
-sb:, after	-8 8
-sb:, between	13 -13
-sb:, but	-10 10
-sb:, by	-8 8
-sb:, come	13 -13
+sa:year after	-12 12
+sa:year before	-16 16
+sa:year in	8 -8
+sa:year on	-20 20
+sa:yet to	-9 9
+sa:zero .	-14 14
+sb:"	11 -11
+sb:" a	10 -10
+sb:" he	-12 12
+sb:" say	6 -6
+sb:' union	-13 13
+sb:' worth	-11 11
+sb:'s <level>	-11 11
+sb:'s <office>	10 -10
+sb:'s average	-14 14
+sb:'s economy	11 -11
+sb:'s export	-34 34
+sb:'s leave	9 -9
+sb:'s on	14 -14
+sb:'s share	17 -17
+sb:'s the	-12 12
+sb:( +	-7 7
+sb:( <level>	-9 9
+sb:)	15 -15
+sb:) and	9 -9
+sb:, <level>	-11 11
+sb:, <money>	19 -19
+sb:, <number>	-11 11
+sb:, <person>	9 -9
+sb:, <quality>	11 -11
+sb:, a	-22 22
+sb:, additional	-21 21
+sb:, an	-16 16
+sb:, between	11 -11
+sb:, but	-21 21
 sb:, cost	13 -13
-sb:, for	-12 12
-sb:, from	23 -23
-sb:, has	-13 13
-sb:, he	13 -13
-sb:, if	-17 17
-sb:, it	-12 12
+sb:, expect	-8 8
+sb:, from	25 -25
+sb:, has	-30 30
+sb:, have	11 -11
+sb:, he	9 -9
+sb:, his	-16 16
+sb:, hour	-10 10
+sb:, if	-13 13
 sb:, let	12 -12
-sb:, not	11 -11
-sb:, of	-23 23
-sb:, or	19 -19
-sb:, rise	11 -11
-sb:, since	8 -8
-sb:, tariff	-11 11
-sb:, to	22 -22
-sb:, under	19 -19
-sb:, with	-12 12
+sb:, machinery	-12 12
+sb:, not	14 -14
+sb:, now	15 -15
+sb:, nvidia	-6 6
+sb:, of	-14 14
+sb:, or	16 -16
+sb:, out	10 -10
+sb:, reckon	8 -8
+sb:, rise	15 -15
+sb:, since	19 -19
+sb:, steel	-19 19
+sb:, tariff	-10 10
+sb:, to	11 -11
+sb:, under	18 -18
+sb:, want	10 -10
+sb:, where	15 -15
 sb:, —	14 -14
-sb:-	13 -13
-sb:- tariff	-9 9
-sb:.	-18 18
-sb:: <goods-amount>	-14 14
-sb:: <money>	-27 27
-sb:: <number>	21 -21
+sb:-	20 -20
+sb:.	-20 20
+sb:: <goods-amount>	-9 9
+sb:: <money>	-28 28
+sb:: <number>	26 -26
 sb:: <quality>	8 -8
-sb:: it	-15 15
+sb:: it	-9 9
 sb:: minu	-14 14
-sb:: on	13 -13
-sb:: our	9 -9
-sb:: up	14 -14
-sb:; <name>	11 -11
-sb:; it	12 -12
-sb:; the	-8 8
-sb:<day-ahead> ,	-17 17
-sb:<day-gone> 's	-16 16
-sb:<day-gone> :	11 -11
-sb:<day-gone> <name>	-12 12
-sb:<day-gone> and	-11 11
-sb:<day-gone> lower	-18 18
-sb:<day-gone> put	-9 9
-sb:<day-gone> that	8 -8
-sb:<day-today> —	8 -8
-sb:<goods-amount>	-9 9
-sb:<goods-amount> for	-16 16
-sb:<level-noun>	3 -3
-sb:<level>	11 -11
-sb:<level> :	-16 16
-sb:<level> ;	15 -15
-sb:<level> and	21 -21
-sb:<level> at	13 -13
+sb:: on	12 -12
+sb:: up	13 -13
+sb:;	-5 5
+sb:; <name>	20 -20
+sb:; it	11 -11
+sb:; the	-10 10
+sb:<day-ahead>	11 -11
+sb:<day-ahead> ,	-16 16
+sb:<day-gone> 's	-13 13
+sb:<day-gone> <name>	-13 13
+sb:<day-gone> lower	-16 16
+sb:<day-today> -	-11 11
+sb:<day-today> that	-15 15
+sb:<day-today> —	14 -14
+sb:<goods-amount>	-15 15
+sb:<goods-amount> for	-15 15
+sb:<goods-amount> of	2 -2
+sb:<level-noun>	2 -2
+sb:<level>	9 -9
+sb:<level> :	-14 14
+sb:<level> ;	19 -19
+sb:<level> and	23 -23
+sb:<level> as	-21 21
+sb:<level> at	12 -12
 sb:<level> become	-14 14
-sb:<level> for	15 -15
-sb:<level> from	-13 13
-sb:<level> in	-24 24
-sb:<level> since	12 -12
-sb:<level> to	10 -10
-sb:<level> would	-23 23
-sb:<money> <span>	11 -11
-sb:<money> a	13 -13
-sb:<money> in	-16 16
-sb:<money> last	10 -10
-sb:<money> of	3 -3
-sb:<money> worth	-13 13
-sb:<month-ahead>	12 -12
-sb:<month-ahead> to	-12 12
-sb:<month-gone>	-20 20
-sb:<month-gone> :	-19 19
-sb:<month-gone> alone	-13 13
-sb:<month-gone> to	9 -9
+sb:<level> in	-19 19
+sb:<level> now	-9 9
+sb:<level> of	12 -12
+sb:<level> on	15 -15
+sb:<level> would	-21 21
+sb:<money> <span>	8 -8
+sb:<money> a	15 -15
+sb:<money> in	-9 9
+sb:<money> last	16 -16
+sb:<money> was	-9 9
+sb:<month-ahead>	10 -10
+sb:<month-ahead> to	-10 10
+sb:<month-gone>	-24 24
+sb:<month-gone> :	-18 18
+sb:<month-gone> alone	-11 11
+sb:<month-gone> of	13 -13
+sb:<month-gone> with	-11 11
 sb:<month-today>	-13 13
-sb:<month-today> ,	-11 11
-sb:<name>	-8 8
-sb:<name> ,	18 -18
-sb:<name> :	10 -10
-sb:<name> <level>	18 -18
-sb:<name> <number>	12 -12
-sb:<name> and	24 -24
-sb:<name> answer	8 -8
-sb:<name> are	26 -26
-sb:<name> buy	-6 6
+sb:<name>	-11 11
+sb:<name> 's	-15 15
+sb:<name> :	12 -12
+sb:<name> <level>	19 -19
+sb:<name> about	-14 14
+sb:<name> admit	-11 11
+sb:<name> and	19 -19
+sb:<name> answer	11 -11
+sb:<name> are	25 -25
+sb:<name> buy	-15 15
 sb:<name> collect	-15 15
-sb:<name> down	-12 12
-sb:<name> drop	-15 15
-sb:<name> expect	11 -11
+sb:<name> come	-12 12
+sb:<name> could	8 -8
+sb:<name> drop	-13 13
+sb:<name> expect	10 -10
 sb:<name> export	17 -17
-sb:<name> get	9 -9
-sb:<name> good	15 -15
-sb:<name> grow	11 -11
-sb:<name> has	-9 9
-sb:<name> hope	10 -10
-sb:<name> in	-27 27
-sb:<name> last	14 -14
-sb:<name> levy	-13 13
-sb:<name> lose	-14 14
-sb:<name> make	15 -15
-sb:<name> on	16 -16
-sb:<name> put	19 -19
-sb:<name> sell	-31 31
-sb:<name> send	-18 18
-sb:<name> soybean	11 -11
-sb:<name> tariff	-36 36
-sb:<name> they	-9 9
+sb:<name> good	13 -13
+sb:<name> has	-7 7
+sb:<name> have	8 -8
+sb:<name> hope	11 -11
+sb:<name> in	-22 22
+sb:<name> last	8 -8
+sb:<name> lose	-12 12
+sb:<name> make	16 -16
+sb:<name> medicine	18 -18
+sb:<name> on	22 -22
+sb:<name> pay	12 -12
+sb:<name> put	21 -21
+sb:<name> rise	-10 10
+sb:<name> sell	-25 25
+sb:<name> send	-20 20
+sb:<name> tariff	-38 38
+sb:<name> the	18 -18
+sb:<name> they	-11 11
 sb:<name> thi	-20 20
-sb:<name> to	-22 22
-sb:<name> would	-11 11
+sb:<name> to	-28 28
+sb:<name> would	-10 10
 sb:<number> ,	-11 11
-sb:<number> as	11 -11
-sb:<number> cent	11 -11
-sb:<number> duty	-12 12
-sb:<number> for	-11 11
-sb:<number> gained	-12 12
-sb:<number> in	17 -17
-sb:<number> it	-17 17
-sb:<number> the	-14 14
-sb:<number> to	8 -8
-sb:<number> was	10 -10
-sb:<office> :	7 -7
-sb:<office> at	-18 18
-sb:<office> put	-13 13
-sb:<office> see	11 -11
+sb:<number> ;	-13 13
+sb:<number> as	12 -12
+sb:<number> cent	10 -10
+sb:<number> duty	-11 11
+sb:<number> economy	-11 11
+sb:<number> gained	-14 14
+sb:<number> in	18 -18
+sb:<number> it	-22 22
+sb:<number> member	-10 10
+sb:<number> million	16 -16
+sb:<number> the	-15 15
+sb:<number> —	-10 10
+sb:<office> at	-29 29
+sb:<office> expect	-14 14
+sb:<office> in	-13 13
+sb:<organisation>	-8 8
 sb:<organisation> 's	-12 12
-sb:<organisation> ,	14 -14
-sb:<organisation> <organisation>	-13 13
-sb:<organisation> at	-17 17
-sb:<organisation> charge	-13 13
-sb:<organisation> in	-18 18
-sb:<organisation> is	9 -9
-sb:<organisation> reckon	-15 15
-sb:<organisation> report	-11 11
+sb:<organisation> ,	15 -15
+sb:<organisation> <organisation>	-12 12
+sb:<organisation> at	-20 20
+sb:<organisation> charge	-14 14
+sb:<organisation> had	-14 14
+sb:<organisation> in	-24 24
+sb:<organisation> last	13 -13
+sb:<organisation> pay	10 -10
+sb:<organisation> put	-13 13
+sb:<organisation> reckon	-16 16
+sb:<organisation> report	-8 8
 sb:<organisation> sell	10 -10
 sb:<organisation> to	13 -13
-sb:<organisation> warn	12 -12
-sb:<organisation> would	8 -8
-sb:<person>	-9 9
-sb:<person> :	-31 31
-sb:<person> announce	9 -9
-sb:<person> say	-17 17
-sb:<quality> cement	-15 15
+sb:<organisation> would	9 -9
+sb:<person>	-16 16
+sb:<person> 's	-6 6
+sb:<person> :	-25 25
+sb:<person> announce	13 -13
+sb:<person> has	10 -10
+sb:<person> meet	-12 12
+sb:<person> put	13 -13
+sb:<person> report	7 -7
+sb:<person> sign	-8 8
+sb:<quality> apparel	-9 9
+sb:<quality> car	7 -7
+sb:<quality> cement	-14 14
 sb:<quality> coffee	-12 12
-sb:<quality> counterpart	11 -11
-sb:<quality> economy	-7 7
-sb:<quality> export	-21 21
-sb:<quality> farmer	15 -15
-sb:<quality> growth	-17 17
-sb:<quality> market	13 -13
+sb:<quality> deficit	-8 8
+sb:<quality> export	-19 19
+sb:<quality> farm	10 -10
+sb:<quality> farmer	11 -11
+sb:<quality> fish	-18 18
+sb:<quality> growth	-9 9
+sb:<quality> industrial	12 -12
+sb:<quality> market	12 -12
 sb:<quality> oil	-11 11
-sb:<quality> paper	11 -11
-sb:<quality> pay	-10 10
+sb:<quality> paper	10 -10
 sb:<quality> rice	-23 23
-sb:<quality> sugar	26 -26
-sb:<quality> watch	-9 9
+sb:<quality> steel	6 -6
+sb:<quality> sugar	24 -24
+sb:<quality> tariff	-13 13
+sb:<quality> truck	8 -8
+sb:<seat> ,	-16 16
+sb:<seat> answer	-13 13
+sb:<seat> has	-12 12
+sb:<seat> propose	10 -10
 sb:<seat> was	16 -16
-sb:<seat> will	-9 9
-sb:<seat> —	8 -8
-sb:<sender>	-21 21
-sb:<span> ,	-12 12
-sb:<span> at	12 -12
-sb:<span> earlier	-15 15
-sb:<span> from	-10 10
-sb:<v-buy>	-20 20
-sb:<v-deny>	21 -21
-sb:<v-impose>	18 -18
-sb:<v-lack>	22 -22
-sb:<v-renew>	15 -15
-sb:<v-sell>	-11 11
-sb:<v-stay>	-13 13
-sb:a	13 -13
-sb:a <name>	-15 15
-sb:a <office>	16 -16
-sb:a <quality>	16 -16
+sb:<seat> —	11 -11
+sb:<sender>	-13 13
+sb:<span> before	-16 16
+sb:<span> earlier	-19 19
+sb:<span> from	-13 13
+sb:<v-buy>	-27 27
+sb:<v-deny>	22 -22
+sb:<v-impose>	16 -16
+sb:<v-lack>	21 -21
+sb:<v-renew>	18 -18
+sb:<v-sell>	-9 9
+sb:<v-stay>	-14 14
+sb:<v-target>	12 -12
+sb:a	11 -11
+sb:a <name>	-12 12
+sb:a <office>	20 -20
+sb:a <organisation>	-11 11
+sb:a <quality>	18 -18
 sb:a different	-14 14
+sb:a dispute	-16 16
+sb:a double	9 -9
+sb:a drop	-10 10
 sb:a fall	-19 19
+sb:a fee	11 -11
 sb:a lapse	-10 10
-sb:a licence	15 -15
-sb:a loss	-12 12
-sb:a memorandum	-8 8
-sb:a standstill	-13 13
+sb:a licence	17 -17
+sb:a quota	-11 11
+sb:a second	-14 14
+sb:a ship	12 -12
+sb:a standstill	-12 12
+sb:a third	16 -16
 sb:a total	16 -16
 sb:a trade	16 -16
-sb:a value	-9 9
-sb:abolish	7 -7
-sb:about <money>	24 -24
-sb:about a	13 -13
-sb:abroad	16 -16
-sb:accept	-14 14
-sb:account for	16 -16
-sb:accounted	11 -11
-sb:accounted for	11 -11
-sb:addition	-8 8
-sb:addition to	-10 10
-sb:additional	10 -10
-sb:admission	11 -11
-sb:africa	-15 15
-sb:again	-11 11
-sb:again ,	-4 4
-sb:agree on	-13 13
-sb:agree with	12 -12
-sb:agreement with	10 -10
-sb:aid	16 -16
-sb:aim	-9 9
+sb:a value	-10 10
+sb:a year	-11 11
+sb:about <money>	20 -20
+sb:about <number>	-10 10
+sb:about a	12 -12
+sb:above	7 -7
+sb:above all	10 -10
+sb:abroad	17 -17
+sb:accept	-9 9
+sb:accord	12 -12
+sb:account for	15 -15
+sb:accounted	13 -13
+sb:accounted for	13 -13
+sb:addition to	-11 11
+sb:admission	12 -12
+sb:again	-7 7
+sb:ago	-13 13
+sb:agree on	-16 16
+sb:agree to	8 -8
+sb:agreement with	19 -19
+sb:aid	20 -20
 sb:aim at	-13 13
-sb:aircraft	8 -8
-sb:aircraft ,	12 -12
-sb:all ,	9 -9
-sb:all <quality>	-14 14
+sb:aircraft ,	13 -13
+sb:all ,	13 -13
+sb:all country	-9 9
 sb:all in	-12 12
-sb:allow	12 -12
-sb:almost	-8 8
-sb:alone	-17 17
+sb:allow	15 -15
+sb:alone	-21 21
 sb:along	13 -13
-sb:also	-17 17
-sb:also buy	-11 11
-sb:amount	-14 14
-sb:an agreement	10 -10
-sb:and	14 -14
-sb:and <goods-amount>	12 -12
-sb:and <level>	-8 8
-sb:and <quality>	19 -19
+sb:also	-18 18
+sb:also buy	-10 10
+sb:aluminium	12 -12
+sb:aluminum	-19 19
+sb:aluminum remain	-12 12
+sb:amount	-12 12
+sb:an	-7 7
+sb:an <office>	-12 12
+sb:an <organisation>	-3 3
+sb:an <quality>	11 -11
+sb:an agreement	19 -19
+sb:an order	-7 7
+sb:and	10 -10
+sb:and <name>	16 -16
+sb:and <quality>	18 -18
+sb:and aluminium	12 -12
+sb:and aluminum	-21 21
+sb:and cut	15 -15
 sb:and export	12 -12
-sb:and for	-11 11
+sb:and footwear	-12 12
 sb:and gas	11 -11
-sb:and hope	12 -12
-sb:and seafood	-12 12
+sb:and get	-11 11
+sb:and hope	11 -11
+sb:and is	-10 10
+sb:and keep	-12 12
+sb:and of	10 -10
+sb:and on	12 -12
+sb:and say	18 -18
+sb:and service	-13 13
+sb:and some	-11 11
 sb:and suspend	-11 11
-sb:announce on	8 -8
-sb:annual	-16 16
+sb:and want	-10 10
+sb:announce on	13 -13
+sb:annual	-14 14
 sb:another	-11 11
-sb:any	17 -17
-sb:approve	9 -9
-sb:are	9 -9
-sb:are at	-19 19
-sb:around	-11 11
-sb:arrive	-10 10
-sb:as it	-13 13
-sb:asean	-16 16
-sb:ask	11 -11
+sb:answer	-12 12
+sb:any	6 -6
+sb:apparel	-9 9
+sb:apply ,	-13 13
+sb:are <level>	-11 11
+sb:are at	-17 17
+sb:are charge	11 -11
+sb:are subject	-12 12
+sb:around	-13 13
+sb:arrangement	-17 17
+sb:as a	-12 12
+sb:as it	-14 14
+sb:as well	-14 14
+sb:asean	-15 15
+sb:ask	18 -18
 sb:ask the	9 -9
-sb:at a	-12 12
-sb:at about	-6 6
-sb:at its	-7 7
-sb:at the	34 -34
-sb:at yale	-21 21
+sb:association of	-9 9
+sb:at <money>	8 -8
+sb:at a	-22 22
+sb:at about	-8 8
+sb:at around	-15 15
+sb:at once	9 -9
+sb:at that	12 -12
+sb:at the	28 -28
+sb:at yale	-25 25
 sb:at zero	10 -10
-sb:average	-62 62
-sb:average <name>	-25 25
-sb:average <quality>	-21 21
-sb:average tariff	-13 13
+sb:average	-57 57
+sb:average <name>	-31 31
+sb:average <quality>	-15 15
+sb:average on	-13 13
+sb:average rise	11 -11
+sb:average tariff	-15 15
 sb:avert	-10 10
-sb:back	7 -7
-sb:back the	13 -13
-sb:be a	11 -11
-sb:bear	20 -20
+sb:back at	12 -12
+sb:back the	10 -10
+sb:bean	8 -8
+sb:because	14 -14
 sb:become	-11 11
-sb:beef and	15 -15
+sb:beef ,	-11 11
+sb:beef and	13 -13
 sb:beef export	13 -13
-sb:been	16 -16
-sb:been at	-13 13
-sb:before	-10 10
+sb:beef to	-10 10
+sb:been	22 -22
+sb:been at	-12 12
+sb:been cut	-9 9
+sb:been given	-11 11
+sb:been worth	12 -12
 sb:before ,	-11 11
-sb:believe	-11 11
-sb:below	24 -24
-sb:between <level>	9 -9
-sb:bison	-15 15
-sb:bond	11 -11
-sb:booking	-11 11
-sb:brandy	-7 7
-sb:brent	11 -11
-sb:bridge	15 -15
-sb:bring the	25 -25
-sb:broadcaster	17 -17
-sb:budget	10 -10
-sb:burden	-17 17
-sb:busan	-14 14
-sb:busan ,	-10 10
-sb:butter	-13 13
-sb:buy <goods-amount>	19 -19
-sb:buyer	-18 18
-sb:by	-14 14
-sb:by <level>	7 -7
-sb:by <quality>	-11 11
-sb:by about	-11 11
-sb:by as	-10 10
-sb:by more	-9 9
-sb:c	60 -60
+sb:begin on	12 -12
+sb:below	21 -21
+sb:best	-16 16
+sb:between <level>	10 -10
+sb:bill	-12 12
+sb:bison	-18 18
+sb:bond	10 -10
+sb:booked	-11 11
+sb:both government	-10 10
+sb:brent	13 -13
+sb:bridge	16 -16
+sb:bring <quality>	-13 13
+sb:bring the	21 -21
+sb:broadcaster	15 -15
+sb:budget	15 -15
+sb:burden	-14 14
+sb:busan	-18 18
+sb:busan ,	-17 17
+sb:but	-13 13
+sb:butter	-15 15
+sb:buy <goods-amount>	11 -11
+sb:buy about	8 -8
+sb:buyer	-23 23
+sb:by	-22 22
+sb:by <level>	4 -4
+sb:by <money>	-16 16
+sb:by a	15 -15
+sb:by as	-16 16
+sb:by the	17 -17
+sb:c	66 -66
+sb:calculated that	-11 11
 sb:call ,	-14 14
-sb:cannot	-12 12
-sb:capital	-15 15
-sb:car ,	21 -21
+sb:cancel	13 -13
+sb:cannot	-22 22
+sb:car	-13 13
+sb:car at	9 -9
 sb:car the	-22 22
-sb:cargo	13 -13
+sb:cargo	19 -19
+sb:cargo of	12 -12
+sb:cargoe	13 -13
 sb:carrier	-11 11
-sb:cash	-26 26
-sb:cash ,	-24 24
-sb:cashmere	11 -11
+sb:carry	13 -13
+sb:case	-6 6
+sb:cash	-25 25
+sb:cash ,	-25 25
+sb:cashmere	12 -12
 sb:cattle	-12 12
-sb:ceiling	11 -11
-sb:cement	-14 14
+sb:ceiling of	8 -8
+sb:cement	-13 13
 sb:cement ,	-13 13
 sb:cent	11 -11
-sb:cent ,	9 -9
-sb:chance	7 -7
-sb:chance of	10 -10
-sb:charge	27 -27
-sb:charge <level>	15 -15
-sb:cheese	-20 20
+sb:cent ,	10 -10
+sb:charge	17 -17
+sb:charge <level>	20 -20
+sb:charge on	-10 10
+sb:cheese	-21 21
+sb:cheese to	-11 11
+sb:cherry	-13 13
 sb:clock	-10 10
 sb:close to	-11 11
-sb:closed	29 -29
+sb:closed	30 -30
 sb:closed at	13 -13
-sb:club	12 -12
+sb:club	11 -11
 sb:cocoa	7 -7
-sb:cocoa paste	13 -13
-sb:collect <level>	-8 8
-sb:come	9 -9
-sb:come down	7 -7
-sb:come to	-14 14
-sb:comment	11 -11
-sb:comment on	11 -11
-sb:company	22 -22
-sb:continue	17 -17
-sb:continue to	17 -17
-sb:correction	18 -18
-sb:correction to	16 -16
-sb:cost	14 -14
+sb:cocoa paste	12 -12
+sb:coffee from	-12 12
+sb:come	13 -13
+sb:come down	10 -10
+sb:come on	21 -21
+sb:comment	10 -10
+sb:comment on	10 -10
+sb:company	28 -28
+sb:company ,	13 -13
+sb:company pay	-10 10
+sb:comply	-10 10
+sb:conclude	15 -15
+sb:correction	20 -20
+sb:correction to	18 -18
+sb:cosco	-16 16
+sb:cost	17 -17
 sb:cost <money>	18 -18
-sb:cost the	-27 27
-sb:count	-18 18
-sb:count on	-11 11
-sb:counter	-10 10
-sb:counter -	-10 10
-sb:countermeasure	-11 11
-sb:countermeasure on	-8 8
-sb:counterpart	14 -14
-sb:country had	-10 10
-sb:cover	-9 9
-sb:credit	9 -9
-sb:crop	18 -18
-sb:crossed	12 -12
-sb:current	20 -20
-sb:custom	-4 4
-sb:cut its	5 -5
-sb:cut to	10 -10
-sb:damage	-14 14
-sb:data	-17 17
-sb:day	12 -12
-sb:day <name>	-9 9
-sb:deal ;	-13 13
-sb:deal with	21 -21
-sb:debt	10 -10
-sb:decision ,	-10 10
-sb:decline	-10 10
-sb:deficit in	-13 13
+sb:cost <name>	-12 12
+sb:cost me	11 -11
+sb:cost more	10 -10
+sb:cost the	-22 22
+sb:could	10 -10
+sb:count	-15 15
+sb:count on	-10 10
+sb:countermeasure	-15 15
+sb:countermeasure on	-14 14
+sb:counterpart	11 -11
+sb:country 's	15 -15
+sb:country ,	10 -10
+sb:cover	-12 12
+sb:crop	17 -17
+sb:crude	16 -16
+sb:current	19 -19
+sb:custom	-7 7
+sb:cut to	15 -15
+sb:damage	-11 11
+sb:damage at	-11 11
+sb:data	-19 19
+sb:day <name>	-10 10
+sb:deal	-5 5
+sb:deal ;	-12 12
+sb:deal with	29 -29
+sb:debt	11 -11
+sb:decision ,	-9 9
+sb:decline	-17 17
+sb:deficit in	-12 12
 sb:deliver	-14 14
 sb:different	-14 14
-sb:dispute	-17 17
-sb:do	-21 21
-sb:dollar	10 -10
-sb:don't	11 -11
+sb:dispute	-20 20
+sb:do	-19 19
+sb:dollar	12 -12
+sb:don't	12 -12
 sb:done	-12 12
-sb:donor	22 -22
-sb:double	13 -13
-sb:down by	9 -9
-sb:down to	21 -21
-sb:drop	-20 20
-sb:drop of	-8 8
-sb:during	8 -8
-sb:duty (	-10 10
-sb:duty ,	-12 12
-sb:duty and	11 -11
-sb:duty for	13 -13
-sb:duty is	12 -12
-sb:duty to	14 -14
-sb:each of	14 -14
-sb:each other	-14 14
-sb:each year	17 -17
-sb:earlier	-19 19
-sb:earlier ,	-11 11
-sb:earth are	-12 12
+sb:donor	26 -26
+sb:down to	13 -13
+sb:draft	14 -14
+sb:drop	-13 13
+sb:drop by	-8 8
+sb:drop of	-11 11
+sb:during	11 -11
+sb:duty	13 -13
+sb:duty (	-13 13
+sb:duty and	10 -10
+sb:duty impose	-11 11
+sb:duty stay	10 -10
+sb:duty to	17 -17
+sb:each	9 -9
+sb:each of	16 -16
+sb:each other	-12 12
+sb:each side	-16 16
+sb:each year	15 -15
+sb:earlier	-14 14
+sb:earlier ,	-15 15
+sb:earth are	-11 11
 sb:economy	13 -13
 sb:economy grow	15 -15
-sb:economy is	16 -16
-sb:economy shrink	17 -17
-sb:economy to	12 -12
-sb:effective	-15 15
-sb:electricity	18 -18
-sb:emergency	-13 13
-sb:emergency duty	-12 12
-sb:end	-10 10
-sb:end of	-20 20
-sb:energy and	14 -14
-sb:estimate	-17 17
-sb:estimate that	-30 30
-sb:ethanol	9 -9
-sb:existing	-9 9
-sb:expect	-6 6
-sb:expect a	10 -10
-sb:expect growth	15 -15
-sb:expect that	-14 14
-sb:export	-23 23
-sb:export ,	15 -15
-sb:export <goods-amount>	-9 9
-sb:export from	-12 12
-sb:export good	10 -10
-sb:export rise	-16 16
-sb:export to	-34 34
-sb:exporter	11 -11
+sb:economy is	18 -18
+sb:economy shrink	19 -19
+sb:economy to	13 -13
+sb:effective	-16 16
+sb:electric	12 -12
+sb:electric car	9 -9
+sb:electricity	21 -21
+sb:emergency	-10 10
+sb:emergency duty	-9 9
+sb:end a	-10 10
+sb:end of	-14 14
+sb:energy ,	-9 9
+sb:energy and	15 -15
+sb:estimate	-20 20
+sb:estimate that	-26 26
+sb:ethanol	15 -15
+sb:everyone	-17 17
+sb:except	-14 14
+sb:expect	-8 8
+sb:expect a	11 -11
+sb:expect export	-14 14
+sb:expect growth	19 -19
+sb:expect that	-16 16
+sb:export	-22 22
+sb:export ,	12 -12
+sb:export <goods-amount>	-13 13
+sb:export from	-11 11
+sb:export good	8 -8
+sb:export grow	-12 12
+sb:export rise	-14 14
+sb:export to	-25 25
+sb:extend	14 -14
 sb:fabric	14 -14
-sb:fact	-9 9
-sb:fact sheet	-9 9
-sb:fall from	-9 9
-sb:fall of	-19 19
-sb:fall to	24 -24
-sb:fall under	8 -8
-sb:farm good	-11 11
-sb:farmer	21 -21
-sb:fear	-11 11
-sb:fee	25 -25
-sb:fentanyl	39 -39
-sb:fight	-11 11
-sb:figure of	9 -9
-sb:fine	14 -14
-sb:first	-12 12
-sb:first <span>	-20 20
-sb:first half	-19 19
-sb:first quarter	-13 13
-sb:fish	-16 16
-sb:fish ,	9 -9
-sb:fish and	-12 12
-sb:five	12 -12
-sb:flour	11 -11
-sb:follow	17 -17
-sb:footwear	-10 10
-sb:for <name>	-7 7
+sb:face the	12 -12
+sb:fact	-10 10
+sb:fact sheet	-11 11
+sb:fall ,	8 -8
+sb:fall from	-13 13
+sb:fall of	-20 20
+sb:fall to	29 -29
+sb:farm product	-12 12
+sb:farmer	16 -16
+sb:fear	-17 17
+sb:fear for	-14 14
+sb:fee	24 -24
+sb:fentanyl	46 -46
+sb:figure of	8 -8
+sb:fine	13 -13
+sb:first	-5 5
+sb:first <span>	-21 21
+sb:first half	-24 24
+sb:first quarter	-14 14
+sb:fish	-20 20
+sb:five	10 -10
+sb:flour	12 -12
+sb:follow	8 -8
+sb:followed	-10 10
+sb:food	-10 10
+sb:footwear	-19 19
+sb:footwear association	-9 9
+sb:for <money>	-12 12
+sb:for <name>	-15 15
 sb:for <number>	-17 17
-sb:for a	10 -10
-sb:for car	-9 9
-sb:for farm	-12 12
+sb:for <span>	9 -9
+sb:for a	12 -12
+sb:for car	-11 11
+sb:for everyone	-14 14
 sb:for half	14 -14
-sb:for the	18 -18
+sb:for more	9 -9
+sb:for now	-14 14
+sb:for the	15 -15
 sb:for thi	-21 21
-sb:for which	-5 5
-sb:forecast for	-21 21
-sb:forecast of	10 -10
-sb:free	-11 11
-sb:free of	-16 16
-sb:freight	15 -15
-sb:from <name>	-15 15
-sb:from <span>	-13 13
-sb:fruit	19 -19
-sb:future	19 -19
-sb:gain	-12 12
-sb:gained <level>	-8 8
-sb:gap	-20 20
-sb:gap with	-12 12
-sb:gave the	12 -12
-sb:general	12 -12
-sb:get	-12 12
-sb:get a	-11 11
-sb:go down	11 -11
-sb:go on	15 -15
-sb:go to	-8 8
-sb:goal	-18 18
-sb:good and	-22 22
-sb:good are	-14 14
-sb:good deficit	14 -14
-sb:good from	24 -24
+sb:for up	10 -10
+sb:for which	-7 7
+sb:forecast for	-19 19
+sb:forecast of	11 -11
+sb:foresee	-13 13
+sb:free	-15 15
+sb:free of	-15 15
+sb:freight	18 -18
+sb:from <number>	-8 8
+sb:from <span>	-18 18
+sb:from last	12 -12
+sb:fruit	16 -16
+sb:future	18 -18
+sb:gain	-15 15
+sb:gain for	-17 17
+sb:gained <level>	-11 11
+sb:gap	-21 21
+sb:gap with	-8 8
+sb:gave	13 -13
+sb:gave the	19 -19
+sb:general	13 -13
+sb:get	-14 14
+sb:get a	-10 10
+sb:given	-15 15
+sb:go on	17 -17
+sb:go to	-10 10
+sb:goal	-15 15
+sb:goal of	-9 9
+sb:good (	12 -12
+sb:good and	-30 30
+sb:good are	-11 11
+sb:good deficit	10 -10
+sb:good fall	-11 11
+sb:good from	9 -9
+sb:good have	10 -10
 sb:good of	23 -23
-sb:good pay	20 -20
-sb:good with	-12 12
-sb:good worth	-11 11
-sb:government	-13 13
-sb:greer	-13 13
-sb:greer say	-16 16
+sb:good pay	27 -27
+sb:good with	-10 10
+sb:good worth	-17 17
+sb:government	-15 15
 sb:grid	10 -10
-sb:grower	-10 10
+sb:grow to	-11 11
+sb:grower	-11 11
 sb:growth at	-11 11
-sb:growth in	-20 20
+sb:growth in	-14 14
 sb:growth of	37 -37
-sb:had	10 -10
-sb:had a	-15 15
-sb:had agree	11 -11
-sb:had an	11 -11
-sb:had expect	-11 11
-sb:had fall	-17 17
-sb:had lose	12 -12
-sb:had reach	11 -11
-sb:had set	-12 12
-sb:half ,	-15 15
-sb:half of	-11 11
-sb:harvest	22 -22
+sb:had a	-14 14
+sb:had agree	10 -10
+sb:had an	12 -12
+sb:had fall	-21 21
+sb:had put	12 -12
+sb:had reach	12 -12
+sb:had set	-11 11
+sb:had vote	-11 11
+sb:half of	-6 6
+sb:halloumi	14 -14
+sb:harvest	26 -26
 sb:has also	-15 15
-sb:has fall	-12 12
-sb:has pay	-8 8
-sb:has report	-16 16
-sb:has to	14 -14
-sb:have bring	15 -15
-sb:have fall	-12 12
-sb:have go	9 -9
-sb:he had	17 -17
+sb:has fall	-16 16
+sb:has pay	-15 15
+sb:has report	-15 15
+sb:has since	14 -14
+sb:has to	15 -15
+sb:have bring	16 -16
+sb:have fall	-15 15
+sb:have go	12 -12
+sb:he had	13 -13
+sb:he put	-12 12
 sb:he would	14 -14
-sb:help	9 -9
-sb:himself	-9 9
-sb:his	15 -15
+sb:high	5 -5
+sb:himself	-10 10
 sb:hit <quality>	-9 9
-sb:hold back	10 -10
-sb:hold until	-12 12
-sb:home	17 -17
-sb:hope that	11 -11
-sb:hospital	18 -18
-sb:hour	-11 11
-sb:how	-11 11
-sb:hyundai	-19 19
-sb:i	-16 16
-sb:i have	18 -18
+sb:hit back	10 -10
+sb:hold back	9 -9
+sb:hold until	-11 11
+sb:hope that	12 -12
+sb:hospital	20 -20
+sb:hour	-26 26
+sb:how	-14 14
+sb:hyundai	-27 27
+sb:i	-15 15
+sb:i have	22 -22
 sb:i read	-10 10
-sb:if nobody	-12 12
-sb:import	-11 11
-sb:import <quality>	-10 10
-sb:import at	-9 9
-sb:import duty	11 -11
-sb:import from	-10 10
-sb:import of	-15 15
-sb:in <goods-amount>	14 -14
-sb:in <month-today>	-11 11
-sb:in <name>	23 -23
-sb:in <number>	-30 30
-sb:in <seat>	-18 18
-sb:in addition	-10 10
+sb:i want	-9 9
+sb:if	14 -14
+sb:import <quality>	-12 12
+sb:import at	-12 12
+sb:import duty	14 -14
+sb:import of	-16 16
+sb:import will	16 -16
+sb:in <goods-amount>	20 -20
+sb:in <name>	39 -39
+sb:in <number>	-26 26
+sb:in <organisation>	10 -10
+sb:in <seat>	-14 14
+sb:in addition	-11 11
 sb:in all	-12 12
-sb:in an	-9 9
-sb:in cash	-22 22
-sb:in each	18 -18
-sb:in good	-28 28
-sb:in spring	-12 12
-sb:in total	-11 11
+sb:in an	-10 10
+sb:in cash	-24 24
+sb:in each	20 -20
+sb:in good	-25 25
+sb:in spring	-11 11
+sb:in total	-12 12
+sb:in turn	10 -10
 sb:in up	-11 11
-sb:in which	20 -20
-sb:include	-21 21
-sb:include the	-12 12
-sb:included	-16 16
-sb:included ,	-17 17
+sb:in which	23 -23
+sb:include	-26 26
+sb:include the	-22 22
+sb:included	-14 14
+sb:included ,	-15 15
 sb:income	20 -20
-sb:index	15 -15
-sb:industrial good	16 -16
-sb:inflation	21 -21
-sb:interest	13 -13
-sb:into	14 -14
-sb:invest	-16 16
-sb:investigation	13 -13
-sb:investor	18 -18
+sb:index	18 -18
+sb:inflation	25 -25
+sb:interest	10 -10
+sb:into	18 -18
+sb:invest	-15 15
+sb:investigation	14 -14
+sb:investor	19 -19
+sb:is <number>	8 -8
 sb:is about	9 -9
-sb:is also	-12 12
-sb:is forecast	13 -13
+sb:is also	-8 8
+sb:is forecast	14 -14
+sb:is it	9 -9
 sb:is plan	12 -12
-sb:is worth	13 -13
-sb:issue	-12 12
-sb:issue are	-16 16
-sb:it ask	9 -9
-sb:it at	-16 16
-sb:it buy	-16 16
-sb:it by	-18 18
-sb:it doe	10 -10
-sb:it expect	16 -16
-sb:it fall	-10 10
-sb:it go	-25 25
-sb:it had	-10 10
-sb:its	9 -9
-sb:its <quality>	11 -11
-sb:its deal	13 -13
-sb:its duty	26 -26
+sb:is to	-10 10
+sb:is valued	14 -14
+sb:issue	-14 14
+sb:issue are	-14 14
+sb:istanbul	-12 12
+sb:it by	-17 17
+sb:it expect	11 -11
+sb:it fall	-14 14
+sb:it go	-24 24
+sb:it grow	-12 12
+sb:it had	-9 9
+sb:it in	15 -15
+sb:it is	-7 7
+sb:it pay	11 -11
+sb:it say	10 -10
+sb:its <quality>	9 -9
+sb:its deal	11 -11
+sb:its duty	17 -17
 sb:its economy	14 -14
-sb:its forecast	-17 17
+sb:its export	-9 9
+sb:its forecast	-13 13
+sb:its market	-10 10
 sb:its member	-11 11
-sb:its own	-10 10
-sb:its plan	-11 11
-sb:its purchase	-15 15
-sb:its tariff	12 -12
-sb:itself	7 -7
-sb:jamieson	-13 13
-sb:jamieson greer	-13 13
-sb:jar	11 -11
-sb:juice	-12 12
-sb:jump by	-10 10
-sb:keep	9 -9
-sb:lamb	-8 8
+sb:its plan	-10 10
+sb:its purchase	-17 17
+sb:its steel	-12 12
+sb:its tariff	13 -13
+sb:juice	-21 21
+sb:just	13 -13
+sb:keep the	9 -9
+sb:lamb	-10 10
 sb:lapse would	-10 10
-sb:last <month-gone>	18 -18
-sb:leave of	12 -12
-sb:let	8 -8
-sb:letter	-16 16
-sb:letter that	-9 9
-sb:levy an	-13 13
-sb:licence	21 -21
-sb:licence for	19 -19
-sb:line of	15 -15
-sb:list	-14 14
-sb:list ,	-14 14
-sb:list has	13 -13
-sb:list of	-11 11
-sb:lorry	12 -12
-sb:lose <level>	10 -10
-sb:loss	-11 11
-sb:loss of	-12 12
-sb:lower	-11 11
-sb:lower its	-14 14
-sb:lumber	17 -17
-sb:machine	-18 18
-sb:machine tool	-11 11
+sb:last season	10 -10
+sb:law	14 -14
+sb:leave of	9 -9
+sb:less	-16 16
+sb:let	19 -19
+sb:letter	-17 17
+sb:level	9 -9
+sb:levy an	-10 10
+sb:licence	20 -20
+sb:licence for	21 -21
+sb:like <name>	-11 11
+sb:line of	19 -19
+sb:list	-21 21
+sb:list ,	-9 9
+sb:list at	14 -14
+sb:list has	12 -12
+sb:little	10 -10
+sb:loan	18 -18
+sb:lose <level>	12 -12
+sb:lower	-13 13
+sb:lower <name>	-14 14
+sb:lumber	16 -16
+sb:machine	-20 20
 sb:machinery	-12 12
-sb:machinery and	-11 11
+sb:machinery and	-12 12
+sb:magnet	-9 9
 sb:make	11 -11
-sb:maker	22 -22
-sb:market	19 -19
-sb:may	17 -17
+sb:maker	23 -23
+sb:many of	10 -10
+sb:market	12 -12
+sb:match	11 -11
+sb:may enter	-11 11
 sb:may sell	10 -10
-sb:medicine	16 -16
-sb:meet	8 -8
-sb:member	-10 10
-sb:member to	-11 11
-sb:memorandum	-9 9
-sb:midnight	14 -14
-sb:mill	14 -14
-sb:million	13 -13
-sb:minister	11 -11
+sb:me	7 -7
+sb:mean	11 -11
+sb:medicine worth	17 -17
+sb:member	-14 14
+sb:member had	-16 16
+sb:member to	-13 13
+sb:metal	-10 10
+sb:metal tariff	-11 11
+sb:middle	-11 11
+sb:middle of	-11 11
+sb:mill	16 -16
+sb:million	20 -20
+sb:ministry	-9 9
 sb:minu	-14 14
-sb:month	-14 14
+sb:money	-11 11
+sb:more	-20 20
 sb:motor	9 -9
-sb:move	15 -15
-sb:my	-13 13
-sb:name	-12 12
-sb:narrow	-17 17
-sb:narrow by	-17 17
+sb:move	8 -8
+sb:much	-10 10
+sb:name	-16 16
+sb:narrow by	-19 19
 sb:need	15 -15
-sb:neighbour	-15 15
+sb:neighbour	-16 16
 sb:neighbouring	19 -19
-sb:net	23 -23
-sb:new	20 -20
-sb:new duty	-9 9
-sb:newspaper	17 -17
+sb:net	26 -26
+sb:never	-13 13
+sb:new	18 -18
+sb:new duty	-12 12
+sb:newspaper	15 -15
 sb:next	14 -14
-sb:night	19 -19
-sb:nikkei	18 -18
+sb:next year	10 -10
+sb:night	20 -20
+sb:nikkei	21 -21
+sb:nikkei average	11 -11
 sb:no deal	-20 20
 sb:no more	-14 14
-sb:nobody sign	-12 12
-sb:not <number>	-9 9
-sb:nothing	12 -12
-sb:now	15 -15
-sb:now ,	-11 11
-sb:number of	-14 14
-sb:nvidia	8 -8
-sb:nz	29 -29
-sb:of <level>	-14 14
-sb:of <name>	18 -18
-sb:of <number>	-12 12
-sb:of about	18 -18
-sb:of beef	8 -8
-sb:of busan	-11 11
-sb:of car	-12 12
+sb:not <number>	-7 7
+sb:not comply	-10 10
+sb:not more	-11 11
+sb:not yet	-14 14
+sb:nothing	10 -10
+sb:nz	30 -30
+sb:odd	10 -10
+sb:of <goods-amount>	7 -7
+sb:of <name>	25 -25
+sb:of <number>	-10 10
+sb:of about	15 -15
+sb:of busan	-9 9
+sb:of car	-14 14
 sb:of cocoa	12 -12
-sb:of duty	-11 11
+sb:of duty	-13 13
+sb:of each	-9 9
 sb:of export	13 -13
-sb:of it	9 -9
-sb:of its	-10 10
-sb:of nearly	13 -13
+sb:of his	12 -12
+sb:of it	17 -17
+sb:of more	13 -13
+sb:of nearly	15 -15
 sb:of power	10 -10
-sb:of steel	11 -11
-sb:of them	10 -10
-sb:of up	6 -6
-sb:of watche	-11 11
-sb:of which	-11 11
-sb:off	18 -18
-sb:off the	15 -15
-sb:offer	28 -28
-sb:offer to	15 -15
-sb:official	9 -9
-sb:ohio	10 -10
-sb:old	21 -21
-sb:older	15 -15
-sb:older duty	12 -12
-sb:on <quality>	28 -28
-sb:on another	-13 13
-sb:on c	24 -24
-sb:on medicine	-12 12
-sb:on most	-23 23
-sb:on pay	15 -15
-sb:on steel	-10 10
+sb:of what	-13 13
+sb:off	19 -19
+sb:off the	13 -13
+sb:offer	24 -24
+sb:offer to	10 -10
+sb:officer	9 -9
+sb:ohio	11 -11
+sb:oil	12 -12
+sb:oil and	11 -11
+sb:oil for	-10 10
+sb:old	20 -20
+sb:older <quality>	-12 12
+sb:older duty	14 -14
+sb:on <day-today>	-22 22
+sb:on <quality>	19 -19
+sb:on another	-12 12
+sb:on beef	15 -15
+sb:on c	23 -23
+sb:on how	-11 11
+sb:on medicine	-8 8
+sb:on most	-20 20
+sb:on paper	-11 11
+sb:on pay	16 -16
 sb:on them	12 -12
-sb:on top	19 -19
 sb:on which	12 -12
-sb:one ,	-10 10
-sb:one <organisation>	-11 11
-sb:one of	13 -13
-sb:open its	-9 9
-sb:opened	23 -23
-sb:operator	15 -15
-sb:or	14 -14
-sb:order from	-14 14
-sb:out	22 -22
-sb:out of	10 -10
-sb:over <span>	-9 9
-sb:own	-13 13
-sb:page	14 -14
+sb:one <organisation>	-9 9
+sb:one in	8 -8
+sb:one of	9 -9
+sb:one on	-10 10
+sb:open its	-8 8
+sb:opened	19 -19
+sb:operating	10 -10
+sb:operator	17 -17
+sb:or	20 -20
+sb:orange	-12 12
+sb:orange juice	-10 10
+sb:order from	-16 16
+sb:other	12 -12
+sb:our export	-9 9
+sb:out	13 -13
+sb:out of	8 -8
+sb:over <span>	-20 20
+sb:over fentanyl	13 -13
+sb:own tariff	18 -18
+sb:package	-11 11
+sb:page	15 -15
+sb:paper ,	-14 14
 sb:parcel	10 -10
-sb:partner ,	-10 10
-sb:pass	11 -11
+sb:part	19 -19
+sb:part for	11 -11
+sb:partner ,	-11 11
 sb:paste	12 -12
-sb:pay <money>	-11 11
-sb:pea	11 -11
-sb:peak	11 -11
-sb:per	9 -9
-sb:peso	13 -13
-sb:plane	-9 9
-sb:plant	-10 10
-sb:plu	-9 9
-sb:point	20 -20
-sb:polymer	12 -12
-sb:post	14 -14
+sb:pay <money>	-9 9
+sb:pay an	13 -13
+sb:pea	13 -13
+sb:peak	10 -10
+sb:peso	15 -15
+sb:phase	11 -11
+sb:plan for	-10 10
+sb:plane	-13 13
+sb:plant	-11 11
+sb:pledge	-10 10
+sb:plu	-5 5
+sb:point	26 -26
+sb:point of	15 -15
+sb:pointed	-12 12
+sb:pointed out	-11 11
+sb:port of	-10 10
 sb:power	13 -13
-sb:present it	-14 14
-sb:press	13 -13
-sb:price	33 -33
-sb:price in	8 -8
+sb:present it	-13 13
+sb:press	16 -16
+sb:price	37 -37
+sb:price in	12 -12
 sb:produce	13 -13
-sb:producer	14 -14
-sb:profit	22 -22
-sb:project	-16 16
-sb:propose	12 -12
-sb:propose to	8 -8
-sb:province	14 -14
-sb:purchase	-28 28
-sb:purchase of	-11 11
-sb:put	-14 14
-sb:put <level>	16 -16
-sb:put <name>	-10 10
-sb:put <quality>	-11 11
-sb:put it	-12 12
-sb:put the	-23 23
-sb:quantity	-8 8
-sb:quarrel	-14 14
-sb:quarter ,	-15 15
-sb:quota	-9 9
-sb:quota for	26 -26
-sb:quota of	-20 20
-sb:rate	22 -22
-sb:rate of	15 -15
-sb:read	-9 9
+sb:producer	19 -19
+sb:product	-10 10
+sb:product ,	-16 16
+sb:profit	26 -26
+sb:project	-10 10
+sb:propose	10 -10
+sb:province	13 -13
+sb:public	15 -15
+sb:pump	-15 15
+sb:purchase	-25 25
+sb:purchase of	-8 8
+sb:put	-13 13
+sb:put <level>	23 -23
+sb:put <name>	-16 16
+sb:put <quality>	-13 13
+sb:put at	-9 9
+sb:put it	-14 14
+sb:put its	-12 12
+sb:put off	11 -11
+sb:put the	-19 19
+sb:put what	-17 17
+sb:quantity	-12 12
+sb:quarter ,	-18 18
+sb:quota	-15 15
+sb:quota at	10 -10
+sb:quota for	27 -27
+sb:quota free	-14 14
+sb:quota of	-22 22
+sb:raise	14 -14
+sb:rate	16 -16
+sb:rate apply	-9 9
+sb:rate for	11 -11
+sb:rate of	19 -19
+sb:rate was	-11 11
+sb:read	-8 8
 sb:read that	-13 13
-sb:recession	11 -11
-sb:recession at	10 -10
-sb:reciprocal	20 -20
-sb:reckon	-21 21
-sb:reckon that	-21 21
-sb:record	6 -6
-sb:refund	-13 13
+sb:recession	13 -13
+sb:recession at	12 -12
+sb:reciprocal rate	-13 13
+sb:reckon	-22 22
+sb:reckon that	-16 16
+sb:reckon with	-11 11
+sb:record	7 -7
+sb:reduce tariff	9 -9
+sb:reduce the	-12 12
+sb:refund	-11 11
 sb:refund of	-14 14
-sb:regard	9 -9
-sb:regional	10 -10
-sb:reject	12 -12
-sb:release	15 -15
-sb:report	13 -13
-sb:report that	20 -20
-sb:representative jamieson	-13 13
+sb:regard	11 -11
+sb:region have	-10 10
+sb:regional	9 -9
+sb:reject	9 -9
+sb:release	17 -17
+sb:report	10 -10
+sb:report that	16 -16
+sb:reporter on	-10 10
+sb:represent	10 -10
 sb:reserve	18 -18
-sb:resume	16 -16
-sb:retail	24 -24
+sb:resume	12 -12
+sb:retail	26 -26
 sb:return ,	13 -13
-sb:revenue	14 -14
-sb:revenue of	16 -16
-sb:road	13 -13
-sb:room	14 -14
-sb:round	15 -15
-sb:run	16 -16
-sb:s	22 -22
+sb:return to	-6 6
+sb:revenue	15 -15
+sb:revenue of	20 -20
+sb:rice	-14 14
+sb:rice by	-10 10
+sb:rise <level>	-12 12
+sb:rise on	-11 11
+sb:road	12 -12
+sb:room	13 -13
+sb:run	12 -12
+sb:s	25 -25
 sb:sale	13 -13
-sb:sale to	-12 12
-sb:sanction	11 -11
-sb:sanction on	11 -11
-sb:say <name>	8 -8
-sb:say <seat>	9 -9
-sb:say in	-14 14
-sb:say it	14 -14
+sb:sale to	-11 11
+sb:sanction	13 -13
+sb:sanction on	13 -13
+sb:say ,	-17 17
+sb:say <seat>	10 -10
+sb:say it	19 -19
 sb:say on	9 -9
-sb:say the	-18 18
-sb:seafood	-13 13
-sb:second	-20 20
-sb:second half	-11 11
-sb:second quarter	-22 22
-sb:section	17 -17
-sb:sell	10 -10
-sb:sell it	13 -13
-sb:send	-15 15
-sb:send <name>	-10 10
-sb:set a	-11 11
-sb:share	40 -40
-sb:share fall	10 -10
-sb:she	10 -10
-sb:shipment	-24 24
-sb:shirt	13 -13
+sb:scotch	8 -8
+sb:seafood	-8 8
+sb:season	7 -7
+sb:second	-17 17
+sb:second quarter	-25 25
+sb:section	21 -21
+sb:seed	18 -18
+sb:seed to	13 -13
+sb:sell it	11 -11
+sb:sell to	-10 10
+sb:send	-13 13
+sb:set a	-12 12
+sb:shanghai	11 -11
+sb:share	44 -44
+sb:share fall	12 -12
+sb:share in	10 -10
+sb:she	7 -7
+sb:sheet	-9 9
+sb:ship	12 -12
+sb:ship with	14 -14
+sb:shipment	-33 33
+sb:shirt	11 -11
 sb:shop	19 -19
-sb:sign :	-13 13
-sb:sign the	14 -14
-sb:since <month-gone>	-10 10
-sb:since last	12 -12
-sb:sir	17 -17
-sb:sir ,	12 -12
+sb:should be	-8 8
+sb:sign an	-7 7
+sb:sign the	19 -19
+sb:since <month-gone>	-14 14
+sb:sir	15 -15
+sb:sir ,	14 -14
+sb:slip	11 -11
 sb:snow	9 -9
 sb:so do	-13 13
 sb:soap	13 -13
+sb:some <number>	10 -10
+sb:some farm	-13 13
 sb:south	9 -9
-sb:southeast	-11 11
-sb:southeast asia	-11 11
-sb:speak	12 -12
-sb:spending	11 -11
-sb:spent	13 -13
-sb:spoken	-13 13
-sb:spoken of	-13 13
-sb:spot	9 -9
-sb:stand for	-14 14
+sb:southeast	-17 17
+sb:southeast asia	-17 17
+sb:soybean in	14 -14
+sb:speak	14 -14
+sb:spending	18 -18
+sb:spent	12 -12
 sb:standstill	-10 10
-sb:state	-14 14
-sb:stay :	-20 20
-sb:stay at	16 -16
-sb:steel	12 -12
-sb:steel pay	-12 12
-sb:steel to	11 -11
-sb:step	-20 20
-sb:still	13 -13
-sb:stock	29 -29
-sb:stock in	18 -18
-sb:story	-13 13
+sb:start	-7 7
+sb:state	-10 10
+sb:state buyer	-19 19
+sb:stay :	-21 21
+sb:stay at	12 -12
+sb:steel ,	16 -16
+sb:steel and	-13 13
+sb:steel pay	-10 10
+sb:steel quota	9 -9
+sb:steel to	10 -10
+sb:step	-12 12
+sb:still bear	-9 9
+sb:stock	31 -31
+sb:stock in	20 -20
+sb:stop	16 -16
+sb:store	-13 13
+sb:story	-12 12
 sb:strike	12 -12
-sb:subsidy	15 -15
-sb:sugar	9 -9
-sb:summer	16 -16
-sb:supply	12 -12
-sb:surcharge	15 -15
-sb:surcharge of	20 -20
-sb:surplu	-17 17
+sb:subsidy	18 -18
+sb:sugar	11 -11
+sb:summer	20 -20
+sb:supplier ,	-11 11
+sb:supply	10 -10
+sb:surcharge	16 -16
+sb:surcharge of	21 -21
+sb:surplu	-19 19
 sb:suspend <points>	-9 9
-sb:suspension	15 -15
-sb:take <goods-amount>	-12 12
-sb:take <level>	-16 16
-sb:talk on	-10 10
+sb:suspension	14 -14
+sb:swap	10 -10
+sb:take	-17 17
+sb:take <goods-amount>	-8 8
+sb:take <level>	-23 23
+sb:take a	6 -6
+sb:take about	-7 7
+sb:take the	11 -11
+sb:talk on	-9 9
 sb:target	-14 14
-sb:target for	-11 11
-sb:tariff are	-14 14
-sb:tariff fall	-14 14
+sb:target for	-10 10
+sb:tariff are	-20 20
+sb:tariff fall	-15 15
 sb:tariff for	22 -22
-sb:tariff of	2 -2
-sb:tariff rise	15 -15
-sb:tariff stand	-13 13
-sb:tariff will	-9 9
-sb:tax	27 -27
+sb:tariff of	13 -13
+sb:tariff rise	14 -14
+sb:tariff stand	-16 16
+sb:tariff that	15 -15
+sb:tariff will	-13 13
 sb:tea	-10 10
-sb:tell the	12 -12
-sb:than <money>	-10 10
-sb:than in	10 -10
-sb:that 's	-19 19
-sb:that <level>	-8 8
-sb:that <name>	34 -34
-sb:that <number>	13 -13
+sb:tea for	-9 9
+sb:tell reporter	-7 7
+sb:tell the	11 -11
+sb:than <money>	-13 13
+sb:than <name>	-11 11
+sb:than in	11 -11
+sb:that 's	-22 22
+sb:that ,	-23 23
+sb:that <name>	35 -35
+sb:that <number>	12 -12
+sb:that are	9 -9
 sb:that day	-8 8
+sb:that go	9 -9
 sb:that import	-17 17
-sb:that is	-12 12
-sb:that our	12 -12
-sb:that shipment	-8 8
-sb:that tariff	-14 14
-sb:that the	-12 12
-sb:that they	-11 11
-sb:that we	9 -9
+sb:that is	-17 17
+sb:that may	-9 9
+sb:that order	-13 13
+sb:that our	14 -14
+sb:that shipment	-11 11
+sb:that tariff	-22 22
+sb:that the	-7 7
+sb:that were	-12 12
+sb:that you	8 -8
 sb:the <money>	-17 17
-sb:the <name>	-12 12
-sb:the <person>	18 -18
-sb:the additional	16 -16
-sb:the agreement	-7 7
-sb:the amount	-16 16
-sb:the average	-45 45
-sb:the chance	7 -7
-sb:the clock	-10 10
-sb:the company	27 -27
-sb:the cost	14 -14
+sb:the <name>	-10 10
+sb:the <person>	23 -23
+sb:the <quality>	-5 5
+sb:the additional	18 -18
+sb:the aim	14 -14
+sb:the amount	-15 15
+sb:the arrangement	-13 13
+sb:the average	-39 39
+sb:the clock	-11 11
+sb:the company	25 -25
+sb:the counter	15 -15
 sb:the current	15 -15
-sb:the damage	-18 18
-sb:the deficit	-12 12
-sb:the dollar	10 -10
-sb:the duty	21 -21
-sb:the emergency	-12 12
+sb:the cut	-17 17
+sb:the damage	-15 15
+sb:the decision	13 -13
+sb:the dollar	13 -13
+sb:the draft	9 -9
+sb:the duty	23 -23
+sb:the emergency	-9 9
 sb:the fact	-13 13
-sb:the fall	-14 14
-sb:the fee	11 -11
-sb:the fentanyl	13 -13
-sb:the figure	14 -14
-sb:the first	-11 11
-sb:the ftse	-9 9
-sb:the gain	-14 14
-sb:the gap	-13 13
-sb:the good	-12 12
+sb:the fall	-13 13
+sb:the fentanyl	15 -15
+sb:the figure	10 -10
+sb:the first	-13 13
+sb:the gain	-18 18
+sb:the gap	-15 15
+sb:the good	-14 14
 sb:the harvest	15 -15
-sb:the house	19 -19
-sb:the list	-10 10
-sb:the neighbouring	16 -16
-sb:the nikkei	17 -17
-sb:the old	15 -15
-sb:the peso	12 -12
-sb:the price	-12 12
-sb:the province	14 -14
-sb:the quarrel	-12 12
-sb:the quota	-12 12
-sb:the regional	10 -10
+sb:the house	18 -18
+sb:the lower	9 -9
+sb:the metal	-10 10
+sb:the middle	-11 11
+sb:the neighbouring	15 -15
+sb:the nikkei	19 -19
+sb:the old	16 -16
+sb:the order	21 -21
+sb:the peso	14 -14
+sb:the pledge	-15 15
+sb:the province	13 -13
+sb:the quota	-14 14
+sb:the regional	9 -9
+sb:the rise	9 -9
 sb:the south	9 -9
-sb:the strike	21 -21
-sb:the suspension	15 -15
-sb:the tariff	12 -12
-sb:the three	-12 12
-sb:the total	13 -13
-sb:the trade	-12 12
-sb:the truce	-7 7
-sb:the two	-30 30
-sb:the usmca	-10 10
-sb:the value	12 -12
-sb:the year	-24 24
+sb:the strike	23 -23
+sb:the summer	10 -10
+sb:the suspension	14 -14
+sb:the three	-15 15
+sb:the total	10 -10
+sb:the truce	-14 14
+sb:the two	-28 28
+sb:the usmca	-9 9
+sb:the usual	-11 11
+sb:the value	10 -10
+sb:the worst	11 -11
+sb:the year	-29 29
 sb:their	6 -6
-sb:them ,	10 -10
-sb:then ,	11 -11
-sb:then the	-8 8
-sb:there are	12 -12
-sb:there was	9 -9
-sb:these	-14 14
-sb:they	-22 22
-sb:they do	-10 10
-sb:they were	-18 18
-sb:thi	-12 12
-sb:thi one	-19 19
-sb:think	-11 11
-sb:third	10 -10
-sb:those	-21 21
-sb:those to	-40 40
+sb:them ,	7 -7
+sb:then ,	9 -9
+sb:then <quality>	-9 9
+sb:then the	-13 13
+sb:there are	19 -19
+sb:these	-15 15
+sb:they	-19 19
+sb:they are	13 -13
+sb:they do	-9 9
+sb:they fall	-11 11
+sb:they were	-20 20
+sb:thi	-10 10
+sb:thi one	-23 23
+sb:think	-10 10
+sb:third	14 -14
+sb:third ,	11 -11
+sb:those	-14 14
+sb:those from	18 -18
+sb:those of	-14 14
+sb:those to	-43 43
 sb:three	-9 9
-sb:three time	-11 11
-sb:ticket	20 -20
-sb:time the	-11 11
-sb:to <day-gone>	11 -11
-sb:to <goods-amount>	-28 28
-sb:to <level>	9 -9
-sb:to <money>	6 -6
-sb:to <name>	-34 34
-sb:to a	4 -4
-sb:to about	13 -13
-sb:to all	-9 9
-sb:to approve	10 -10
-sb:to cut	7 -7
-sb:to grow	21 -21
+sb:three time	-10 10
+sb:through the	-5 5
+sb:ticket	21 -21
+sb:ticket sale	9 -9
+sb:time the	-9 9
+sb:to <day-gone>	12 -12
+sb:to <goods-amount>	-32 32
+sb:to <level>	6 -6
+sb:to <money>	9 -9
+sb:to <name>	-38 38
+sb:to <number>	9 -9
+sb:to <organisation>	-14 14
+sb:to all	-12 12
+sb:to almost	-12 12
+sb:to answer	-10 10
+sb:to apply	10 -10
+sb:to as	13 -13
+sb:to be	9 -9
+sb:to cut	9 -9
+sb:to grow	14 -14
 sb:to invest	-11 11
-sb:to last	13 -13
-sb:to see	-14 14
-sb:to sell	10 -10
-sb:to sign	21 -21
-sb:to southeast	-11 11
-sb:to take	-11 11
-sb:to the	-25 25
-sb:tool	-10 10
-sb:total export	-11 11
-sb:total of	13 -13
+sb:to last	16 -16
+sb:to lift	-10 10
+sb:to sell	8 -8
+sb:to sign	22 -22
+sb:to southeast	-17 17
+sb:to take	-10 10
+sb:to the	-18 18
+sb:to which	-11 11
+sb:together	-16 16
+sb:total export	-12 12
+sb:total of	12 -12
 sb:trade	-20 20
-sb:trade among	-8 8
-sb:trade deficit	-16 16
-sb:trade of	19 -19
-sb:trade will	-11 11
+sb:trade among	-9 9
+sb:trade deficit	-7 7
+sb:trade of	15 -15
+sb:trade will	-8 8
 sb:trader	-15 15
-sb:trading	-10 10
-sb:traffic	9 -9
-sb:treaty	-12 12
-sb:truce	-12 12
-sb:truce in	-11 11
-sb:two	-30 30
-sb:two ,	-10 10
-sb:two country	-9 9
-sb:two step	-12 12
-sb:under a	-19 19
-sb:under section	17 -17
-sb:under which	13 -13
-sb:understanding	-11 11
-sb:union	-10 10
-sb:united	17 -17
-sb:unloaded	-9 9
+sb:trading	-11 11
+sb:trading partner	-10 10
+sb:traffic	15 -15
+sb:treaty	-6 6
+sb:truce	-11 11
+sb:truce in	-10 10
+sb:truck	12 -12
+sb:tuna for	13 -13
+sb:turn	13 -13
+sb:two	-28 28
+sb:two come	11 -11
+sb:two step	-13 13
+sb:under a	-22 22
+sb:under it	16 -16
+sb:under section	18 -18
+sb:under the	-8 8
+sb:understanding	-12 12
+sb:united	12 -12
+sb:unloaded	-8 8
 sb:until <day-ahead>	18 -18
-sb:until <day-gone>	-16 16
-sb:until now	11 -11
-sb:until that	-9 9
-sb:until then	-10 10
-sb:us	-11 11
-sb:use	14 -14
-sb:used	14 -14
-sb:used to	10 -10
-sb:usmca	-10 10
-sb:value ,	-9 9
-sb:visit	-9 9
-sb:visitor	15 -15
-sb:volume	-32 32
+sb:until <day-gone>	-19 19
+sb:until now	16 -16
+sb:until that	-10 10
+sb:until then	-14 14
+sb:use	13 -13
+sb:used	10 -10
+sb:used to	6 -6
+sb:usmca	-9 9
+sb:usmca ,	-14 14
+sb:usual	-12 12
+sb:vegetable	-10 10
+sb:very	12 -12
+sb:visitor	17 -17
+sb:volume	-41 41
 sb:volume :	-8 8
-sb:vote	12 -12
-sb:wage	11 -11
-sb:walnut	-14 14
-sb:warehouse	19 -19
-sb:warn that	14 -14
-sb:was <level>	-12 12
-sb:watche	-9 9
-sb:watche to	-11 11
-sb:we are	10 -10
-sb:we buy	13 -13
-sb:we had	-9 9
-sb:we pay	-27 27
-sb:we say	14 -14
+sb:wage	17 -17
+sb:walnut	-15 15
+sb:want <level>	10 -10
+sb:war	10 -10
+sb:warehouse	23 -23
+sb:warn	13 -13
+sb:warn that	12 -12
+sb:was charge	-10 10
+sb:was worth	12 -12
+sb:we buy	11 -11
+sb:we have	-10 10
+sb:we pay	-29 29
+sb:we say	13 -13
+sb:welcomed	-10 10
+sb:welcomed the	-10 10
+sb:well	-21 21
+sb:were <money>	8 -8
+sb:were at	12 -12
 sb:were charge	-12 12
+sb:were cut	9 -9
+sb:were down	-17 17
 sb:what	-17 17
-sb:what 's	12 -12
-sb:what stay	-20 20
-sb:when	13 -13
-sb:when <seat>	-15 15
+sb:what 's	11 -11
+sb:what stay	-21 21
+sb:what you	-13 13
+sb:when	15 -15
+sb:when <seat>	-18 18
 sb:when it	18 -18
-sb:where	18 -18
-sb:which come	-17 17
-sb:which hold	-12 12
-sb:which sell	12 -12
-sb:who	10 -10
-sb:whole	-12 12
-sb:whose <person>	-10 10
-sb:will cost	19 -19
-sb:will let	-11 11
-sb:will pay	19 -19
-sb:will rise	11 -11
-sb:win	11 -11
-sb:wine	-11 11
+sb:where	21 -21
+sb:where a	11 -11
+sb:which are	-10 10
+sb:which come	-19 19
+sb:which has	11 -11
+sb:which hold	-6 6
+sb:which make	24 -24
+sb:which pay	-16 16
+sb:which sell	16 -16
+sb:which the	21 -21
+sb:who	15 -15
+sb:whose <person>	-16 16
+sb:will buy	5 -5
+sb:will cost	17 -17
+sb:will not	-12 12
+sb:will pay	14 -14
+sb:win	12 -12
+sb:wine	-13 13
+sb:wine to	-10 10
 sb:with <number>	15 -15
-sb:with an	-18 18
-sb:with the	-7 7
-sb:with up	9 -9
-sb:with which	-12 12
-sb:without	11 -11
-sb:without a	8 -8
+sb:with <seat>	-18 18
+sb:with an	-23 23
+sb:with it	11 -11
+sb:with which	-10 10
+sb:without	14 -14
+sb:without a	16 -16
+sb:without the	15 -15
 sb:wool	-13 13
 sb:work	15 -15
-sb:world	-14 14
+sb:world economy	10 -10
 sb:world trade	-16 16
-sb:worth	-12 12
-sb:worth c	27 -27
-sb:would lose	-24 24
-sb:write	17 -17
-sb:write that	21 -21
-sb:yale	-21 21
-sb:year	-17 17
-sb:year <name>	-17 17
-sb:year at	-18 18
-sb:year come	19 -19
-sb:year from	8 -8
-sb:year the	15 -15
-sb:year to	-14 14
+sb:worth <number>	11 -11
+sb:worth c	28 -28
+sb:would add	-12 12
+sb:would also	-8 8
+sb:would lose	-22 22
+sb:would take	-19 19
+sb:write	16 -16
+sb:write on	-10 10
+sb:write that	24 -24
+sb:yale	-25 25
+sb:yale put	-11 11
+sb:year	-11 11
+sb:year 's	15 -15
+sb:year <name>	-18 18
+sb:year ago	-14 14
+sb:year at	-13 13
+sb:year come	14 -14
+sb:year it	-12 12
+sb:year on	-17 17
+sb:year the	19 -19
+sb:year to	-19 19
 sb:year we	-12 12
+sb:yet	-17 17
 sb:yield	9 -9
 sb:you have	-11 11
-sb:zero	12 -12
-sb:—	12 -12
-sb:•	15 -15
-sentence about exports 8	-14 14
-sentence about investment 4	17 -17
-sentence average	-21 21
-sentence change	-11 11
-sentence each way	14 -14
-sentence period	-7 7
-sentence worth	-18 18
-short fraction	19 -19
+sb:zero	13 -13
+sb:zurich	-11 11
+sb:—	13 -13
+sb:•	19 -19
+sentence about exports 8	-7 7
+sentence about investment 4	27 -27
+sentence about trade 10	-12 12
+sentence each way	15 -15
+sentence not trade	10 -10
+sentence period	-13 13
+sentence trade	-11 11
+sentence worth	-19 19
+short fraction	25 -25
 short no	-50 50
-short number alone	134 -134
-short without unit	-11 11
-side money	-23 23
-side tonnes	-13 13
-size % -1	-42 42
-size % 0	34 -34
-size % 1	24 -24
-size % 2	70 -70
-size CNY 12	11 -11
-size EUR 0	26 -26
+short number alone	133 -133
+side money	-24 24
+size % -1	-45 45
+size % 0	36 -36
+size % 1	25 -25
+size % 2	72 -72
+size % 3	14 -14
+size EUR 0	24 -24
 size EUR 1	20 -20
-size EUR 10	-69 69
-size EUR 4	29 -29
-size EUR 5	11 -11
-size EUR 6	13 -13
-size EUR 7	-38 38
+size EUR 10	-90 90
+size EUR 11	-15 15
+size EUR 4	30 -30
+size EUR 5	17 -17
+size EUR 6	9 -9
+size EUR 7	-32 32
 size EUR 9	20 -20
-size GBP 10	-11 11
-size GBP 7	14 -14
-size GBP 9	17 -17
-size USD 0	31 -31
-size USD 1	21 -21
-size USD 10	-19 19
-size USD 11	-114 114
+size GBP 10	-13 13
+size GBP 11	-12 12
+size GBP 7	10 -10
+size GBP 9	23 -23
+size JPY 9	-13 13
+size USD 0	36 -36
+size USD 1	19 -19
+size USD 10	-24 24
+size USD 11	-122 122
+size USD 12	13 -13
 size USD 2	15 -15
-size USD 3	40 -40
-size USD 4	64 -64
-size USD 5	40 -40
-size USD 6	23 -23
-size USD 8	-26 26
-size USD 9	31 -31
-size tonnes 0	42 -42
-size tonnes 1	45 -45
-size tonnes 3	-9 9
-size tonnes 4	-7 7
+size USD 3	41 -41
+size USD 4	59 -59
+size USD 5	51 -51
+size USD 6	24 -24
+size USD 7	-7 7
+size USD 8	-20 20
+size USD 9	28 -28
+size tonnes 0	44 -44
+size tonnes 1	46 -46
+size tonnes 4	-10 10
 size tonnes 5	-51 51
-size tonnes 6	29 -29
-size tonnes 7	-77 77
-size tonnes 8	14 -14
-size tonnes 9	33 -33
-size units 0	54 -54
-size units 1	9 -9
-size units 2	-26 26
-size units 3	16 -16
-size units 4	-29 29
-size units 5	12 -12
-size units 6	-11 11
-t0=future-passive	13 -13
-t0=past	17 -17
-t0=perfect-passive	11 -11
-t0=present-passive	15 -15
+size tonnes 6	31 -31
+size tonnes 7	-85 85
+size tonnes 8	24 -24
+size tonnes 9	39 -39
+size units 0	63 -63
+size units 1	19 -19
+size units 2	-23 23
+size units 3	17 -17
+size units 4	-52 52
+size units 5	13 -13
+size units 6	-9 9
+t0=future-passive	14 -14
+t0=present-passive	13 -13
 t1=future-passive	13 -13
-t1=gerund	15 -15
-t1=perfect-passive	11 -11
-t1=present-passive	15 -15
-t2=infinitive	11 -11
-t2=participle-passive	11 -11
-t2=perfect	11 -11
-t2=perfect-passive	-18 18
-t2=pluperfect	21 -21
-top	6 -6
-unit %	40 -40
-unit CNY	25 -25
-unit GBP	25 -25
-unit USD	-14 14
-unit tonnes	-16 16
+t1=gerund	11 -11
+t1=present-passive	12 -12
+t2=future	2 -2
+t2=participle-passive	10 -10
+t2=perfect-not	10 -10
+t2=perfect-passive	-12 12
+t2=pluperfect	12 -12
+t2=present	7 -7
+t2=present-not	-9 9
+top	15 -15
+unit %	42 -42
+unit CNY	34 -34
+unit GBP	28 -28
+unit USD	-15 15
+unit tonnes	-14 14
 unit units	10 -10
-v0-none	15 -15
-v0=agree	10 -10
+v0-none	6 -6
+v0=agree	11 -11
 v0=aim	-18 18
-v0=ask	15 -15
-v0=average	-27 27
-v0=collect	-12 12
-v0=cut	9 -9
-v0=expect	-12 12
-v0=export	10 -10
-v0=forecast	6 -6
-v0=halve	12 -12
-v0=import	12 -12
-v0=keep	14 -14
-v0=make	15 -15
-v0=need	12 -12
-v0=offer	23 -23
-v0=order	-17 17
-v0=raise	12 -12
+v0=ask	18 -18
+v0=average	-22 22
+v0=confirm	-14 14
+v0=cut	13 -13
+v0=deliver	-10 10
+v0=double	-12 12
+v0=extend	14 -14
+v0=keep	26 -26
+v0=make	9 -9
+v0=need	13 -13
+v0=offer	20 -20
+v0=order	-16 16
+v0=owe	12 -12
+v0=raise	14 -14
 v0=reach	14 -14
-v0=reckon	-8 8
-v0=see	14 -14
-v0=send	-14 14
-v0=start	-12 12
-v0=supply	10 -10
-v1-none	14 -14
+v0=reduce	10 -10
+v0=remain	13 -13
+v0=see	12 -12
+v0=start	-10 10
+v0=supply	9 -9
+v0=want	10 -10
+v1-none	5 -5
+v1=agree	17 -17
 v1=aim	-14 14
-v1=apply	12 -12
-v1=average	-27 27
-v1=bear	13 -13
-v1=collect	-11 11
-v1=hope	-12 12
+v1=amount	-12 12
+v1=answer	-16 16
+v1=average	-22 22
+v1=begin	17 -17
+v1=cut	11 -11
+v1=deliver	-13 13
+v1=extend	14 -14
+v1=hope	-11 11
 v1=import	12 -12
-v1=keep	19 -19
-v1=make	15 -15
+v1=keep	28 -28
+v1=make	10 -10
 v1=need	11 -11
-v1=offer	14 -14
-v1=order	-11 11
-v1=reach	13 -13
-v1=reckon	-15 15
-v1=start	-12 12
-v1=supply	10 -10
-v1=write	10 -10
-v2=be	-13 13
-v2=collect	-18 18
+v1=offer	17 -17
+v1=owe	12 -12
+v1=reach	12 -12
+v1=reckon	-13 13
+v1=remain	13 -13
+v1=start	-13 13
+v1=supply	9 -9
+v1=vote	7 -7
+v1=want	12 -12
+v2=apply	13 -13
+v2=be	-4 4
+v2=collect	-17 17
 v2=export	-18 18
-v2=get	11 -11
-v2=go	-18 18
-v2=halve	17 -17
-v2=have	16 -16
-v2=lower	-13 13
-v2=other	18 -18
-v2=ready	-11 11
-v2=sell	15 -15
-v2=send	-16 16
-v2=stand	15 -15
-v2=wait	13 -13
-verbless	-4 4
-vt0=add past	14 -14
-vt0=agree pluperfect	11 -11
+v2=halve	14 -14
+v2=lower	-12 12
+v2=other	17 -17
+v2=ready	-12 12
+v2=sell	11 -11
+v2=send	-15 15
+v2=stand	17 -17
+v2=start	-11 11
+v2=wait	16 -16
+v2=win	14 -14
+vt0=agree pluperfect	12 -12
 vt0=aim present	-18 18
-vt0=average present	-17 17
-vt0=bring present	-13 13
+vt0=answer past	-11 11
+vt0=ask past	12 -12
+vt0=average present	-12 12
+vt0=be perfect	10 -10
+vt0=bear present	12 -12
+vt0=begin past	14 -14
 vt0=buy present	-18 18
-vt0=collect present	-12 12
+vt0=collect present	-14 14
 vt0=come present	-8 8
-vt0=confirm past	-15 15
-vt0=cut present	14 -14
-vt0=estimate past	13 -13
+vt0=confirm past	-11 11
+vt0=cut present	17 -17
+vt0=drop future	8 -8
+vt0=estimate past	16 -16
 vt0=expect pluperfect	-14 14
-vt0=export present	9 -9
-vt0=fall perfect	-15 15
-vt0=fall present	10 -10
-vt0=forecast present	6 -6
-vt0=go modal	13 -13
+vt0=fall perfect	-21 21
+vt0=fall present	12 -12
+vt0=go modal	12 -12
+vt0=go past	-5 5
 vt0=go perfect	11 -11
-vt0=grow future	13 -13
-vt0=grow perfect	-14 14
-vt0=hope present	-13 13
-vt0=import present	9 -9
-vt0=let future	-17 17
+vt0=hope present	-16 16
+vt0=keep present	13 -13
+vt0=let future	-14 14
 vt0=lose modal	-11 11
-vt0=lower past	-16 16
-vt0=make present	9 -9
+vt0=lower past	-17 17
+vt0=make past	9 -9
+vt0=make pluperfect	-9 9
+vt0=make present	14 -14
 vt0=offer past	11 -11
+vt0=offer perfect	10 -10
 vt0=order future	-14 14
-vt0=reach pluperfect	11 -11
-vt0=rise present	19 -19
-vt0=set pluperfect	-12 12
-vt0=shrink modal	-10 10
-vt0=take present	17 -17
-vt1=add past	14 -14
+vt0=pledge perfect	11 -11
+vt0=put pluperfect	12 -12
+vt0=reach pluperfect	12 -12
+vt0=reduce modal	9 -9
+vt0=remain present	12 -12
+vt0=rise perfect	-12 12
+vt0=rise present	16 -16
+vt0=set pluperfect	-11 11
+vt0=shrink modal	-15 15
+vt0=shrink past	6 -6
+vt0=sign perfect	-13 13
+vt0=take present	19 -19
+vt0=vote pluperfect	-10 10
+vt0=want present	9 -9
 vt1=aim present	-14 14
-vt1=average present	-17 17
-vt1=bring participle	-11 11
-vt1=bring present	-13 13
-vt1=buy infinitive	15 -15
+vt1=answer infinitive	-11 11
+vt1=answer past	-11 11
+vt1=ask past	12 -12
+vt1=average present	-12 12
+vt1=be perfect	10 -10
+vt1=bear present	12 -12
+vt1=begin past	18 -18
+vt1=bring participle	-14 14
+vt1=buy infinitive	12 -12
 vt1=buy present	-18 18
-vt1=collect present	-12 12
+vt1=collect present	-14 14
 vt1=come present	-8 8
-vt1=confirm past	-15 15
-vt1=cut present	14 -14
-vt1=estimate past	13 -13
+vt1=confirm past	-11 11
+vt1=cut present	17 -17
+vt1=drop future	8 -8
+vt1=drop present	12 -12
+vt1=estimate past	16 -16
+vt1=expect past	-10 10
 vt1=expect pluperfect	-14 14
-vt1=expect present	13 -13
-vt1=export present	10 -10
-vt1=fall gerund	12 -12
-vt1=fall perfect	-15 15
-vt1=fall present	10 -10
+vt1=expect present	11 -11
+vt1=fall gerund	13 -13
+vt1=fall perfect	-21 21
+vt1=fall present	12 -12
+vt1=go past	-5 5
 vt1=go perfect	11 -11
-vt1=grow future	13 -13
-vt1=grow infinitive	12 -12
-vt1=grow perfect	-14 14
-vt1=halve infinitive	-9 9
+vt1=grow infinitive	10 -10
 vt1=hope present	-22 22
-vt1=import present	9 -9
-vt1=let future	-18 18
+vt1=keep present	13 -13
+vt1=let future	-14 14
 vt1=lose modal	-11 11
-vt1=lower past	-16 16
-vt1=make present	9 -9
+vt1=lower past	-17 17
+vt1=make past	9 -9
+vt1=make pluperfect	-9 9
+vt1=make present	14 -14
 vt1=order future	-14 14
-vt1=pay present	21 -21
-vt1=put present	-19 19
-vt1=reach pluperfect	11 -11
-vt1=reckon present	-11 11
-vt1=rise present	19 -19
-vt1=see infinitive	-12 12
-vt1=sell infinitive	6 -6
-vt1=set pluperfect	-12 12
-vt1=shrink modal	-10 10
-vt1=take gerund	-10 10
-vt1=take present	17 -17
+vt1=order present	8 -8
+vt1=pledge perfect	11 -11
+vt1=put pluperfect	12 -12
+vt1=put present	-15 15
+vt1=reach pluperfect	12 -12
+vt1=reduce modal	9 -9
+vt1=remain present	12 -12
+vt1=rise perfect	-12 12
+vt1=rise present	16 -16
+vt1=see infinitive	-15 15
+vt1=sell infinitive	5 -5
+vt1=set pluperfect	-11 11
+vt1=shrink modal	-15 15
+vt1=shrink past	6 -6
+vt1=take gerund	-9 9
+vt1=take present	19 -19
+vt2=agree pluperfect	4 -4
 vt2=be modal	-11 11
-vt2=be perfect	12 -12
+vt2=be perfect	15 -15
 vt2=be present	-13 13
-vt2=come future	-12 12
-vt2=export present	-26 26
-vt2=go past	-15 15
+vt2=collect past	-9 9
+vt2=export present	-27 27
+vt2=go past	-16 16
 vt2=halve participle	15 -15
-vt2=have present	15 -15
-vt2=lower present	-13 13
-vt2=other past	14 -14
-vt2=other present	14 -14
-vt2=ready present	-11 11
-vt2=send present	-18 18
-vt2=wait present	11 -11
-year earlier	-11 11
-year earlier money	16 -16
-year earlier tonnes	-14 14
-year earlier units	-16 16
+vt2=have past	-9 9
+vt2=have present	10 -10
+vt2=impose past	-12 12
+vt2=leave present	19 -19
+vt2=lower present	-12 12
+vt2=other present	16 -16
+vt2=ready present	-12 12
+vt2=sell present	13 -13
+vt2=send present	-19 19
+vt2=take past	-15 15
+vt2=wait present	14 -14
+year earlier	-9 9
+year earlier money	11 -11
+year earlier percent	-7 7
+year earlier tonnes	-11 11
 year later	-26 26
-year later money	-22 22
-year this money	-13 13`;
+year later money	-38 38`;

@@ -1,3416 +1,4041 @@
 // Made by scripts/train-reader.ts; edit the texts or the signs, not this.
 export const FIGURE_STATE = `achieved	aimed at	reported
-<always>	-14 5 5
-a:'	0 -11 11
-a:' worth	0 -11 12
-a:'s	-10 2 1
-a:-	2 -11 6
-a:<agent>	4 -14 4
-a:<day-ahead>	-11 12 -4
-a:<day-today>	0 8 -9
-a:<gate>	-11 -3 8
-a:<goods-amount>	-6 9 -3
-a:<goods>	-11 9 -1
-a:<level>	-2 16 -14
-a:<level> .	-4 18 -15
-a:<money>	-15 -7 14
-a:<money> in	0 -10 12
-a:<month-ahead>	-6 30 -26
-a:<month-gone>	-10 -16 23
-a:<month-gone> and	-8 -12 19
-a:<month-today>	12 -5 -8
-a:<name> .	-15 -10 19
-a:<name> each	0 -12 13
-a:<name> last	-3 -6 10
-a:<number>	-19 20 -8
-a:<number> and	0 -8 8
-a:<quality> beef	-1 16 -14
-a:<quality> coal	0 10 -8
-a:<quality> product	0 -11 11
-a:<quality> rice	0 9 -7
-a:<sender>	1 9 -11
-a:<span>	-28 11 1
-a:<span> .	-27 4 4
-a:<span> at	0 12 -11
-a:<span> for	0 14 -12
-a:<span> in	-1 11 -8
-a:<span> through	0 11 -11
-a:<span> to	0 -14 15
-a:<taker>	-2 -6 10
-a:<v-bear>	17 -26 5
-a:<v-buy>	11 1 -16
-a:<v-down>	-6 22 -16
-a:<v-propose>	-20 19 -4
-a:<v-return>	9 0 -9
-a:<v-stay>	-4 -17 21
-a:<v-up>	-12 0 9
-a:?	-3 13 -8
-a:a	-14 17 -7
-a:act	-17 -1 20
-a:agree	5 4 -11
-a:all	7 -12 2
-a:and	-25 13 0
-a:and <goods-amount>	0 10 -10
-a:and <month-gone>	-9 0 11
-a:are to	-5 12 -7
-a:at	-15 -2 9
-a:at <level>	-2 9 -6
-a:at stake	0 -17 17
-a:be	-10 12 -7
-a:beef	-2 22 -20
-a:been	6 -14 4
-a:been booked	6 -10 1
-a:before .	13 -20 0
-a:before new	-7 11 -4
-a:before the	-12 1 7
-a:between	-9 0 11
+<always>	-16 5 5
+a:'	0 -11 13
+a:' worth	0 -11 13
+a:-	3 -11 5
+a:- <month-gone>	-13 -2 16
+a:<agent>	3 -9 3
+a:<day-ahead>	-12 12 -2
+a:<day-ahead> .	0 6 -8
+a:<day-gone>	10 -16 3
+a:<day-today>	1 7 -10
+a:<gate>	-9 -3 7
+a:<goods-amount>	-8 2 2
+a:<level-noun>	-3 -9 12
+a:<level>	-3 18 -15
+a:<level> .	-6 9 -5
+a:<level> in	0 -13 15
+a:<level> on	0 12 -11
+a:<money>	-16 -11 19
+a:<money> by	0 -12 12
+a:<money> in	0 -12 12
+a:<month-ahead>	-6 29 -25
+a:<month-gone>	-14 -13 23
+a:<month-gone> and	-7 -15 21
+a:<month-gone> from	-1 12 -10
+a:<month-today>	17 -7 -12
+a:<name> .	-13 -14 23
+a:<name> each	0 -11 12
+a:<name> last	-2 -7 10
+a:<not>	-12 8 -1
+a:<number>	-16 24 -10
+a:<number> and	0 -10 10
+a:<organisation>	-11 6 2
+a:<quality>	0 -10 9
+a:<quality> beef	-1 10 -8
+a:<quality> one	0 9 -9
+a:<quality> product	0 -13 13
+a:<quality> rice	0 10 -9
+a:<seat>	-9 7 0
+a:<sender>	0 11 -12
+a:<span>	-36 17 -2
+a:<span> .	-27 6 0
+a:<span> earlier	-2 10 -7
+a:<span> for	0 13 -12
+a:<span> in	-1 15 -12
+a:<span> through	0 10 -10
+a:<span> to	-2 -12 15
+a:<taker>	-5 -13 17
+a:<v-bear>	17 -21 2
+a:<v-begin>	-2 10 -7
+a:<v-buy>	13 0 -17
+a:<v-down>	-4 12 -8
+a:<v-impose>	0 9 -9
+a:<v-propose>	-13 12 -1
+a:<v-return>	9 0 -8
+a:<v-say>	10 -6 -1
+a:<v-suspend>	0 -12 14
+a:<v-target>	-10 -16 23
+a:<v-up>	-13 4 2
+a:?	-5 13 -8
+a:a	-9 9 -2
+a:act	-16 -1 19
+a:after	-11 5 0
+a:agree	5 6 -13
+a:an	0 13 -13
+a:and	-32 9 3
+a:and <goods-amount>	-1 15 -13
+a:and <month-gone>	-8 -1 11
+a:another	0 -10 11
+a:are to	-3 10 -6
+a:at	-16 -9 16
+a:at stake	0 -19 20
+a:be	-8 9 -5
+a:beef	-3 18 -15
+a:been	6 -11 2
+a:before .	11 -11 0
+a:before new	-5 8 -2
+a:before the	-12 -1 11
+a:between	-9 0 9
 a:between <month-gone>	-7 0 9
-a:booked	6 -10 1
-a:busan	3 7 -11
-a:buy	12 0 -18
-a:buy .	12 -6 -5
-a:by	5 8 -14
-a:by <day-ahead>	0 6 -9
-a:by <number>	0 17 -16
-a:cash	0 16 -15
-a:collect	4 -11 1
+a:buy	16 -2 -17
+a:buy .	15 -9 -6
+a:by	7 8 -17
+a:by <day-ahead>	0 15 -16
+a:by <month-gone>	11 -8 -3
+a:by <number>	0 18 -16
+a:by mid	4 -9 1
+a:cash	0 17 -16
+a:coal	-5 11 -4
+a:collect	3 -15 1
 a:come from	0 -7 9
-a:country	-3 -15 19
-a:day	0 10 -9
-a:deal	0 16 -16
-a:direction .	0 -10 10
-a:duty	-9 25 -14
-a:each	-13 13 -6
-a:each of	-5 15 -9
-a:each year	0 -12 13
-a:either	0 -9 10
-a:either side	0 -12 12
-a:emergency law	11 -1 -9
-a:end	16 -4 -12
-a:end of	8 -9 0
-a:energy	0 13 -12
-a:ethanol	0 10 -9
-a:export	-11 3 1
-a:export to	-3 -10 15
-a:far	15 -8 -8
-a:far .	11 -5 -6
-a:farm	0 21 -20
-a:farm good	0 15 -14
-a:first	1 -17 11
-a:first half	-9 -5 15
-a:for	-4 36 -33
-a:for shipbuilding	0 11 -9
-a:for the	0 23 -23
-a:for thi	-1 10 -7
-a:free	-5 10 -4
-a:free of	-3 12 -9
-a:from	-14 -4 13
-a:from <number>	0 12 -10
-a:from the	-11 0 12
-a:go	-11 1 4
-a:go into	0 12 -12
-a:good and	0 13 -12
-a:had	5 -10 1
-a:half	-9 2 3
-a:half of	-7 -3 12
-a:have	0 -13 14
-a:hit	0 -13 14
-a:in	-14 8 1
-a:in <month-gone>	-10 -9 19
-a:in <number>	-5 -11 15
-a:in <quality>	8 0 -10
-a:in all	12 -10 -2
-a:in cash	0 10 -9
-a:in each	-5 8 -2
-a:in the	-5 12 -7
-a:investment	0 13 -12
-a:is	0 14 -13
-a:is at	0 -14 15
+a:company	-1 -7 10
+a:country	-2 -12 15
+a:deal	0 15 -18
+a:duty	-10 22 -11
+a:each	-16 12 -6
+a:each of	-8 19 -12
+a:each other	0 -11 11
+a:each year	0 -15 15
+a:earlier	-5 10 -5
+a:either	0 -8 10
+a:either side	0 -10 10
+a:emergency	4 -15 4
+a:emergency law	9 -10 -1
+a:end	16 -3 -11
+a:end of	9 -10 0
+a:energy	0 17 -16
+a:export to	-2 -10 14
+a:far	15 -14 -4
+a:far .	16 -9 -8
+a:farm	0 14 -13
+a:first	6 -21 14
+a:first half	-8 -4 13
+a:first year	0 10 -9
+a:fiscal	0 -6 8
+a:follow	0 -10 12
+a:for	-7 35 -31
+a:for shipbuilding	0 14 -12
+a:for the	0 18 -20
+a:for thi	-6 16 -10
+a:force	0 -10 10
+a:free	-6 9 -3
+a:free of	-3 12 -8
+a:from	-13 0 8
+a:from <number>	0 11 -8
+a:from <span>	-2 10 -8
+a:from the	-10 -1 13
+a:go	-11 0 8
+a:good	-8 -13 16
+a:good and	0 14 -14
+a:good in	0 -8 8
+a:half	-9 6 0
+a:half of	-6 -1 9
+a:have	0 -20 20
+a:have to	0 -9 11
+a:hit	0 -11 12
+a:importer	-2 -4 8
+a:in	-18 11 1
+a:in <month-gone>	-19 1 12
+a:in <number>	-4 -12 15
+a:in <quality>	8 -10 0
+a:in cash	0 13 -12
+a:in each	-9 15 -9
+a:in good	0 -11 12
+a:investment	0 15 -13
+a:is at	0 -15 16
 a:is for	0 13 -13
-a:last	-7 -45 45
-a:last year	-5 -46 44
-a:law	2 -10 3
-a:law .	13 -3 -10
-a:less	13 0 -12
-a:may	0 12 -11
-a:may be	0 9 -8
-a:meet	12 -7 -5
-a:meet .	11 -7 -3
-a:more	-1 16 -13
+a:is what	6 -8 0
+a:it	3 3 -9
+a:its	0 11 -11
+a:last	0 -40 38
+a:last <span>	0 10 -8
+a:last season	2 -10 5
+a:last year	-4 -47 47
+a:law .	14 0 -13
+a:less	13 0 -11
+a:may	0 10 -9
+a:may be	0 9 -9
+a:meet	11 -8 -2
+a:meet .	11 -8 -2
+a:mid	7 -11 0
+a:mid -	7 -11 0
+a:month	7 -16 7
+a:more	-3 16 -13
 a:more <quality>	0 9 -8
-a:new	-9 15 -8
-a:new year	-9 13 -5
-a:next	-7 31 -26
-a:next year	0 19 -18
-a:of <money>	0 -14 15
-a:of <number>	-5 -3 10
-a:of <quality>	-4 -12 17
+a:new	-8 14 -7
+a:new year	-8 12 -4
+a:next	-8 33 -28
+a:next year	0 23 -22
+a:of <money>	0 -18 19
+a:of <number>	-6 -3 10
+a:of <quality>	-7 -13 19
+a:of bean	-4 10 -6
+a:of beef	0 9 -8
 a:of duty	-3 15 -11
-a:of investment	0 7 -6
-a:of it	-4 13 -7
-a:of last	14 -8 -4
-a:of sale	6 3 -10
-a:of soybean	8 -7 0
-a:of steel	0 11 -11
-a:of them	8 0 -10
-a:of wheat	0 8 -8
-a:on	12 0 -5
-a:on <day-ahead>	0 -15 16
-a:on <day-today>	0 8 -10
-a:on <quality>	6 11 -16
-a:on either	0 -12 12
-a:over	-8 22 -16
-a:over <span>	-1 21 -19
-a:pay	8 -15 3
-a:port	0 -8 9
-a:promise	-10 14 -3
-a:promise .	-8 10 0
-a:quarter	0 -9 6
-a:rice	-8 13 -5
-a:sale	10 0 -8
-a:sale .	11 -13 0
-a:season	-8 11 -3
-a:season .	-12 4 3
-a:second	8 5 -14
-a:set	0 -8 9
-a:ship	-3 11 -6
-a:shipbuilding	0 18 -16
-a:side .	0 -7 7
-a:since	5 -25 9
-a:since the	0 -8 5
-a:so	15 -8 -7
-a:so far	15 -8 -8
-a:soybean	9 -10 0
-a:soybean by	4 1 -9
-a:stake	0 -17 17
-a:stake .	0 -12 13
-a:tariff	9 -23 7
-a:than	15 1 -16
-a:than in	-10 1 3
-a:than last	-2 9 -6
-a:than the	13 -6 -9
-a:that .	12 0 -10
-a:the <day-ahead>	-9 12 -2
-a:the come	0 14 -13
-a:the country	0 -9 9
-a:the end	8 -9 0
-a:the first	1 -16 11
-a:the law	-13 -1 15
-a:the next	-3 10 -6
-a:the second	8 5 -14
-a:them	8 0 -9
-a:thi	-25 29 -16
-a:thi season	-8 14 -5
-a:thi year	-26 24 -10
-a:to	-11 -8 16
-a:to <level>	0 -11 13
-a:to <name>	1 -8 6
-a:to <seat>	-1 -8 11
-a:up	13 -3 -9
-a:was	4 12 -15
-a:way .	0 9 -8
+a:of it	0 11 -15
+a:of last	15 -6 -5
+a:of sale	7 5 -12
+a:of soybean	9 -4 -5
+a:oil	0 11 -8
+a:on	12 -1 -6
+a:on <day-ahead>	0 -19 20
+a:on <day-today>	2 7 -11
+a:on <quality>	8 12 -19
+a:on either	0 -10 10
+a:output	-5 12 -9
+a:over	-8 17 -11
+a:over <span>	-1 25 -23
+a:pay	9 -11 0
+a:product	0 -6 7
+a:quarter	0 -10 8
+a:rice	-8 14 -6
+a:sale	9 2 -12
+a:sale .	11 -11 0
+a:season	-10 14 -4
+a:season .	-11 1 4
+a:second	7 5 -14
+a:set	0 -9 10
+a:ship	-6 10 -2
+a:shipbuilding	-1 21 -19
+a:shipbuilding .	0 13 -12
+a:since	11 -32 14
+a:since the	1 -9 5
+a:so	16 -15 -3
+a:so far	16 -11 -7
+a:soybean	9 -4 -7
+a:spring	10 -1 -7
+a:spring .	10 0 -9
+a:stake	0 -19 20
+a:stake .	0 -16 16
+a:tariff	8 -26 11
+a:than	15 0 -13
+a:than <span>	7 -13 0
+a:than last	-1 9 -6
+a:than the	14 -8 -7
+a:that .	11 0 -9
+a:the <day-ahead>	-10 15 -5
+a:the <money>	0 10 -9
+a:the <name>	-3 -9 12
+a:the <organisation>	-8 0 4
+a:the come	0 15 -13
+a:the country	0 -10 11
+a:the emergency	9 -12 0
+a:the end	9 -10 0
+a:the first	7 -21 13
+a:the law	-13 0 15
+a:the next	-3 9 -4
+a:the second	7 5 -14
+a:the third	-2 -6 11
+a:then	0 -11 12
+a:thi	-34 29 -12
+a:thi season	-10 18 -10
+a:thi year	-32 26 -10
+a:third	-2 -6 11
+a:time	-4 -7 12
+a:to	-19 -4 16
+a:to <level>	-2 -8 11
+a:to <month-gone>	-4 -6 10
+a:to <seat>	-2 -8 12
+a:under	0 13 -10
+a:up	14 -6 -9
+a:was	1 26 -25
 a:were	8 -8 0
-a:wheat	-1 13 -10
-a:wheat <span>	0 9 -9
-a:with the	0 10 -9
-a:would	0 -9 11
-a:year	-23 0 16
-a:year .	-26 12 4
-a:year before	10 -20 0
-after other unit far money	-5 -7 11
-after other unit far tonnes	-12 0 8
-after other unit here money	-15 -6 12
-after other unit here percent	10 -21 6
-after other unit next money	-12 18 -11
-after other unit next percent	-6 -15 20
-after other unit next tonnes	-10 -13 24
-after same unit far money	-14 10 -3
-after same unit far percent	-3 -14 13
-after same unit far tonnes	23 -16 -10
-after same unit here money	-11 10 -3
-after same unit here percent	-10 8 -3
-after same unit next money	-24 16 -3
-after same unit next percent	-13 1 6
-after same unit next tonnes	10 0 -11
-asks	-3 13 -8
-b:'s export	-9 0 7
-b:,	17 -10 -1
-b:, a	4 -9 1
-b:, about	11 -15 0
-b:, after	-2 -17 20
-b:, and	-17 6 0
-b:, of	0 -9 11
-b:, put	-5 12 -8
-b:, the	14 -20 5
-b:, up	0 -20 22
-b:: about	9 -1 -6
-b:: export	0 13 -13
-b:;	2 10 -14
-b:; the	0 20 -20
-b:<agent>	0 16 -17
-b:<day-gone>	-3 11 -7
-b:<duty>	-16 -11 19
-b:<gate>	-14 0 4
-b:<goods-amount>	-9 6 0
+a:wheat	-6 10 -5
+a:wheat <span>	0 9 -8
+a:within	0 15 -14
+a:without	-4 -5 9
+a:would	-2 -9 11
+a:year	-29 0 15
+a:year .	-33 15 1
+a:year before	11 -22 2
+after other unit far money	-8 2 4
+after other unit far percent	0 10 -9
+after other unit here money	-14 -7 12
+after other unit here percent	11 -23 9
+after other unit next money	-6 16 -12
+after other unit next percent	-6 -25 28
+after other unit next tonnes	-16 -9 20
+after same unit far money	-20 5 1
+after same unit far percent	-4 -13 14
+after same unit far tonnes	26 -22 -6
+after same unit here money	-12 9 -2
+after same unit here percent	-13 12 -5
+after same unit here tonnes	-12 10 0
+after same unit next money	-21 8 0
+after same unit next percent	-15 10 -1
+after same unit next tonnes	7 3 -12
+asks	0 10 -11
+b:"	-3 13 -10
+b:'s export	-13 7 0
+b:'s trade	-2 8 -5
+b:,	17 -12 0
+b:, <level>	0 -10 10
+b:, <person>	2 -8 5
+b:, a	3 -14 6
+b:, about	9 -18 4
+b:, after	-2 -20 22
+b:, against	-8 -3 13
+b:, and	-22 8 0
+b:, for	0 -8 9
+b:, put	-2 16 -14
+b:, the	12 -17 3
+b:, up	-1 -21 23
+b:, was	0 12 -12
+b:: about	8 -2 -6
+b:: export	0 13 -12
+b:;	6 9 -16
+b:; the	0 24 -24
+b:<day-gone> and	0 10 -9
+b:<duty>	-8 -19 23
+b:<gate>	-17 2 5
+b:<goods-amount>	-13 14 -3
 b:<goods-amount> from	0 -13 14
-b:<goods>	-3 -10 12
-b:<level>	-15 -18 25
-b:<level> on	-3 -25 29
-b:<money>	-7 -10 14
-b:<name>	-12 7 1
-b:<name> buy	-12 -9 18
-b:<name> come	-7 0 10
-b:<name> had	4 -20 17
-b:<name> has	4 7 -14
-b:<name> have	-10 -1 12
+b:<goods-amount> of	0 10 -9
+b:<goods>	-11 -5 13
+b:<level-noun>	-7 8 -4
+b:<level>	-17 -8 14
+b:<level> on	-3 -28 31
+b:<money>	-7 -12 16
+b:<month-gone>	9 4 -13
+b:<month-gone> to	0 -8 10
+b:<name>	-17 6 4
+b:<name> 's	-2 10 -7
+b:<name> and	0 -11 12
+b:<name> buy	-8 -11 19
+b:<name> drop	2 -10 4
+b:<name> had	0 -14 15
+b:<name> has	3 11 -19
+b:<name> have	-10 -5 15
+b:<name> import	-1 -6 9
 b:<name> in	0 10 -10
-b:<name> is	-6 15 -9
-b:<name> of	0 9 -10
-b:<name> take	5 -9 0
-b:<name> trade	9 -1 -7
-b:<not>	-4 9 -6
-b:<number>	7 3 -10
-b:<number> it	-6 -7 14
+b:<name> is	-7 13 -6
+b:<name> of	0 10 -11
+b:<name> take	7 -9 -1
+b:<name> trade	8 -3 -4
+b:<not>	-6 10 -6
+b:<number> it	-11 -6 17
+b:<number> to	-1 -9 11
 b:<number> we	11 0 -10
-b:<office>	0 16 -15
-b:<organisation>	20 -16 0
-b:<organisation> had	8 2 -11
-b:<organisation> has	6 -16 6
-b:<person>	-22 13 0
-b:<person> put	0 -14 15
-b:<quality> duty	0 14 -13
-b:<quality> export	-5 -4 9
-b:<quality> exporter	1 11 -14
-b:<seat>	4 6 -10
-b:<seat> had	15 -12 -3
-b:<seat> say	-3 10 -6
-b:<sender>	11 8 -16
-b:<taker>	-11 -12 22
-b:<v-down>	5 4 -9
-b:<v-impose>	-9 6 -1
-b:<v-propose>	-5 33 -32
-b:<v-sell>	-10 6 1
-b:<v-sign>	12 -19 6
-b:<v-stay>	-6 -2 8
-b:<v-up>	-13 4 3
-b:a	-17 18 -10
-b:a further	0 -12 13
-b:about	3 -8 4
-b:accept	-4 -11 15
-b:accept claim	-2 -6 9
-b:additional	0 16 -15
-b:after	0 -15 15
-b:against	-6 -4 10
-b:agreement	0 17 -17
-b:aim at	0 11 -10
-b:almost	-1 -6 9
-b:already	1 -14 10
-b:and	-27 24 -11
-b:and at	0 13 -12
-b:another	-3 -23 27
-b:are	4 -14 9
-b:around	0 -11 13
-b:at a	0 8 -7
-b:at about	3 -17 11
-b:at least	-9 12 -6
-b:average	-9 -8 14
-b:back	-3 -8 12
-b:beef	5 -9 4
-b:book	13 -2 -9
-b:bring	10 0 -9
-b:busan	14 -12 0
-b:but	-10 0 7
-b:buyer	5 5 -12
-b:by the	9 -13 2
-b:charge	0 -18 19
+b:<office>	0 20 -18
+b:<office> at	0 12 -11
+b:<organisation>	15 -14 -2
+b:<organisation> has	5 -13 4
+b:<organisation> put	8 -14 4
+b:<person>	-26 11 1
+b:<person> put	0 -11 12
+b:<person> say	-9 1 3
+b:<quality> company	0 13 -12
+b:<quality> export	-4 -14 19
+b:<quality> exporter	2 11 -16
+b:<quality> list	-1 -5 9
+b:<quality> rice	0 10 -10
+b:<quality> trade	0 -9 9
+b:<seat>	3 8 -12
+b:<seat> had	14 -10 -3
+b:<seat> has	-10 9 0
+b:<seat> will	0 -12 12
+b:<sender>	14 16 -26
+b:<span>	-6 -6 11
+b:<taker>	-10 -12 21
+b:<v-agree>	0 14 -13
+b:<v-begin>	3 -11 7
+b:<v-down>	3 5 -9
+b:<v-impose>	-10 12 -6
+b:<v-propose>	-4 26 -27
+b:<v-say>	7 6 -14
+b:<v-sell>	-8 6 0
+b:<v-sign>	12 -14 3
+b:<v-stay>	-2 -10 11
+b:<v-up>	-16 3 4
+b:a	-6 13 -8
+b:a <organisation>	0 12 -12
+b:a fall	0 -7 8
+b:a further	0 -10 10
+b:a promise	-5 9 -2
+b:a quota	-4 17 -13
+b:a trade	0 -6 8
+b:about	2 -14 9
+b:accept	-6 -14 18
+b:accept claim	-2 -7 10
+b:additional	-5 17 -13
+b:admit	0 11 -10
+b:after	0 -16 18
+b:against	-10 -4 15
+b:aim at	0 10 -10
+b:already	1 -12 8
+b:an	-2 -10 13
+b:and	-27 18 -7
+b:and <seat>	0 -10 10
+b:and at	0 18 -16
+b:another	-3 -18 21
+b:are	7 -15 6
+b:around	-2 -12 14
+b:as	0 14 -13
+b:at	-9 0 3
+b:at a	0 14 -13
+b:at about	4 -19 13
+b:at least	-10 10 -5
+b:average	-9 -9 14
+b:begin	-4 -5 10
+b:book	11 -2 -9
+b:booked	0 -15 14
+b:busan	16 -12 -4
+b:but	-10 0 10
+b:buy more	0 -12 13
+b:buyer	6 3 -11
+b:by the	9 -19 10
+b:car	-5 11 -7
+b:charge	0 -16 17
 b:chip	0 8 -8
 b:chip for	0 8 -8
-b:claim	-16 -18 29
-b:claim for	-8 -7 15
-b:come	7 -17 5
-b:come to	6 -19 8
-b:confirm	13 -18 2
-b:confirm sale	12 -4 -8
-b:cost	-12 0 4
-b:cost it	0 13 -11
-b:cost the	-4 -16 19
-b:count	13 6 -22
+b:claim	-16 -19 28
+b:claim for	-6 -9 14
+b:come	9 -17 6
+b:come to	5 -16 5
+b:commit	-7 13 -4
+b:completed	16 -16 0
+b:confirm	12 -17 2
+b:confirm sale	13 -4 -9
+b:cost	-14 1 3
+b:cost it	0 12 -12
+b:cost the	-5 -15 18
+b:could	0 13 -13
+b:count	12 7 -22
 b:count on	0 14 -13
-b:counter	0 -9 9
-b:counter -	0 -9 9
-b:countermeasure	0 -8 9
-b:countermeasure on	0 -7 8
-b:country	-7 -17 22
-b:cover	0 -11 11
-b:custom	-9 -9 18
-b:cut	2 6 -9
-b:deficit of	-2 -7 11
-b:deficit with	13 -2 -10
-b:down by	2 7 -11
-b:drop	0 -9 8
-b:duty	-5 -13 16
-b:duty on	-3 -10 12
-b:emergency	-7 -3 10
-b:exceeded	0 -14 15
-b:expect	0 16 -16
-b:expect export	0 9 -9
-b:expect to	-5 11 -6
-b:export	0 10 -10
-b:export to	-5 10 -4
-b:exporter	0 9 -10
-b:extra	0 18 -18
-b:fall by	-17 15 0
-b:fall to	10 -2 -7
-b:first	0 -9 9
-b:for	-42 14 2
-b:for good	0 12 -12
-b:for the	-3 -6 10
-b:for thi	0 16 -14
-b:free	-2 16 -13
-b:from	-6 -22 25
-b:from <name>	-13 -4 17
-b:from the	12 -8 -4
-b:further	0 -7 8
-b:gain	0 23 -23
-b:gap	-5 -11 16
+b:countermeasure	0 -11 11
+b:country	-9 -15 21
+b:cover	0 -21 21
+b:custom	-12 -9 20
+b:custom had	-4 -3 9
+b:cut	2 7 -9
+b:day	8 0 -9
+b:deficit	12 -3 -7
+b:deficit of	-4 -10 16
+b:deficit with	14 0 -12
+b:down by	4 6 -11
+b:duty	-3 -20 22
+b:duty on	-1 -12 14
+b:energy	0 12 -12
+b:exceeded	0 -13 13
+b:existing	0 -14 15
+b:expect	-1 18 -16
+b:expect export	0 14 -14
+b:expect to	-5 7 -2
+b:export	0 11 -10
+b:export to	-10 18 -10
+b:exporter	7 7 -15
+b:extra	0 13 -13
+b:fall	-10 11 -3
+b:fall by	-15 9 1
+b:fall of	0 -7 8
+b:fall to	10 0 -8
+b:farm product	0 13 -12
+b:first	0 -14 14
+b:for	-43 13 1
+b:for good	0 15 -14
+b:for the	-4 -9 13
+b:for thi	-1 19 -17
+b:from	-5 -20 23
+b:from <level>	0 13 -13
+b:from <name>	-11 -4 14
+b:from the	13 -6 -4
+b:gain	0 26 -26
+b:gain for	0 10 -10
+b:gap	-4 -10 15
 b:go to	0 12 -11
-b:goal	0 8 -11
-b:government	0 11 -11
-b:grower	-7 -7 13
-b:had	11 -9 -1
-b:had meet	16 -16 0
-b:has	10 -16 5
-b:has buy	6 1 -12
-b:have	3 -17 12
-b:have fall	-9 -1 11
-b:have pay	-5 -2 9
-b:he	0 -10 11
-b:hope	0 20 -18
+b:good	-15 0 8
+b:grower	-5 -3 8
+b:had	11 -19 6
+b:had been	-5 -6 9
+b:had fall	0 -8 6
+b:had hope	0 8 -7
+b:had meet	13 -13 0
+b:has	9 -12 1
+b:has promise	-7 10 -1
+b:has take	0 -7 10
+b:have	5 -11 6
+b:have fall	-7 -1 10
+b:have pay	-3 -4 8
+b:he	-1 -11 13
+b:hope	0 21 -20
 b:hope for	0 18 -17
-b:how	0 11 -9
-b:import	-22 0 15
-b:import of	-4 -4 10
-b:importer	-21 -12 30
-b:importer have	-12 -5 17
-b:in	-10 0 5
-b:in <month-gone>	-7 0 8
-b:in return	-1 9 -7
-b:in some	-8 -3 11
-b:in the	-13 0 7
-b:industry	0 -16 16
-b:invest	0 9 -7
-b:is	-3 14 -10
-b:it	-10 12 -5
-b:it come	0 -11 12
-b:it has	-3 -11 15
-b:it is	6 -13 6
-b:it would	-1 15 -12
-b:its	11 -13 4
-b:its promise	13 -13 0
-b:last	-16 2 6
-b:last year	-9 0 9
-b:least	-9 12 -6
-b:list	-4 -12 15
-b:list for	0 -11 11
-b:lose	-1 13 -11
-b:maker	0 -12 14
-b:may	0 9 -8
-b:meet	26 -21 -6
-b:meet its	22 -22 0
-b:member	-7 -5 13
-b:most	-4 13 -9
-b:name	0 15 -14
-b:name good	0 11 -10
-b:narrow	-4 -7 11
-b:new	-1 -6 9
-b:no more	0 12 -11
-b:of	-6 13 -10
-b:of <name>	5 15 -19
-b:of some	-2 -12 15
-b:of thi	0 -8 8
-b:on	-21 -9 18
-b:on <day-gone>	3 21 -24
-b:on <name>	0 -7 9
-b:on about	0 -12 12
-b:on some	0 -6 7
-b:one	-5 -17 21
-b:open	0 16 -15
-b:or	0 -9 10
-b:over	-4 11 -6
-b:pass	10 3 -15
-b:plan	0 -12 12
-b:prepare	0 -10 10
-b:promise	4 7 -17
-b:province	0 -14 15
-b:purchase of	-4 10 -4
-b:quota	-17 -2 11
-b:quota of	-11 -2 10
-b:rate	0 -14 15
-b:reach	11 3 -14
-b:reckon	-10 12 -5
-b:reckon with	-1 13 -11
-b:reduce	0 9 -8
-b:refund	-1 -18 20
-b:report	10 -2 -7
-b:return <name>	0 10 -8
-b:revenue	0 8 -8
-b:sale	20 -21 0
-b:sale of	8 -4 -3
-b:sale to	8 -11 0
-b:save	0 8 -7
-b:say	4 7 -11
-b:say that	0 -12 12
-b:say the	4 11 -15
-b:see	-5 18 -13
-b:sell	-9 5 0
-b:set	-1 16 -14
-b:shall	0 13 -12
-b:shipment	0 11 -10
-b:should	0 15 -14
-b:show	11 0 -10
-b:side	0 13 -12
-b:since	15 0 -12
-b:since <month-gone>	9 4 -13
-b:some	15 -33 11
-b:spoke	0 12 -11
-b:stand	8 3 -12
-b:steel	0 10 -8
-b:surplu with	3 6 -10
-b:target	-1 10 -7
-b:tariff	-20 1 6
-b:tariff on	-3 -17 19
-b:tariff would	0 14 -13
-b:term	0 8 -7
-b:that export	9 0 -10
-b:that is	-1 -11 13
-b:the <day-gone>	-7 -11 16
-b:the <name>	-11 -12 18
-b:the <organisation>	18 -12 -2
-b:the <quality>	-11 -9 16
-b:the agreement	0 14 -14
-b:the deficit	-2 -6 9
-b:the duty	0 -17 18
-b:the gain	0 23 -23
-b:the gap	-3 -6 10
-b:the goal	0 8 -8
-b:the province	0 -14 15
-b:the trade	16 -10 -5
-b:the two	-5 11 -7
-b:the whole	6 8 -14
-b:their	0 -13 14
-b:themselve	0 12 -12
-b:then	0 16 -14
-b:they	0 8 -9
-b:thi	-4 17 -14
-b:thi year	-2 18 -14
+b:import	-22 3 13
+b:importer	-18 -14 28
+b:importer have	-9 -5 14
+b:in	-11 5 3
+b:in <month-gone>	-12 1 5
+b:in <span>	0 -11 12
+b:in return	0 12 -11
+b:in some	-7 0 10
+b:in the	-14 0 8
+b:industry	0 -16 17
+b:invest	0 9 -8
+b:is	-5 16 -13
+b:is worth	0 10 -9
+b:it come	0 -10 12
+b:it has	-3 -4 8
+b:it is	6 -11 4
+b:it will	0 -12 12
+b:its	12 -14 4
+b:its member	-4 -3 9
+b:its promise	11 -11 0
+b:keep	-3 13 -8
+b:last	-13 0 7
+b:last year	-11 -2 13
+b:least	-10 10 -5
+b:let	-3 11 -7
+b:list	-5 -9 12
+b:list for	0 -17 17
+b:lose	-1 9 -7
+b:loss at	0 -7 8
+b:loss of	0 11 -9
+b:maker	0 -14 15
+b:may	0 12 -11
+b:meet	28 -20 -9
+b:meet its	24 -23 -1
+b:member	-8 -8 15
+b:more	4 -18 12
+b:most	-3 13 -10
+b:name	0 16 -15
+b:name good	0 12 -12
+b:next	0 -8 10
+b:no more	0 13 -11
+b:of <name>	7 17 -23
+b:of <quality>	3 8 -12
+b:of about	0 10 -8
+b:of car	0 -10 12
+b:of more	0 -6 8
+b:of some	-1 -11 14
+b:of thi	1 -12 8
+b:off	0 -8 10
+b:on	-17 -11 17
+b:on <day-gone>	4 18 -22
+b:on about	0 -13 14
+b:on another	0 -7 8
+b:on some	0 -10 11
+b:one	-4 -14 19
+b:open	0 20 -19
+b:over	-1 14 -11
+b:paper	0 11 -11
+b:pass	15 0 -16
+b:pay	-3 11 -7
+b:plan	0 -15 16
+b:plan to	0 -11 12
+b:plant	0 11 -11
+b:prepare	0 -11 11
+b:promise	4 6 -19
+b:province	0 -13 14
+b:purchase of	0 12 -12
+b:put the	1 8 -9
+b:put what	-7 -12 17
+b:quota	-19 3 4
+b:quota of	-11 -4 10
+b:rate	0 -15 16
+b:reach	10 0 -11
+b:reckon	-9 15 -9
+b:reckon with	0 15 -13
+b:record	-4 -7 12
+b:reduce	4 7 -11
+b:refund	0 -8 8
+b:refund of	1 -8 3
+b:report	10 -4 -6
+b:revenue	0 11 -11
+b:sale	23 -24 -1
+b:sale to	10 -13 1
+b:save	0 14 -13
+b:say	1 9 -11
+b:say that	0 -10 11
+b:say the	3 8 -11
+b:second	0 -8 11
+b:see	-4 15 -10
+b:sell <name>	-3 -3 8
+b:shall	0 15 -14
+b:ship	-9 -3 11
+b:shipment	0 9 -9
+b:should	0 17 -16
+b:show	9 0 -8
+b:shrink	0 9 -8
+b:shrink by	0 11 -12
+b:side	0 15 -14
+b:since	12 0 -12
+b:since <month-gone>	11 5 -16
+b:some	17 -33 11
+b:spoke	0 18 -17
+b:spoke of	0 13 -12
+b:stand	7 5 -13
+b:sum	0 -12 13
+b:surplu	1 -10 6
+b:surplu of	0 -15 16
+b:target	0 10 -8
+b:tariff	-17 -1 7
+b:tariff on	-3 -18 20
+b:tariff would	0 14 -14
+b:tax	0 -11 11
+b:term	0 11 -11
+b:that <name>	-2 8 -5
+b:that is	0 -9 10
+b:the <day-gone>	-7 -10 16
+b:the <name>	-18 -2 11
+b:the <organisation>	16 -15 -2
+b:the <quality>	-9 -10 17
+b:the cost	0 10 -9
+b:the duty	-5 -15 19
+b:the first	-1 -6 9
+b:the gain	0 24 -24
+b:the gap	-2 -7 10
+b:the province	0 -13 14
+b:the sum	0 -12 13
+b:the surplu	0 -10 11
+b:the trade	19 -12 -9
+b:the two	-5 13 -10
+b:the value	0 -9 10
+b:the whole	7 7 -14
+b:their	0 -11 13
+b:then	0 8 -7
+b:they	0 11 -12
+b:thi	0 14 -14
+b:thi year	0 19 -17
+b:those	0 -16 15
+b:those of	0 -9 10
 b:timber	14 -1 -11
-b:to	-8 16 -9
-b:to <goods-amount>	-1 -13 15
-b:to <money>	0 -12 13
-b:to about	3 -13 7
-b:to buy	1 8 -16
-b:to lower	0 -18 18
+b:to	-13 12 -5
+b:to <goods-amount>	0 -13 15
+b:to <money>	0 -14 16
+b:to about	1 -11 8
+b:to bring	0 12 -12
+b:to fall	0 10 -10
+b:to lower	0 -19 19
 b:to pay	0 10 -9
-b:to the	-22 -4 21
-b:toyota	0 15 -15
-b:trade	7 -20 11
-b:trade deficit	19 -2 -15
-b:two	-13 9 -1
-b:two country	-1 -7 10
-b:two government	0 8 -7
-b:two side	0 11 -10
-b:under	10 -12 2
-b:under the	12 -10 -1
-b:up	-11 0 5
-b:value	0 -14 15
-b:value of	0 -9 9
-b:valued	0 -16 17
-b:valued at	0 -16 17
-b:was	-8 6 0
-b:we	0 15 -13
+b:to the	-26 -2 19
+b:toyota	0 14 -14
+b:trade	11 -27 12
+b:trade deficit	21 -5 -17
+b:trade surplu	-1 9 -6
+b:trade to	0 -6 6
+b:trader	-1 -20 19
+b:truce	0 -7 8
+b:two	-13 11 -2
+b:two country	0 -7 9
+b:two government	0 10 -9
+b:two side	0 14 -14
+b:under	10 -8 0
+b:under the	12 -5 -6
+b:undertake	0 12 -11
+b:undertake to	0 12 -11
+b:until	0 18 -18
+b:up	-12 -4 10
+b:value	0 -13 14
+b:value of	0 -10 10
+b:valued	0 -15 16
+b:valued at	0 -15 16
+b:was on	-7 19 -13
+b:was to	1 -9 7
+b:we	0 13 -12
 b:we buy	9 -10 0
-b:we have	0 -8 9
-b:were	-1 -15 14
-b:where	-7 12 -5
-b:which	-1 -7 9
-b:whole	6 5 -11
-b:will	-11 19 -12
-b:with	9 17 -22
-b:with the	2 5 -8
-b:within	-5 -16 19
-b:within the	-3 -16 19
-b:world	7 11 -18
-b:worth	-12 8 -3
-b:would	-7 28 -24
-b:would be	8 -16 8
-b:would cost	0 11 -10
-b:would lose	0 11 -10
-b:would take	0 15 -13
-b:year	-26 3 8
-b:year from	0 -13 13
-b:—	5 -15 9
-b:— <name>	1 -14 12
-c0=agree	2 15 -16
-c0=bear	6 -7 0
-c0=begin	0 -17 14
-c0=down	11 0 -8
-c0=propose	-10 16 -9
-c0=sell	-15 0 8
-c0=sign	11 -16 4
-c0=target	-2 -14 17
-c1=bear	-10 -1 9
-c1=begin	1 -10 6
-c1=down	7 3 -9
-c1=impose	-3 -9 11
-c1=propose	0 12 -12
-c1=sell	-18 1 11
-c1=sign	18 -15 -2
-c1=stay	7 -13 7
-c1=target	-6 -16 21
-c1=up	-10 11 -2
-c2=bear	15 -22 4
-c2=begin	-12 -3 14
-c2=buy	8 6 -21
-c2=impose	-8 14 -4
-c2=propose	-11 17 -8
-c2=say	11 0 -9
-c2=stay	-14 2 5
-c2=target	0 9 -8
-c2=up	-12 1 4
-clause about deficit 1	2 -15 9
-clause about deficit 1 money	1 -11 8
-clause about duties 5	13 -10 -2
-clause about duties 5 money	13 -4 -8
-clause about exports 8	12 -16 6
-clause about exports 8 percent	12 -11 -2
-clause about imports 9	15 -31 11
-clause about imports 9 money	1 -19 14
-clause about imports 9 tonnes	13 -13 -2
-clause about investment 4	-9 28 -23
-clause about investment 4 money	-9 28 -23
-clause about other 2	0 -16 17
-clause about other 2 money	0 -16 17
-clause about purchases 6	-1 18 -20
-clause about purchases 6 money	-13 11 -4
-clause about purchases 6 units	-5 25 -25
-clause about trade 10 money	-9 -12 17
-clause about trade 10 tonnes	2 9 -14
-clause about trade 3	-14 0 6
-clause about trade 3 percent	-5 -7 14
-clause achieved	23 -33 4
-clause achieved money	20 -28 2
-clause aim	-20 27 -14
-clause aim money	-9 1 4
-clause aim percent	-26 28 -18
-clause aim tonnes	0 10 -13
-clause average	-8 -6 12
-clause average percent	-8 -6 12
-clause change	-14 5 4
-clause not trade	-12 -3 8
-clause not trade percent	-3 -20 24
-clause period	-8 -1 7
-clause period money	10 3 -7
-clause period tonnes	-12 -4 15
-clause to come money	12 -8 0
-clause to come percent	-1 15 -13
-clause trade money	-10 -2 8
-clause trade percent	0 -17 14
-clause trade tonnes	1 16 -20
-clause trade units	-5 9 -4
-clause worth	-28 -3 13
-clause worth money	-17 -5 12
-ct0=agree modal	0 11 -9
-ct0=bear past	8 4 -12
-ct0=bear pluperfect	5 -20 16
-ct0=bear present	-12 7 0
-ct0=begin past	8 -25 5
-ct0=begin perfect	-10 -1 13
-ct0=begin pluperfect	-2 -6 10
-ct0=buy future	-7 8 -2
-ct0=buy perfect	12 -9 -4
-ct0=buy present	-12 -4 10
-ct0=down future	0 17 -16
-ct0=down modal	0 13 -12
-ct0=down past	10 -14 0
-ct0=down perfect	10 -14 0
-ct0=down pluperfect	-5 -17 19
-ct0=end modal	-1 11 -9
-ct0=end past	13 -2 -11
-ct0=end perfect	-9 0 10
-ct0=end pluperfect	-7 -3 11
-ct0=impose modal	-4 -6 9
-ct0=impose past	-2 14 -8
-ct0=impose present	-11 -1 6
-ct0=impose present-passive	0 8 -7
-ct0=propose future	0 -8 8
-ct0=propose past	-10 19 -9
-ct0=propose present	0 14 -14
-ct0=say past	5 14 -20
-ct0=say perfect	0 10 -10
-ct0=say present	-5 -6 10
-ct0=sell future	0 16 -16
-ct0=sell past	-11 -18 28
-ct0=sell present	-3 -9 12
-ct0=stay present	13 0 -10
-ct0=up past	-20 -17 34
-ct0=up present	0 11 -10
-ct1=agree modal	0 11 -9
-ct1=bear past	8 4 -12
-ct1=bear pluperfect	-11 -4 16
-ct1=bear present	-12 7 0
-ct1=begin past	8 -26 5
-ct1=begin perfect	-10 -1 13
-ct1=begin pluperfect	-2 -6 10
-ct1=buy future	-7 8 -2
-ct1=buy infinitive	0 13 -21
-ct1=buy perfect	12 -9 -4
-ct1=buy present	-11 -4 10
-ct1=down future	0 17 -16
-ct1=down modal	0 13 -12
-ct1=down participle-passive	-7 -3 10
-ct1=down past	10 -15 0
-ct1=down perfect	10 -14 0
-ct1=down pluperfect	-5 -17 19
-ct1=end modal	-1 11 -9
-ct1=end past	13 -2 -11
-ct1=end perfect	-9 0 10
-ct1=end pluperfect	-7 -3 11
-ct1=impose infinitive	0 -15 13
-ct1=impose modal	-4 -6 9
-ct1=impose participle-passive	-15 0 11
-ct1=propose past	-2 10 -7
-ct1=say past	7 10 -18
-ct1=say perfect	0 10 -10
-ct1=say present	-4 -7 9
-ct1=sell future	0 16 -16
-ct1=sell past	-11 -18 28
-ct1=sell present	-3 -18 21
-ct1=sign participle-passive	7 4 -11
-ct1=stay past	-2 -9 11
-ct1=stay present	13 -2 -6
-ct1=up infinitive	0 15 -15
-ct1=up past	-20 -17 34
-ct1=up present	0 11 -10
-ct2=bear pluperfect-passive	14 -8 -6
-ct2=begin past	-6 -26 26
-ct2=impose participle-passive	10 -3 -5
-ct2=impose pluperfect-passive	-14 5 8
-ct2=impose present-passive	0 9 -9
+b:were	0 -17 15
+b:what	-6 -5 10
+b:where	-6 12 -5
+b:who	0 -7 9
+b:whole	6 3 -9
+b:will	-11 22 -15
+b:with	11 15 -22
+b:with the	4 4 -8
+b:within	-6 -23 26
+b:within the	-4 -15 18
+b:work	0 -12 12
+b:world	7 7 -14
+b:worth	-13 5 -1
+b:would	-10 17 -13
+b:would be	7 -20 14
+b:would cost	0 10 -9
+b:would have	-1 -8 10
+b:would lose	0 13 -13
+b:would take	0 17 -16
+b:year	-18 5 4
+b:year from	0 -11 11
+b:—	5 -12 6
+c0=agree	0 16 -16
+c0=begin	4 -21 15
+c0=down	8 0 -7
+c0=propose	-16 27 -18
+c0=sell	-10 -5 13
+c0=sign	9 -11 1
+c0=target	-2 -15 17
+c0=up	-9 -1 9
+c1=agree	0 15 -16
+c1=bear	-11 -7 14
+c1=begin	7 -19 11
+c1=down	3 7 -10
+c1=propose	-4 17 -13
+c1=sell	-14 0 11
+c1=sign	19 -6 -9
+c1=stay	13 -12 1
+c1=target	-4 -19 23
+c1=up	-14 9 -1
+c2=bear	15 -16 0
+c2=begin	-13 0 7
+c2=buy	13 3 -20
+c2=down	-1 -8 9
+c2=impose	-5 14 -8
+c2=say	13 0 -12
+c2=stay	-13 7 0
+c2=suspend	0 -12 13
+c2=up	-11 0 9
+clause about deficit 1	5 -16 7
+clause about deficit 1 money	0 -13 11
+clause about duties 5	14 -7 -6
+clause about duties 5 money	15 -4 -8
+clause about exports 8	10 -19 8
+clause about exports 8 percent	10 -13 1
+clause about exports 8 units	0 -9 9
+clause about growth 7 percent	-10 7 -2
+clause about imports 9	12 -26 9
+clause about imports 9 money	1 -21 14
+clause about imports 9 tonnes	10 -4 -6
+clause about investment 4	-8 29 -25
+clause about investment 4 money	-8 30 -25
+clause about other 2	0 -15 16
+clause about other 2 money	0 -15 16
+clause about purchases 6	-7 16 -13
+clause about purchases 6 money	-13 16 -9
+clause about purchases 6 tonnes	3 -12 9
+clause about purchases 6 units	-1 24 -29
+clause about trade 10 money	-8 -12 18
+clause about trade 10 tonnes	1 8 -11
+clause about trade 3	-14 2 3
+clause about trade 3 percent	-2 -10 14
+clause achieved	25 -39 7
+clause achieved money	19 -25 1
+clause achieved percent	0 -8 5
+clause achieved tonnes	9 -16 3
+clause aim	-19 30 -19
+clause aim money	-11 7 -1
+clause aim percent	-18 22 -13
+clause average	-8 -8 13
+clause average percent	-8 -8 13
+clause change	-11 8 -1
+clause not trade	-10 -11 15
+clause not trade percent	-2 -18 20
+clause period money	10 1 -5
+clause period tonnes	-12 -5 15
+clause to come money	11 -11 2
+clause to come percent	-3 17 -14
+clause trade	-10 8 -2
+clause trade money	-9 0 7
+clause trade tonnes	2 15 -21
+clause worth	-29 -2 11
+clause worth money	-18 -4 11
+ct0=agree modal	-1 11 -9
+ct0=agree past	3 5 -11
+ct0=bear past	9 0 -8
+ct0=bear perfect	1 -12 9
+ct0=bear pluperfect	2 -18 17
+ct0=bear present	-13 11 -3
+ct0=begin past	9 -26 6
+ct0=begin perfect	0 -7 10
+ct0=begin pluperfect	0 -8 10
+ct0=buy future	-9 7 0
+ct0=buy past	3 -9 4
+ct0=buy pluperfect	8 -9 0
+ct0=buy present	-11 -4 10
+ct0=down future	0 16 -16
+ct0=down modal	-1 12 -10
+ct0=down past	9 -18 4
+ct0=down perfect	6 -20 5
+ct0=down pluperfect	-3 -22 19
+ct0=end modal	-1 13 -11
+ct0=end past	11 -14 -3
+ct0=end perfect	-11 -5 16
+ct0=end pluperfect	-6 -2 10
+ct0=impose past	-5 17 -10
+ct0=impose present	-10 -4 9
+ct0=propose future	0 -9 9
+ct0=propose past	-10 18 -9
+ct0=propose pluperfect	2 6 -13
+ct0=propose present	0 14 -13
+ct0=say past	0 22 -24
+ct0=say present	-9 -8 14
+ct0=sell future	0 17 -17
+ct0=sell past	-14 -19 29
+ct0=sell present	-2 -14 17
+ct0=sign future	0 -9 10
+ct0=sign past	3 6 -11
+ct0=sign pluperfect	11 -6 -5
+ct0=stay past	-3 -3 7
+ct0=stay present	13 -2 -6
+ct0=up modal	0 7 -6
+ct0=up past	-17 -22 34
+ct0=up perfect	6 -10 0
+ct1=agree modal	-1 11 -9
+ct1=agree past	5 2 -9
+ct1=bear infinitive	0 -10 11
+ct1=bear past	9 0 -8
+ct1=bear perfect	-3 -6 9
+ct1=bear pluperfect	-12 -6 18
+ct1=bear present	-13 11 -3
+ct1=begin past	9 -26 6
+ct1=begin perfect	0 -7 10
+ct1=begin pluperfect	0 -8 10
+ct1=buy future	-9 7 0
+ct1=buy infinitive	0 11 -14
+ct1=buy past	3 -9 4
+ct1=buy pluperfect	8 -9 0
+ct1=buy present	-11 -5 10
+ct1=down future	0 16 -16
+ct1=down modal	-1 12 -10
+ct1=down participle-passive	-8 0 6
+ct1=down past	9 -19 4
+ct1=down perfect	6 -20 5
+ct1=down pluperfect	-3 -22 19
+ct1=down present	0 12 -12
+ct1=end modal	-1 13 -11
+ct1=end past	11 -14 -3
+ct1=end perfect	-11 -5 16
+ct1=end pluperfect	-6 -2 10
+ct1=impose participle-passive	-19 6 3
+ct1=impose past	0 10 -7
+ct1=impose pluperfect	12 -5 -5
+ct1=propose past	-2 9 -5
+ct1=propose pluperfect	7 2 -13
+ct1=say past	2 16 -19
+ct1=say present	-7 -9 14
+ct1=sell future	0 17 -17
+ct1=sell infinitive	0 11 -9
+ct1=sell past	-14 -19 29
+ct1=sell present	-2 -19 22
+ct1=sign participle-passive	7 6 -12
+ct1=sign past	6 3 -10
+ct1=sign pluperfect	12 -5 -7
+ct1=stay future	0 12 -11
+ct1=stay modal	6 -10 4
+ct1=stay participle-passive	-1 -6 10
+ct1=stay past	0 -19 18
+ct1=stay present	15 -1 -9
+ct1=up infinitive	0 15 -14
+ct1=up modal	0 7 -6
+ct1=up past	-17 -22 34
+ct1=up perfect	6 -10 0
+ct2=bear pluperfect-passive	13 -10 -4
+ct2=begin past	-6 -24 26
+ct2=buy past-passive	8 0 -9
+ct2=impose modal-passive	0 10 -9
+ct2=impose participle-passive	10 -2 -7
+ct2=impose pluperfect-passive	-13 7 5
+ct2=impose present	-2 -9 12
 ct2=stay modal	0 -17 18
-ct2=stay past	-2 14 -12
-ct2=up past	-7 -10 17
-f:!	0 -13 14
-f:"	-2 -12 16
-f:,	15 -13 1
-f:;	-1 13 -10
-f:<agent>	8 -12 5
-f:<day-ahead>	5 6 -11
-f:<duty>	-10 2 3
-f:<goods-amount>	-16 -7 22
-f:<goods>	-18 6 4
-f:<level-noun>	-11 5 0
-f:<money>	-10 -13 20
-f:<month-ahead>	5 1 -8
-f:<month-gone>	18 -9 -9
-f:<name>	-16 11 -2
-f:<number>	19 -4 -10
-f:<office>	10 -17 6
-f:<organisation>	-11 -4 12
-f:<person>	18 -8 -4
-f:<quality>	-12 4 2
-f:<seat>	10 6 -18
-f:<sender>	-13 9 1
-f:<span>	16 2 -16
-f:<v-bear>	9 0 -7
-f:<v-buy>	5 -12 6
-f:<v-impose>	20 3 -17
-f:<v-propose>	11 -5 -3
-f:<v-sell>	-10 -1 9
-f:<v-sign>	-8 19 -12
-f:<v-stay>	11 0 -8
-f:<v-suspend>	-13 0 10
-f:<v-target>	-9 -5 11
-f:<v-up>	-9 -9 15
-f:?	-5 -4 10
-f:a	1 -11 9
-f:about	-14 -14 22
-f:after	4 -17 11
-f:against	7 0 -8
-f:agree	9 9 -18
-f:aim	-11 -11 20
-f:all	16 -23 2
-f:alone	0 -9 10
-f:an	-2 -9 13
-f:as	-6 -4 10
-f:ask	9 -22 14
-f:average	-4 -25 28
-f:be	-11 -7 14
-f:before	21 -22 0
-f:begin	4 -9 2
-f:beside	0 12 -10
-f:both	-3 -13 16
-f:bring	9 -3 -5
-f:but	-1 15 -12
-f:buy	7 -10 2
-f:by	-13 7 2
-f:can	-1 -5 9
-f:cash	0 26 -25
-f:closed	-2 10 -7
-f:come	-15 11 0
-f:confirm	-9 18 -9
-f:could	-9 0 6
-f:custom	12 -3 -10
-f:each	11 1 -10
-f:entry	0 -12 14
-f:expect	-13 0 8
-f:fact	13 -7 -6
-f:farm	-3 14 -11
-f:first	-5 -7 12
-f:for	15 -17 2
-f:four	0 -9 10
-f:fruit	9 -11 0
-f:further	0 9 -8
-f:go	-4 -8 12
-f:good	-5 15 -11
-f:had	10 -30 19
-f:half	-8 25 -21
-f:hardly	-6 -3 10
-f:he	15 -17 2
-f:hold	-9 0 12
+ct2=stay past	-3 17 -14
+ct2=stay present	-7 10 -5
+ct2=up past	-7 -14 21
+f:!	0 -15 15
+f:"	-6 -14 20
+f:'	0 -9 11
+f:,	11 -10 2
+f:-	-9 17 -10
+f::	5 -14 8
+f:;	-2 8 -5
+f:<agent>	9 -15 7
+f:<day-ahead>	2 10 -12
+f:<day-gone>	1 4 -7
+f:<day-today>	0 -13 12
+f:<goods-amount>	-15 0 10
+f:<goods>	-12 -1 8
+f:<level-noun>	-9 6 0
+f:<money>	-7 -24 27
+f:<month-ahead>	4 13 -18
+f:<month-gone>	17 0 -13
+f:<name>	-30 11 3
+f:<number>	16 -9 -4
+f:<organisation>	-13 -3 12
+f:<person>	15 -21 8
+f:<quality>	-13 0 7
+f:<seat>	8 9 -16
+f:<sender>	-13 11 -1
+f:<span>	19 -3 -13
+f:<taker>	8 -8 0
+f:<v-agree>	1 9 -13
+f:<v-bear>	7 2 -9
+f:<v-buy>	1 -12 10
+f:<v-end>	2 8 -9
+f:<v-impose>	14 13 -24
+f:<v-propose>	14 -4 -6
+f:<v-say>	10 -11 2
+f:<v-sell>	-9 7 0
+f:<v-sign>	-10 17 -10
+f:<v-suspend>	-18 0 10
+f:<v-target>	-9 -9 14
+f:<v-up>	-5 -14 18
+f:?	-4 -9 14
+f:about	-9 -14 21
+f:after	2 -15 10
+f:agree	8 4 -13
+f:agriculture	5 -9 2
+f:aim	-9 -6 13
+f:all	15 -22 1
+f:amount	0 -6 8
+f:an	-7 -13 20
+f:another	0 -9 11
+f:any	-6 9 -1
+f:are	-2 19 -17
+f:as	-8 -6 13
+f:ask	10 -28 20
+f:average	-2 -26 29
+f:bank	0 9 -9
+f:be	-14 -5 14
+f:beef	-8 17 -11
+f:been	-9 14 -7
+f:before	25 -20 -4
+f:begin	2 -12 6
+f:beside	-2 13 -10
+f:boeing	0 10 -9
+f:both	0 -15 17
+f:buy	9 -15 5
+f:by	-20 4 7
+f:call	0 8 -9
+f:car	-7 19 -15
+f:cash	0 27 -26
+f:charge	-8 11 -5
+f:come	-13 4 3
+f:company	-6 11 -4
+f:complete	-3 -8 14
+f:confirm	-10 20 -11
+f:custom	12 -5 -8
+f:data	0 14 -14
+f:deficit	-2 -19 22
+f:do	-3 -8 11
+f:due	0 17 -17
+f:duty	4 2 -6
+f:each	10 10 -20
+f:earth	3 3 -11
+f:emergency	5 1 -8
+f:end	0 -11 9
+f:entry	0 -11 13
+f:expect	-19 0 11
+f:extra	-5 -7 12
+f:face	0 11 -8
+f:fact	13 -7 -5
+f:far	0 7 -8
+f:farm	-9 16 -10
+f:fiscal	14 -5 -10
+f:follow	5 -9 0
+f:for	13 -21 7
+f:foreign	0 -7 9
+f:four	0 -10 11
+f:from	-12 0 8
+f:fruit	4 -15 4
+f:further	-2 21 -19
+f:gap	-3 -3 9
+f:give	5 -8 2
+f:go	0 -15 13
+f:good	-14 1 4
+f:had	7 -25 18
+f:half	-7 23 -19
+f:have	-2 -9 12
+f:he	16 -12 0
+f:his	-6 -7 12
+f:hold	-11 -6 18
 f:home	10 0 -10
-f:hope	9 -10 -2
-f:i	-4 17 -13
-f:if	-8 13 -8
-f:import	5 -10 4
-f:importer	11 -1 -8
-f:instead	10 -9 -1
-f:investment	0 8 -7
-f:is	16 -10 -2
-f:it	-16 2 7
-f:its	2 24 -26
-f:kilo	0 -9 10
-f:last	-8 -6 14
-f:leave	2 10 -12
+f:hope	10 -8 -3
+f:how	-6 -2 9
+f:i	-6 16 -11
+f:if	-9 16 -10
+f:import	4 -13 8
+f:importer	10 -2 -8
+f:instead	10 -7 -4
+f:into	7 6 -15
+f:is	19 -6 -9
+f:it	-18 11 0
+f:its	0 18 -17
+f:keep	-8 -2 9
+f:kilo	0 -8 10
+f:know	0 -7 9
+f:last	-14 -11 21
+f:leave	3 12 -14
 f:let	0 8 -8
-f:licence	-8 11 -2
-f:line	0 18 -18
-f:list	0 11 -11
-f:lose	-8 10 -4
-f:maker	-8 19 -13
-f:matter	1 -14 9
-f:medicine	0 10 -9
-f:meet	15 -2 -12
-f:million	19 -11 -9
-f:money	12 12 -23
-f:more	16 1 -15
-f:most	-8 23 -17
-f:must	0 -7 9
-f:my	11 -3 -6
-f:new	-14 0 8
-f:next	7 -14 6
-f:no	2 3 -9
-f:nobody	-1 -13 15
-f:not	-13 11 -4
+f:license	2 7 -11
+f:line	0 14 -14
+f:list	0 12 -12
+f:long	-3 -5 10
+f:lower	5 5 -10
+f:make	5 -13 5
+f:maker	-7 12 -5
+f:matter	2 -11 5
+f:may	3 3 -9
+f:medicine	0 9 -8
+f:meet	15 0 -15
+f:mess	-4 -7 12
+f:million	21 -13 -10
+f:money	12 11 -23
+f:more	15 2 -15
+f:most	-8 25 -20
+f:must	0 -9 11
+f:my	10 -5 -4
+f:national	0 14 -14
+f:new	-15 3 7
+f:next	7 -22 13
+f:nobody	-1 -16 19
+f:north	0 -16 17
+f:nothing	11 0 -11
+f:notice	0 -10 11
+f:now	-2 13 -9
 f:number	0 11 -11
-f:official	3 -9 5
-f:oil	-4 -4 8
-f:on	-18 -1 11
-f:once	0 -10 12
-f:one	-6 -12 17
-f:open	11 0 -11
-f:opened	0 8 -7
-f:or	-6 -10 16
-f:over	2 10 -12
-f:own	4 -12 5
-f:pay	-30 5 7
-f:plan	9 3 -11
-f:price	-5 -6 11
-f:procedure	0 -14 15
-f:project	0 13 -12
-f:promise	10 11 -23
-f:rate	-10 10 -3
-f:report	7 0 -9
-f:return	0 -12 13
-f:rice	-3 10 -7
-f:rule	-5 -3 8
-f:sale	0 -9 10
-f:same	-5 10 -5
-f:say	4 -11 7
-f:see	12 0 -11
-f:sell	-11 -1 8
-f:service	0 -9 9
-f:she	0 -10 11
-f:sheet	13 -7 -6
-f:side	-3 -4 7
-f:since	-8 -2 9
-f:some	15 -20 1
-f:soybean	-6 19 -14
-f:spring	-4 9 -5
-f:stand	14 7 -20
-f:still	0 18 -17
-f:stop	-2 -9 12
-f:sum	13 -8 -4
-f:surcharge	-6 21 -16
-f:target	-2 -6 10
-f:tariff	-13 0 7
-f:tax	0 -8 8
-f:tell	20 -26 2
-f:term	0 -8 11
-f:than	19 9 -24
-f:thank	0 12 -11
-f:that	14 -10 0
-f:the	-4 11 -8
-f:their	-8 -2 10
-f:them	-4 12 -8
-f:there	-12 -4 11
-f:they	11 -36 26
-f:thi	8 -18 9
-f:thousand	-5 -6 12
-f:to	-9 16 -9
-f:trade	1 15 -16
-f:trader	-4 13 -8
-f:twice	13 4 -18
-f:two	-15 -1 14
-f:under	16 -6 -9
-f:up	-9 -11 18
-f:use	0 -7 9
-f:way	-8 -7 13
-f:we	7 -16 5
-f:well	0 -8 9
-f:what	21 0 -18
-f:whether	9 -8 0
-f:which	-29 7 5
-f:whole	0 19 -17
-f:whose	-4 -7 12
-f:wine	11 -3 -7
-f:with	10 1 -10
-f:worth	-4 10 -6
-f:would	-26 -11 22
-f:year	-1 -13 14
-first about deficit 1	2 -15 9
-first about deficit 1 money	1 -11 8
-first about duties 5	13 -10 -3
-first about duties 5 money	13 -4 -8
-first about exports 8	13 -15 2
-first about exports 8 percent	13 -10 -3
-first about growth 7	-9 15 -10
-first about growth 7 percent	-8 13 -8
-first about imports 9	-1 -13 12
-first about imports 9 money	-6 -4 10
-first about investment 4	-9 28 -23
-first about investment 4 money	-9 28 -23
-first about other 2	0 -16 17
-first about other 2 money	0 -16 17
-first about purchases 6	0 14 -17
-first about purchases 6 money	-11 7 -1
-first about purchases 6 units	-5 25 -25
-first about trade 10	-30 3 6
-first about trade 10 money	-16 -14 20
-first about trade 10 percent	-12 25 -18
-first about trade 3	-14 0 6
-first about trade 3 percent	-5 -7 14
-first none	-13 0 6
-first none money	-26 5 6
-first none percent	10 -36 24
-first none units	-14 15 -7
-first-of-paragraph	-9 -7 13
-goods money	6 -44 39
-goods percent	25 0 -24
-has-future	-32 31 -15
-has-infinitive	-3 28 -27
-has-modal	-8 32 -28
-has-participle	4 -11 5
-has-past	13 -37 20
-has-perfect	18 -23 4
-has-pluperfect	17 -19 0
-has-present	-11 16 -9
-headline	32 7 -33
-kind money	-31 3 12
-kind tonnes	16 -8 -5
-kind units	-17 30 -20
-l1=,	17 -5 -10
-l1=:	-19 -2 14
-l1=<name>	-3 -14 18
-l1=<v-agree>	10 4 -14
-l1=<v-end>	9 5 -14
-l1=<v-impose>	7 9 -18
-l1=<v-propose>	3 14 -23
-l1=<v-sell>	-16 4 5
-l1=<v-sign>	14 -8 -6
-l1=about	11 -27 13
+f:once	-4 -7 11
+f:open	15 0 -17
+f:or	-5 -12 18
+f:our	0 -8 5
+f:output	0 -9 9
+f:outside	-3 -13 16
+f:over	3 9 -12
+f:own	0 -13 10
+f:part	0 10 -9
+f:pay	-33 3 9
+f:prepare	0 -9 10
+f:price	-2 -14 16
+f:procedure	0 -15 16
+f:project	0 15 -14
+f:promise	10 17 -29
+f:rare	3 3 -11
+f:rate	-11 0 6
+f:remove	0 13 -13
+f:reporter	4 -12 6
+f:return	-1 -12 15
+f:rice	-4 16 -11
+f:rise	-9 2 1
+f:run	0 10 -8
+f:same	0 10 -8
+f:see	13 0 -12
+f:sell	-12 6 0
+f:service	0 -12 13
+f:she	4 -12 5
+f:sheet	13 -7 -5
+f:ship	-6 13 -7
+f:since	-13 3 5
+f:some	16 -14 -1
+f:soybean	-7 22 -17
+f:spring	-1 12 -10
+f:stand	15 9 -22
+f:steel	0 -12 14
+f:still	0 10 -11
+f:stock	-2 -3 8
+f:stop	0 -10 13
+f:sum	12 -8 -3
+f:surcharge	-6 21 -15
+f:surplu	0 -10 13
+f:tariff	-18 -4 13
+f:tax	0 -11 12
+f:television	-4 9 -3
+f:tell	19 -18 -2
+f:term	0 -14 15
+f:than	21 8 -27
+f:that	14 -7 -3
+f:their	-10 -10 18
+f:them	-5 13 -9
+f:there	-17 -11 20
+f:they	9 -20 12
+f:thi	17 -26 5
+f:thousand	-4 -4 9
+f:through	-3 -7 12
+f:to	-11 8 -2
+f:trader	-4 14 -9
+f:truce	-8 -2 7
+f:twice	13 0 -13
+f:two	-18 0 10
+f:under	16 -7 -8
+f:until	0 8 -6
+f:up	-16 -17 26
+f:visit	0 9 -9
+f:war	-1 -7 10
+f:way	1 -19 18
+f:we	3 -21 15
+f:week	12 -5 -6
+f:well	-1 -7 11
+f:what	17 6 -21
+f:wheat	9 3 -14
+f:whether	11 -5 -4
+f:which	-18 8 2
+f:whole	0 16 -14
+f:whose	-4 -10 15
+f:will	-2 8 -5
+f:wine	11 0 -10
+f:within	0 12 -11
+f:worth	-4 11 -6
+f:would	-22 -19 32
+f:year	0 -21 19
+first about deficit 1	5 -16 7
+first about deficit 1 money	0 -13 11
+first about duties 5	14 -7 -6
+first about duties 5 money	15 -4 -9
+first about exports 8	13 -12 0
+first about exports 8 percent	12 -9 -2
+first about exports 8 units	0 -9 9
+first about growth 7	-8 14 -9
+first about growth 7 percent	-8 12 -7
+first about imports 9	5 -12 5
+first about imports 9 money	-6 -9 15
+first about investment 4	-8 29 -25
+first about investment 4 money	-8 30 -25
+first about other 2	0 -15 16
+first about other 2 money	0 -15 16
+first about purchases 6	-5 13 -10
+first about purchases 6 money	-11 12 -6
+first about purchases 6 tonnes	3 -12 9
+first about purchases 6 units	-1 24 -29
+first about trade 10	-30 -2 10
+first about trade 10 money	-16 -17 22
+first about trade 10 percent	-13 19 -12
+first about trade 3	-14 2 2
+first about trade 3 percent	-2 -10 14
+first none	-13 0 7
+first none money	-30 6 7
+first none percent	3 -21 17
+first none tonnes	11 0 -10
+first none units	-18 14 -4
+first-of-paragraph	-8 -5 10
+goods money	10 -47 37
+goods percent	24 5 -26
+has-future	-32 32 -18
+has-infinitive	-7 16 -14
+has-modal	-15 31 -24
+has-participle	3 -9 6
+has-past	14 -29 13
+has-perfect	19 -23 1
+has-pluperfect	15 -26 9
+has-present	-17 10 -1
+headline	35 6 -33
+kind money	-30 4 11
+kind tonnes	16 -9 -6
+kind units	-14 28 -20
+l1="	0 10 -9
+l1='s	0 11 -11
+l1=,	22 -2 -15
+l1=:	-16 -5 15
+l1=<level-noun>	0 9 -11
+l1=<name>	-6 -13 19
+l1=<v-agree>	11 0 -13
+l1=<v-bear>	-6 9 -5
+l1=<v-begin>	7 0 -9
+l1=<v-down>	1 10 -11
+l1=<v-end>	5 7 -12
+l1=<v-impose>	6 16 -23
+l1=<v-propose>	0 17 -27
+l1=<v-say>	0 7 -10
+l1=<v-sell>	-22 5 7
+l1=<v-sign>	20 -12 -7
+l1=<v-up>	0 -10 6
+l1=about	10 -34 20
+l1=additional	0 9 -8
+l1=admit	0 10 -9
 l1=after	-4 -4 8
-l1=against	-4 -8 12
-l1=and	0 24 -24
-l1=another	-2 -25 28
-l1=are	0 -7 9
-l1=around	0 -11 13
-l1=be	-1 12 -10
-l1=been	-6 -7 13
-l1=by	-3 21 -13
-l1=down	-8 -12 18
-l1=exceeded	0 -14 15
-l1=expect	0 13 -10
-l1=for	-25 0 12
-l1=from	-8 -31 35
-l1=further	0 -7 8
-l1=least	-9 12 -6
-l1=lose	3 6 -10
-l1=of	-12 15 -8
-l1=pass	10 3 -15
-l1=pay	3 6 -9
-l1=reach	10 4 -14
-l1=say	-7 11 -4
-l1=some	16 -34 11
-l1=that	-5 -7 11
-l1=the	5 13 -23
-l1=them	-3 -12 16
-l1=to	2 9 -10
-l1=up	-5 -7 13
-l1=us	0 -8 9
-l1=was	-15 -9 23
-l1=were	-6 -10 16
-l1=which	1 6 -9
-l1=with	0 24 -24
-l1=worth	-8 11 -8
-l2=,	-14 -27 39
-l2=:	19 -9 -11
-l2=<day-gone>	0 11 -10
-l2=<duty>	11 -8 0
-l2=<goods-amount>	-2 -7 10
-l2=<goods>	-15 -11 19
-l2=<money>	9 3 -12
-l2=<name>	-18 -11 22
-l2=<number>	1 -16 13
-l2=<person>	-11 0 4
-l2=<quality>	0 -8 9
-l2=<seat>	-6 13 -7
-l2=<sender>	0 7 -9
-l2=<taker>	13 -4 -9
-l2=<v-agree>	-6 20 -14
-l2=<v-buy>	8 -16 8
+l1=against	-2 -14 17
+l1=and	-1 15 -14
+l1=another	-3 -19 22
+l1=are	0 -10 8
+l1=around	-2 -12 14
+l1=at	-8 11 -7
+l1=by	0 21 -18
+l1=confirm	6 -14 6
+l1=down	-6 -17 19
+l1=exceeded	0 -13 13
+l1=expect	0 16 -13
+l1=fall	-6 11 -5
+l1=for	-24 -1 13
+l1=from	-8 -38 41
+l1=invest	0 9 -7
+l1=it	4 5 -10
+l1=least	-10 10 -5
+l1=of	-9 9 -3
+l1=over	0 13 -14
+l1=pass	15 0 -16
+l1=pay	1 11 -14
+l1=put	0 10 -9
+l1=reach	11 0 -13
+l1=record	-4 -7 12
+l1=say	-7 12 -5
+l1=some	18 -34 11
+l1=that	-11 -6 12
+l1=the	0 16 -16
+l1=them	-1 -14 17
+l1=to	-1 19 -16
+l1=up	-5 -12 17
+l1=us	0 -12 13
+l1=was	-10 -12 25
+l1=were	-6 -15 22
+l1=which	3 5 -10
+l1=with	3 21 -23
+l1=worth	-9 13 -9
+l1=year	0 9 -8
+l2=,	-8 -21 27
+l2=:	20 -14 -8
+l2=<day-gone>	0 10 -9
+l2=<duty>	9 -9 3
+l2=<goods-amount>	-2 -8 10
+l2=<goods>	-18 -2 12
+l2=<money>	9 5 -14
+l2=<name>	-14 -5 16
+l2=<number>	0 -14 13
+l2=<organisation>	4 -16 8
+l2=<person>	-12 5 0
+l2=<seat>	-7 14 -8
+l2=<sender>	0 12 -11
+l2=<taker>	13 -1 -11
+l2=<v-agree>	-10 14 -5
+l2=<v-bear>	1 3 -6
+l2=<v-buy>	0 -10 11
 l2=<v-down>	-9 2 3
-l2=<v-end>	-9 -7 16
-l2=<v-impose>	7 4 -11
-l2=<v-propose>	4 29 -39
-l2=<v-say>	-15 15 -5
-l2=<v-sell>	-7 9 -5
-l2=<v-up>	-3 16 -10
-l2=a	0 -17 18
-l2=again	-2 14 -11
-l2=amount	0 -14 12
-l2=an	0 13 -12
-l2=and	0 21 -19
-l2=are	4 -11 2
-l2=bring	-3 -8 12
-l2=buy	8 -9 0
-l2=claim	-6 -9 15
-l2=count	0 16 -15
-l2=cut	-1 27 -26
-l2=deficit	-2 -14 17
-l2=down	6 5 -11
-l2=duty	16 -2 -9
-l2=export	0 16 -14
-l2=had	10 -20 5
-l2=has	4 5 -10
-l2=have	-11 -6 18
+l2=<v-end>	-10 -3 11
+l2=<v-propose>	2 26 -32
+l2=<v-say>	-16 1 6
+l2=<v-target>	0 10 -11
+l2=<v-up>	0 12 -13
+l2=a	-7 -12 20
+l2=again	-2 11 -9
+l2=amount	0 -16 13
+l2=an	0 9 -7
+l2=and	-4 14 -12
+l2=are	4 -14 4
+l2=be	9 0 -10
+l2=bring	-3 -11 15
+l2=claim	-4 -11 14
+l2=count	0 20 -20
+l2=country	0 -8 10
+l2=cut	0 26 -23
+l2=deficit	0 -15 12
+l2=drop	-8 -2 9
+l2=duty	16 0 -12
+l2=energy	0 11 -11
+l2=export	-1 15 -13
+l2=exporter	0 12 -12
+l2=fall	0 -9 6
+l2=figure	-2 -9 12
+l2=go	0 8 -8
+l2=grow	-9 3 1
+l2=had	18 -19 -3
+l2=have	-14 -6 19
 l2=hope	0 20 -19
-l2=import	0 -9 11
-l2=it	10 -15 6
-l2=list	0 -12 12
-l2=of	-11 19 -8
-l2=on	-1 -25 27
-l2=quota	-13 -1 10
-l2=reckon	-9 15 -8
-l2=rise	6 1 -8
-l2=sale	7 -8 0
+l2=import	-5 -8 13
+l2=in	-7 -6 12
+l2=investment	0 8 -7
+l2=is	5 3 -9
+l2=it	8 -7 0
+l2=list	0 -15 15
+l2=of	-9 19 -10
+l2=on	-1 -33 35
+l2=quota	-14 -5 13
+l2=reckon	-6 14 -8
+l2=sale	7 -12 1
+l2=say	0 19 -20
 l2=should	0 9 -8
-l2=soybean	0 14 -13
-l2=steel	0 12 -12
-l2=to	0 27 -33
-l2=up	-10 -6 14
-l2=we	4 -23 16
-l2=which	-6 -8 15
-l2=will	-1 24 -21
-l2=year	-1 -16 19
-l3='s	-9 -15 22
-l3=,	-7 -11 15
-l3=:	-6 12 -8
-l3=<begin>	-7 -5 9
-l3=<duty>	-10 -2 7
-l3=<goods>	0 14 -14
-l3=<money>	-1 -15 17
-l3=<name>	14 4 -17
-l3=<not>	-2 21 -17
-l3=<organisation>	-1 -12 14
-l3=<person>	12 8 -20
-l3=<quality>	-8 -6 13
-l3=<seat>	9 8 -21
-l3=<sender>	-8 -3 11
-l3=<v-bear>	-12 -15 24
-l3=<v-impose>	-4 -8 12
-l3=<v-say>	18 0 -18
-l3=<v-sell>	-1 -12 14
-l3=a	-1 16 -15
-l3=and	-7 -3 8
-l3=average	0 -9 11
-l3=be	0 15 -14
-l3=by	-8 -5 11
-l3=confirm	9 -2 -7
-l3=cost	-3 -12 15
-l3=duty	-1 -19 21
-l3=export	-6 -11 18
-l3=farm	0 10 -9
-l3=first	9 -12 0
-l3=good	-3 12 -10
-l3=has	6 3 -11
-l3=have	13 -19 0
-l3=is	-6 14 -9
-l3=it	-22 -4 19
-l3=last	-5 -9 15
-l3=of	-8 22 -16
-l3=pay	-6 -2 10
-l3=say	11 -8 -3
-l3=side	0 12 -12
-l3=soybean	10 -11 0
-l3=take	-16 0 17
-l3=that	-5 -10 14
-l3=the	-28 20 -3
-l3=thi	3 9 -16
-l3=to	-4 -9 12
-l3=trade	-4 -17 21
-l3=truce	0 -9 10
-l3=we	-2 21 -19
-l3=were	19 -1 -16
-l3=whole	7 7 -14
-l3=will	0 16 -15
-l3=with	-4 -10 15
-l3=would	7 26 -34
-l3=year	-17 -9 22
-l4=,	12 10 -21
-l4=<begin>	-7 -1 5
-l4=<day-gone>	-1 9 -6
-l4=<duty>	-10 11 -4
-l4=<goods-amount>	-10 1 4
-l4=<goods>	0 -23 22
-l4=<money>	-5 -14 18
-l4=<not>	0 12 -11
-l4=<number>	-1 -12 13
-l4=<organisation>	1 10 -11
-l4=<seat>	-10 18 -9
-l4=<sender>	15 18 -29
-l4=<span>	10 -4 -5
-l4=<v-bear>	0 -12 11
-l4=<v-propose>	-6 17 -12
-l4=<v-return>	7 2 -11
-l4=<v-say>	-13 -7 18
-l4=<v-sell>	10 -5 -4
-l4=a	2 -23 15
-l4=and	-2 -9 12
-l4=cut	0 -7 7
-l4=earlier	10 0 -11
-l4=expect	-3 12 -8
-l4=export	10 0 -8
-l4=exporter	0 9 -8
-l4=fall	-2 14 -11
-l4=for	-5 17 -14
-l4=from	-3 9 -4
-l4=good	-4 -14 17
-l4=has	10 -4 -5
-l4=have	-6 -5 12
-l4=his	7 -13 4
-l4=in	0 -12 11
-l4=its	14 -22 10
-l4=last	-10 -8 19
-l4=of	19 -10 -5
-l4=our	9 2 -13
-l4=put	-3 13 -11
-l4=sale	13 -4 -9
-l4=say	-15 -8 21
-l4=tariff	-4 16 -12
-l4=that	-3 -9 14
-l4=the	-8 -11 17
-l4=thi	3 -12 6
-l4=two	-6 15 -9
-l4=was	-2 10 -7
-l4=will	0 11 -9
-l4=with	7 8 -13
-l4=year	-6 -10 15
-l=, about	11 -15 0
+l2=soybean	0 12 -13
+l2=surplu	0 -14 15
+l2=tariff	-7 -6 10
+l2=that	7 3 -10
+l2=to	-1 21 -25
+l2=up	-12 -3 11
+l2=we	4 -28 19
+l2=week	-2 -8 9
+l2=will	-3 23 -22
+l2=world	8 5 -13
+l2=year	-2 -17 20
+l3='s	-12 -20 28
+l3=,	-18 -15 25
+l3=:	-4 10 -6
+l3=<begin>	-7 -6 12
+l3=<day-ahead>	3 5 -10
+l3=<duty>	-1 -11 13
+l3=<goods>	0 19 -17
+l3=<money>	0 -22 23
+l3=<name>	19 -2 -14
+l3=<not>	-1 11 -8
+l3=<organisation>	0 -16 13
+l3=<person>	12 11 -22
+l3=<quality>	-8 -8 16
+l3=<seat>	4 7 -13
+l3=<v-bear>	-14 -14 23
+l3=<v-end>	-6 9 -3
+l3=<v-impose>	-4 -5 7
+l3=<v-propose>	3 3 -10
+l3=<v-say>	15 4 -18
+l3=<v-sell>	0 -10 8
+l3=a	4 15 -21
+l3=at	1 -10 8
+l3=average	0 -10 11
+l3=be	0 20 -19
+l3=boeing	0 9 -8
+l3=by	-5 -7 11
+l3=cost	-5 -7 10
+l3=duty	1 -25 22
+l3=export	-8 -10 17
+l3=farm	0 15 -15
+l3=first	10 -11 0
+l3=from	-2 7 -4
+l3=had	-10 12 -2
+l3=has	9 5 -18
+l3=have	17 -22 0
+l3=in	7 9 -15
+l3=is	-4 14 -10
+l3=it	-16 -3 14
+l3=its	3 -12 9
+l3=list	-2 -6 9
+l3=of	-18 29 -19
+l3=out	8 0 -9
+l3=pay	-6 -2 9
+l3=say	11 -1 -9
+l3=side	0 16 -16
+l3=soybean	11 -8 -2
+l3=stand	3 5 -10
+l3=take	-15 0 16
+l3=that	-4 -11 14
+l3=the	-24 18 -5
+l3=thi	5 7 -16
+l3=to	-3 -7 9
+l3=trade	0 -18 14
+l3=we	-1 19 -17
+l3=were	20 -3 -16
+l3=whole	7 4 -12
+l3=will	0 20 -18
+l3=with	-7 -8 14
+l3=would	3 29 -34
+l3=year	-18 -5 17
+l4=,	11 16 -24
+l4=<day-gone>	-3 11 -6
+l4=<duty>	-10 2 1
+l4=<goods-amount>	-9 2 2
+l4=<goods>	1 -16 13
+l4=<level>	-5 -10 14
+l4=<money>	-8 -19 24
+l4=<not>	0 13 -12
+l4=<number>	-4 -14 17
+l4=<organisation>	0 17 -14
+l4=<person>	-6 9 -5
+l4=<seat>	-7 11 -2
+l4=<sender>	20 21 -35
+l4=<span>	14 -8 -6
+l4=<v-agree>	-1 14 -12
+l4=<v-bear>	0 -15 15
+l4=<v-impose>	-16 11 -3
+l4=<v-propose>	-7 20 -13
+l4=<v-say>	-9 -8 16
+l4=<v-sign>	-3 14 -11
+l4=<v-up>	-4 -6 10
+l4=a	0 -30 24
+l4=after	2 -12 8
+l4=cut	0 -10 11
+l4=duty	-3 -13 16
+l4=earlier	9 2 -12
+l4=expect	-4 12 -8
+l4=exporter	4 3 -8
+l4=fall	-3 10 -6
+l4=for	-5 23 -19
+l4=free	0 14 -14
+l4=from	-2 18 -15
+l4=good	-2 -11 14
+l4=have	-7 -7 13
+l4=his	7 -10 0
+l4=in	0 -21 18
+l4=it	-8 10 -3
+l4=its	15 -26 13
+l4=last	-9 -3 10
+l4=of	20 1 -19
+l4=open	0 12 -11
+l4=our	9 0 -12
+l4=put	-1 13 -12
+l4=sale	14 -4 -10
+l4=say	-15 -12 23
+l4=since	0 -8 8
+l4=tariff	-4 17 -14
+l4=the	3 -22 17
+l4=thi	0 -10 8
+l4=trade	0 13 -11
+l4=two	-7 18 -12
+l4=which	0 -10 12
+l4=with	9 11 -18
+l4=would	0 11 -10
+l4=year	-5 -9 14
+l=, about	9 -18 4
 l=, after	-4 -4 8
-l=, and	-3 14 -10
-l=, at	0 -12 13
-l=, of	0 -9 11
-l=: about	9 -1 -6
-l=<begin> about	-2 -8 9
-l=<begin> some	14 -16 -3
-l=<level> on	0 -30 31
-l=<level> to	-2 12 -8
+l=, against	-1 -11 13
+l=, and	-5 10 -6
+l=, at	0 -9 11
+l=: about	8 -2 -6
+l=<begin> "	0 10 -9
+l=<begin> about	-1 -13 12
+l=<begin> some	13 -14 -3
+l=<begin> the	0 7 -8
+l=<day-gone> and	0 10 -9
+l=<level> on	0 -40 40
+l=<level> to	-2 17 -14
 l=<money> ,	12 0 -10
-l=<name> ,	-4 -8 12
-l=<name> :	-5 -9 14
-l=<name> buy	-7 -3 9
-l=<number> :	-15 -4 14
-l=a further	0 -12 13
-l=amount to	0 -14 12
-l=at about	3 -17 11
-l=at least	-9 12 -6
-l=bring in	-3 -7 11
-l=claim for	-6 -7 13
-l=come to	1 -15 7
-l=count on	0 12 -11
-l=deficit of	-1 -7 10
-l=export of	0 18 -18
-l=fall by	-12 8 1
+l=<name> 's	0 14 -14
+l=<name> ,	-2 -15 19
+l=<name> :	-7 -10 15
+l=<name> buy	-3 -6 10
+l=<name> fall	-6 11 -7
+l=<name> of	0 11 -11
+l=<name> were	-1 -6 10
+l=<number> :	-15 0 7
+l=a further	0 -10 10
+l=amount to	0 -17 14
+l=at about	4 -19 13
+l=at least	-10 10 -5
+l=bring in	-2 -10 14
+l=buy about	-2 -6 10
+l=claim for	-3 -9 12
+l=come to	0 -14 9
+l=count on	0 13 -12
+l=cut on	0 12 -11
+l=deficit of	-2 -8 12
+l=export of	0 19 -19
+l=fall by	-12 4 3
+l=fall of	0 -7 8
 l=fall to	12 -2 -9
+l=has buy	10 -2 -6
 l=hope for	0 18 -17
-l=it was	-4 -23 26
-l=number :	4 -10 1
-l=of some	-2 -12 15
-l=of the	-23 21 0
-l=of which	1 6 -9
-l=on about	0 -12 12
-l=on some	0 -6 7
-l=quota of	-10 -6 13
-l=reckon with	0 16 -15
-l=sale of	8 -7 0
-l=soybean :	0 12 -12
-l=to about	3 -13 7
-l=we buy	9 -11 0
-l=year ,	0 -10 9
-l=year from	0 -13 13
-late	-26 -7 23
-lead=\$	17 -13 -7
-lead=,	17 -10 -1
-lead=;	2 10 -14
-lead=about	-7 0 8
-lead=and	-7 21 -15
-lead=brazil	-3 -5 10
-lead=but	-10 0 7
-lead=by	5 -22 13
-lead=china	4 2 -7
-lead=customs	-2 -12 15
-lead=each	0 -12 13
-lead=exports	-8 0 10
-lead=for	0 -22 24
-lead=importers	-11 -5 16
-lead=in	-1 -12 12
-lead=indonesia	0 10 -8
-lead=it	13 10 -19
-lead=japan	-4 8 -3
-lead=korea	0 11 -9
-lead=last	-10 -1 12
-lead=more	-8 -10 18
-lead=of	-8 11 -3
-lead=on	11 -13 0
-lead=peru	0 -9 9
-lead=some	14 -16 -3
-lead=south	0 10 -9
-lead=the	-22 10 1
+l=is worth	0 10 -10
+l=it buy	10 -7 -1
+l=it was	-3 -19 24
+l=list of	0 -10 10
+l=loss at	0 -9 10
+l=number :	4 -11 3
+l=of about	0 10 -8
+l=of some	-1 -11 14
+l=of the	-25 20 0
+l=of which	3 5 -10
+l=on about	0 -13 14
+l=on another	0 -7 8
+l=on some	0 -10 11
+l=quota of	-10 -9 14
+l=reckon with	0 15 -14
+l=sale of	7 -10 0
+l=soybean :	0 11 -12
+l=surplu of	0 -13 14
+l=tariff on	0 -10 10
+l=to about	1 -11 8
+l=to buy	1 4 -12
+l=trade of	0 10 -9
+l=we buy	9 -12 0
+l=would be	0 -8 9
+l=would take	0 9 -7
+l=year ,	0 -13 13
+l=year from	0 -11 11
+late	-25 -4 20
+lead="	-3 13 -10
+lead=\$	17 -1 -15
+lead=,	17 -12 0
+lead=;	6 9 -16
+lead=about	-7 -4 11
+lead=after	0 10 -13
+lead=american	2 -9 5
+lead=and	0 15 -13
+lead=but	-10 0 10
+lead=by	6 -20 9
+lead=china	4 4 -9
+lead=customs	-4 -10 16
+lead=each	0 -13 13
+lead=economists	0 14 -12
+lead=for	0 -25 27
+lead=importers	-9 -5 14
+lead=imports	-2 -5 9
+lead=in	-6 -13 16
+lead=indonesia	0 15 -13
+lead=it	12 8 -16
+lead=japan	-4 15 -11
+lead=korea	0 12 -10
+lead=last	-12 -2 14
+lead=more	-6 -11 17
+lead=of	-10 11 -3
+lead=on	12 -8 -3
+lead=peru	0 -12 13
+lead=some	13 -14 -3
+lead=south	0 9 -8
+lead=the	-14 2 5
 lead=toyota	0 18 -18
-lead=trade	-4 -2 8
-lead=twelve	8 0 -11
-lead=under	13 -17 4
-lead=we	-9 0 5
-lead=where	-7 12 -5
-lead=which	-1 -7 9
-lead=—	5 -13 7
-lll=, of which	1 6 -9
-lll=, worth about	0 -14 14
-lll=<begin> <begin> about	-2 -8 9
-lll=<begin> <begin> some	14 -16 -3
-lll=<begin> <name> buy	-2 -6 9
-lll=<begin> it buy	10 -7 -1
-lll=<begin> more than	-8 -10 18
-lll=<begin> of the	-5 9 -3
-lll=<begin> we buy	0 -10 10
-lll=<name> come to	-6 0 10
-lll=<name> fall by	-12 -1 16
+lead=trade	-4 -3 9
+lead=trump	-2 -6 9
+lead=twelve	11 -2 -11
+lead=under	13 -13 0
+lead=until	0 18 -18
+lead=we	-10 -2 7
+lead=where	-6 12 -5
+lead=who	0 -7 9
+lead=—	5 -12 6
+lll=, of which	3 5 -10
+lll=, worth about	0 -17 17
+lll=<begin> <begin> "	0 10 -9
+lll=<begin> <begin> about	-1 -13 12
+lll=<begin> <begin> some	13 -14 -3
+lll=<begin> <begin> the	0 7 -8
+lll=<begin> it buy	10 -6 -2
+lll=<begin> more than	-6 -9 15
+lll=<begin> of the	-7 10 -4
+lll=<begin> we buy	0 -10 11
+lll=<level> on another	0 -9 9
+lll=<name> fall by	-12 -9 22
 lll=<name> fall to	13 0 -13
-lll=<quality> good worth	0 -16 17
-lll=confirm sale of	9 -2 -7
-lll=cut on about	0 -13 13
-lll=for <number> :	0 21 -21
-lll=good worth about	0 11 -11
-lll=in <number> :	-6 -5 11
-lll=last year ,	-3 -6 11
-lll=no more than	0 12 -11
-lll=the <level> on	0 -11 11
-lll=to <name> :	-4 -15 19
-lr=, ,	1 -18 14
-lr=, in	10 0 -9
-lr=, is	0 12 -10
-lr=, of	0 12 -12
-lr=, up	12 -1 -9
-lr=: ,	-6 10 -5
-lr=: .	7 4 -11
-lr=: <span>	0 -12 14
-lr=: of	-12 -7 18
-lr=<begin> of	-9 14 -8
-lr=about .	12 -20 5
-lr=about of	-17 -7 18
-lr=about so	11 -1 -8
-lr=after in	-1 -10 12
-lr=and .	0 14 -13
-lr=another .	0 -11 11
+lll=<quality> good worth	0 -22 22
+lll=a fall of	0 -7 8
+lll=a quota of	-4 13 -9
+lll=cut on about	0 -9 10
+lll=for <number> :	0 22 -22
+lll=had hope for	0 8 -7
+lll=in <number> :	-6 -1 8
+lll=last year ,	-3 -10 14
+lll=no more than	0 13 -11
+lll=of more than	0 -6 8
+lll=tariff cut on	0 12 -11
+lll=the <level> on	0 -13 13
+lll=the <name> fall	0 15 -13
+lll=to <level> on	0 -11 11
+lll=to <name> :	-6 -15 19
+lr=, ,	0 -21 19
+lr=, in	10 -3 -6
+lr=, is	-2 13 -10
+lr=, of	5 13 -22
+lr=, up	11 -2 -8
+lr=: ,	-6 7 -3
+lr=: .	8 1 -8
+lr=: <span>	-1 -13 15
+lr=: of	-12 -8 19
+lr=<begin> ,	0 9 -8
+lr=<begin> :	10 -8 -1
+lr=<begin> <span>	0 -7 9
+lr=<begin> of	-10 10 -4
+lr=about .	7 -24 12
+lr=about of	-18 -8 18
+lr=about so	13 0 -11
+lr=after in	0 -13 15
+lr=and .	0 13 -13
+lr=another .	0 -10 10
 lr=at ,	-3 -8 12
-lr=at for	0 10 -9
-lr=been .	-3 -5 9
-lr=buy .	-14 -2 14
-lr=buy <span>	0 -9 10
-lr=buy more	-2 17 -15
-lr=buy of	11 -7 -4
-lr=by ,	11 1 -14
-lr=by in	-24 -6 25
-lr=by thi	0 13 -13
-lr=down .	-6 -4 12
-lr=for .	-7 15 -10
-lr=for <span>	0 -10 11
-lr=from .	-1 -8 11
-lr=from to	0 -12 13
-lr=in <span>	0 -9 10
-lr=it in	0 12 -12
-lr=least each	0 9 -8
-lr=least on	0 -8 8
-lr=of .	-14 3 2
-lr=of by	-1 12 -9
-lr=reach .	7 0 -9
-lr=some .	9 0 -9
-lr=than .	5 -15 6
-lr=than <span>	0 19 -18
-lr=the .	0 10 -9
-lr=the had	5 3 -10
-lr=to .	9 -4 -4
-lr=to from	0 14 -13
-lr=was .	-10 0 8
-lr=with .	0 12 -11
-lr=worth <span>	0 -16 16
-lr=worth each	0 10 -10
-nc2=begin	8 -16 5
-nc2=buy	-1 -12 14
-nc2=down	0 -16 14
-nc2=end	-17 1 12
-nc2=impose	19 -19 1
-nc2=propose	22 -19 -3
-nc2=say	-8 9 -2
-nc2=sell	0 -8 10
-nc2=stay	19 -8 -9
-nct2=agree participle-passive	10 3 -15
-nct2=begin past	13 -1 -11
-nct2=down modal	0 -15 15
-nct2=end past	-16 6 7
-nct2=impose participle-passive	6 6 -13
-nct2=impose perfect-passive	8 -9 0
-nct2=impose present-passive	0 -8 10
-nct2=propose present	12 -10 -2
-nct2=say past	0 7 -8
-nct2=say present	-14 0 14
-nct2=sign participle-passive	10 -1 -8
-nct2=suspend present	0 10 -9
-near about deficit 1	5 -13 4
-near about duties 5	15 -9 -5
-near about duties 5 money	15 -2 -11
-near about exports 8	4 -16 10
-near about exports 8 percent	6 -12 2
-near about exports 8 tonnes	-1 -16 17
-near about growth 7	-9 24 -19
-near about growth 7 percent	-9 21 -17
-near about imports 9	21 -36 9
-near about imports 9 money	2 -18 12
-near about imports 9 tonnes	17 -21 0
-near about investment 4	-9 37 -32
-near about investment 4 money	-8 37 -32
-near about other 2	0 -16 17
-near about other 2 money	0 -16 17
-near about purchases 6	9 12 -25
-near about purchases 6 money	-12 11 -5
-near about purchases 6 percent	-4 9 -4
-near about purchases 6 tonnes	20 -16 -4
-near about purchases 6 units	-5 25 -25
-near about trade 10	-4 -10 13
-near about trade 10 money	-12 -19 25
-near about trade 10 percent	1 7 -9
-near about trade 10 tonnes	2 6 -11
-near about trade 3	-11 -5 10
-near achieved	27 -40 4
-near achieved money	16 -19 0
-near achieved percent	0 -15 9
-near achieved tonnes	17 -22 0
-near aim	-15 37 -30
-near aim money	-5 14 -11
-near aim percent	-22 27 -18
-near aim tonnes	1 11 -15
-near average	-6 -7 11
-near average percent	-6 -7 11
-near change	-16 7 3
-near change money	-3 11 -7
-near change tonnes	-15 5 4
-near not trade percent	0 -8 10
-near period	-13 -2 10
-near period percent	-8 0 3
-near period tonnes	-11 -8 17
-near to come money	13 -8 -1
-near to come percent	0 11 -11
-near trade	-3 9 -6
-near trade money	-10 0 7
-near trade tonnes	9 12 -26
-near trade units	-4 17 -14
-near worth	-26 -4 13
-near worth money	-16 -7 14
-next=,	1 -11 10
-next=;	13 0 -11
-next=and	14 -17 0
-next=before	-11 7 1
-next=if	0 14 -12
-nhas-infinitive	16 -22 2
-nhas-modal	-10 -15 24
-nhas-present	5 -14 8
-nt2=modal	0 -13 15
-nt2=past	9 -1 -7
-nt2=past-passive	-2 -4 8
-nt2=perfect	3 5 -10
+lr=at for	0 16 -15
+lr=at of	9 0 -10
+lr=buy .	-16 -1 17
+lr=buy <span>	0 -13 14
+lr=buy more	-3 21 -19
+lr=by ,	13 3 -15
+lr=by in	-22 -16 33
+lr=by since	-8 -3 12
+lr=by thi	0 14 -14
+lr=down .	-7 -10 17
+lr=drop in	4 4 -9
+lr=fall in	-6 13 -9
+lr=for .	-9 18 -12
+lr=from ,	0 -9 10
+lr=from .	-1 -16 18
+lr=from to	0 -9 10
+lr=in of	-2 10 -7
+lr=it in	0 12 -11
+lr=least in	0 8 -7
+lr=of ,	0 8 -8
+lr=of .	-13 0 6
+lr=of on	0 -16 16
+lr=on .	0 11 -11
+lr=pass in	10 9 -19
+lr=reach .	7 0 -10
+lr=some .	8 2 -11
+lr=some had	7 0 -6
+lr=some of	6 -10 2
+lr=than .	7 -16 6
+lr=than <span>	0 17 -17
+lr=that of	-7 -17 21
+lr=the .	0 10 -8
+lr=the had	6 1 -9
+lr=to <span>	0 10 -9
+lr=to from	0 13 -12
+lr=was .	-11 0 10
+lr=with .	0 15 -14
+lr=worth <span>	0 -10 11
+lr=worth each	0 13 -13
+lr=worth or	0 13 -13
+nc2=bear	-7 -3 9
+nc2=begin	9 -20 5
+nc2=buy	-6 -13 20
+nc2=down	0 -19 18
+nc2=end	-16 1 10
+nc2=impose	23 -12 -5
+nc2=propose	24 -15 -5
+nc2=say	-11 11 -3
+nc2=stay	19 -6 -12
+nct2=agree participle-passive	10 4 -15
+nct2=begin past	13 -2 -10
+nct2=buy present	-1 -8 10
+nct2=down future	0 -10 10
+nct2=down modal	0 -16 17
+nct2=end past	-16 6 5
+nct2=impose modal-passive	0 -12 12
+nct2=impose pluperfect	12 -3 -10
+nct2=propose present	15 -7 -6
+nct2=say present	-9 0 8
+nct2=stay present	12 -6 -6
+near about deficit 1	8 -21 6
+near about deficit 1 money	1 -15 9
+near about duties 5	13 -8 -4
+near about duties 5 money	14 -5 -8
+near about exports 8	3 -15 9
+near about exports 8 tonnes	-1 -12 14
+near about growth 7	-11 25 -19
+near about growth 7 percent	-11 22 -16
+near about imports 9	18 -40 14
+near about imports 9 money	2 -25 16
+near about imports 9 tonnes	14 -17 0
+near about investment 4	-8 36 -31
+near about investment 4 money	-8 36 -32
+near about other 2	0 -15 16
+near about other 2 money	0 -15 16
+near about purchases 6	2 17 -23
+near about purchases 6 money	-12 17 -10
+near about purchases 6 tonnes	12 -12 0
+near about purchases 6 units	0 24 -29
+near about trade 10	-1 -10 12
+near about trade 10 money	-11 -19 24
+near about trade 10 percent	4 6 -10
+near about trade 10 tonnes	4 13 -17
+near about trade 3	-12 -1 6
+near achieved	27 -47 11
+near achieved money	15 -18 0
+near achieved percent	1 -17 11
+near achieved tonnes	15 -25 4
+near aim	-17 39 -30
+near aim money	-7 18 -12
+near aim percent	-23 20 -10
+near aim tonnes	-1 14 -17
+near average	-7 -9 13
+near average percent	-7 -9 13
+near change	-14 9 -1
+near change money	-2 12 -9
+near change percent	-3 -9 11
+near change tonnes	-13 11 -1
+near period	-10 -3 11
+near period tonnes	-13 -7 18
+near to come	2 11 -14
+near to come money	12 -11 0
+near to come percent	-2 12 -9
+near trade money	-9 -1 7
+near trade tonnes	10 14 -26
+near trade units	-3 13 -9
+near worth	-27 -2 11
+near worth money	-17 -4 11
+next=,	1 -14 12
+next=:	9 -4 -5
+next=;	12 1 -11
+next=and	10 -12 1
+next=before	-11 9 0
+next=if	0 12 -10
+next=that	-3 10 -7
+nhas-future	-10 15 -9
+nhas-infinitive	21 -19 -3
+nhas-modal	-7 -19 27
+nhas-past	-1 9 -7
+nhas-present	7 -12 5
+nt2=future-passive	0 14 -14
+nt2=modal	0 -16 19
+nt2=modal-passive	0 -10 11
 nt2=perfect-passive	3 -12 7
-nt2=pluperfect	10 -10 0
+nt2=pluperfect	10 -2 -8
+nt2=present	10 -13 3
 nt2=present-passive	0 -11 13
-nv2-none	0 10 -9
-nv2=be	16 -6 -10
-nv2=begin	12 0 -11
+nv2-none	3 4 -7
+nv2=announce	0 8 -7
+nv2=ask	-1 -6 9
+nv2=be	13 -4 -7
+nv2=begin	11 0 -10
 nv2=come	0 -11 12
-nv2=expect	13 -4 -10
-nv2=fall	0 -11 13
-nv2=import	-3 -14 17
-nv2=promise	15 -4 -14
-nv2=say	4 3 -8
-nvt2=expect present	13 -5 -10
-nvt2=say past	9 4 -15
-nvt2=say present	-10 4 7
-pc0=bear	-2 9 -7
-pc0=begin	-8 -9 15
-pc0=down	-13 13 -6
-pc0=end	-8 -6 14
-pc0=sell	-11 0 8
-pc0=target	0 -10 11
-pc0=up	11 -8 -2
-pc1=agree	5 8 -12
-pc1=begin	-6 -7 12
-pc1=buy	16 -3 -12
-pc1=down	-15 12 -5
-pc1=end	-5 -5 10
-pc1=impose	-13 3 4
-pc1=propose	-11 -8 16
-pc1=sell	-16 -3 13
-pc1=suspend	-6 12 -6
-pc1=up	11 -2 -7
-pct0=agree past	7 1 -9
-pct0=buy past	0 -14 11
-pct0=down modal	0 15 -14
-pct0=down past	-8 -7 15
-pct0=end present	0 -7 8
-pct0=say perfect	-1 -10 12
-pct0=sell past	-9 -1 9
-pct0=stay past	6 -16 9
-pct0=stay present	-9 13 -6
-pct0=up past	11 -1 -8
-pct0=up present	-1 -7 10
-pct1=agree participle-passive	0 9 -7
-pct1=agree past	7 1 -9
-pct1=bear participle-passive	0 -17 18
-pct1=begin past	2 -15 8
-pct1=buy infinitive	6 5 -12
-pct1=buy past	0 -14 11
-pct1=down modal	0 15 -14
-pct1=down past	-8 -7 15
-pct1=down present	0 11 -9
-pct1=end present	0 -7 8
-pct1=impose present	-9 2 1
-pct1=say perfect	-1 -10 12
-pct1=sell past	-9 -1 9
-pct1=stay past	7 -17 9
-pct1=stay present	-8 12 -6
-pct1=up past	11 1 -12
-pct1=up present	-1 -7 10
-phas-gerund	-1 16 -13
-phas-modal	0 -7 8
-phas-participle	0 -16 15
-phas-pluperfect	12 -7 -5
-prior about deficit 1	-7 -12 18
-prior about duties 5	5 7 -12
-prior about exports 8	-22 12 0
-prior about growth 7	-1 11 -9
-prior about imports 9	4 -12 5
-prior about investment 4	-2 11 -8
-prior about purchases 6	26 0 -33
-prior about trade 10	-11 -4 10
-prior aim	30 11 -34
-prior change	-21 4 7
-prior period	-30 13 2
-prior to come	17 -6 -8
-prior trade	-22 7 5
-prior worth	14 -2 -9
-pt0=pluperfect	13 -8 -5
-pt1=gerund	0 9 -6
-pt1=participle-passive	0 -18 16
-pt1=pluperfect	14 -9 -5
-pt1=present	-8 0 3
-pv0=announce	4 -15 10
-pv0=come	-5 8 -3
-pv0=fall	-2 -6 10
-pv0=go	8 -15 2
+nv2=expect	12 -7 -5
+nv2=fall	0 -15 16
+nv2=import	-5 -19 21
+nv2=pay	-2 -11 14
+nv2=promise	16 0 -19
+nv2=report	-2 11 -7
+nv2=show	-11 4 2
+nvt2=expect present	12 -7 -6
+nvt2=import present	0 -9 10
+nvt2=lower modal	0 -13 13
+nvt2=show past	-5 -2 9
+pc0=begin	-9 -6 13
+pc0=down	-14 15 -7
+pc0=end	-9 -10 18
+pc0=sell	-12 -3 12
+pc0=sign	-1 -5 9
+pc0=up	18 -11 -5
+pc1=agree	3 11 -14
+pc1=begin	-7 -6 11
+pc1=buy	21 -10 -11
+pc1=down	-17 21 -12
+pc1=end	-3 -10 12
+pc1=impose	-17 10 -1
+pc1=propose	-11 -4 11
+pc1=sell	-7 -8 13
+pc1=suspend	-5 13 -9
+pc1=up	17 -7 -7
+pct0=begin past	0 -10 9
+pct0=buy past	-3 -16 17
+pct0=down future	0 14 -14
+pct0=down past	-7 -7 14
+pct0=down present	-2 9 -7
+pct0=end present	0 -9 10
+pct0=impose past	-3 8 -4
+pct0=impose pluperfect	7 -10 1
+pct0=say perfect	-3 -10 13
+pct0=sell past	-9 0 8
+pct0=stay present	-13 9 -1
+pct0=up past	11 -3 -5
+pct1=agree participle-passive	-2 11 -8
+pct1=agree past	7 0 -7
+pct1=bear participle-passive	0 -16 18
+pct1=begin past	1 -11 7
+pct1=buy infinitive	13 0 -14
+pct1=buy past	-3 -16 17
+pct1=down future	0 14 -14
+pct1=down past	-7 -7 14
+pct1=down present	-2 18 -15
+pct1=end present	0 -9 10
+pct1=say past	11 0 -8
+pct1=say perfect	-3 -10 13
+pct1=sell past	-9 0 8
+pct1=stay present	-11 8 -1
+pct1=up past	11 0 -11
+phas-gerund	0 12 -9
+phas-participle	7 -11 4
+phas-pluperfect	14 -3 -11
+prior about deficit 1	-1 -12 15
+prior about duties 5	4 12 -16
+prior about exports 8	-27 10 1
+prior about growth 7	-2 13 -10
+prior about investment 4	-2 15 -12
+prior about purchases 6	31 0 -28
+prior about trade 10	-2 -10 12
+prior achieved	-11 -2 9
+prior aim	23 16 -32
+prior change	-6 5 -2
+prior period	-30 19 -2
+prior to come	17 -5 -7
+prior trade	-24 6 8
+prior worth	15 -11 -2
+pt0=pluperfect	15 -9 -8
+pt1=participle-passive	7 -18 9
+pt1=pluperfect	11 -3 -8
+pv0=agree	0 -10 11
+pv0=announce	2 -12 9
+pv0=come	-4 10 -7
+pv0=go	7 -11 2
 pv0=grow	3 6 -10
-pv0=put	0 11 -10
-pv0=report	0 -9 9
-pv0=rise	-4 -4 10
-pv0=take	-14 0 9
-pv1=announce	4 -15 10
-pv1=buy	17 1 -22
-pv1=come	-5 8 -3
-pv1=export	-3 -7 11
-pv1=fall	-2 -6 10
-pv1=grow	3 6 -10
-pv1=have	3 -9 2
-pv1=put	0 12 -10
-pv1=reckon	-3 9 -5
-pv1=report	0 -9 9
-pv1=rise	-4 -4 10
-pv1=take	-10 -4 12
-pvt0=be past	7 -14 6
-pvt0=buy past	0 -12 7
-pvt0=come present	0 15 -13
-pvt0=go past	11 -6 -5
+pv0=have	1 -9 6
+pv0=other	4 9 -12
+pv0=reach	8 0 -8
+pv0=report	-2 -13 16
+pv0=rise	-2 -6 11
+pv0=take	-12 0 8
+pv1=announce	2 -12 9
+pv1=buy	23 -5 -18
+pv1=come	-3 10 -7
+pv1=export	-3 -11 15
+pv1=grow	3 5 -9
+pv1=have	4 -12 6
+pv1=hold	-3 11 -8
+pv1=other	4 8 -12
+pv1=pay	-4 -12 15
+pv1=reach	8 1 -10
+pv1=reckon	-4 10 -5
+pv1=report	-2 -13 16
+pv1=rise	-2 -6 11
+pv1=take	-8 -6 13
+pvt0=buy past	-2 -13 13
+pvt0=come present	0 14 -12
+pvt0=fall past	-3 -6 12
+pvt0=go past	10 -6 -3
 pvt0=lower present	0 -9 9
-pvt0=put present	0 13 -12
-pvt0=reach past	8 0 -9
-pvt0=tell past	2 6 -9
-pvt1=be past	7 -15 6
-pvt1=buy infinitive	6 6 -13
-pvt1=buy past	0 -12 7
-pvt1=come present	0 15 -13
-pvt1=go past	11 0 -10
-pvt1=have present	4 -8 1
-pvt1=put present	0 13 -12
-pvt1=reach past	8 0 -9
-pvt1=tell past	2 6 -9
-q:"	12 -11 0
-q:'s	-21 -16 29
-q:-	-1 -13 17
-q::	0 -11 9
-q:<agent>	-3 13 -10
-q:<day-today>	0 8 -8
-q:<gate>	-20 12 0
-q:<goods-amount>	6 1 -9
-q:<goods>	-7 -7 13
-q:<level>	-26 -20 33
-q:<money>	-18 3 3
-q:<name>	-22 18 -4
-q:<not>	-7 10 -5
-q:<number>	-18 1 5
-q:<organisation>	-12 1 5
-q:<person>	2 12 -15
-q:<quality>	-10 2 3
-q:<sender>	-18 0 12
-q:<span>	9 -6 0
-q:<taker>	0 -8 9
-q:<v-agree>	7 18 -23
-q:<v-bear>	13 16 -25
-q:<v-begin>	-16 8 0
-q:<v-buy>	2 -10 5
-q:<v-deny>	5 9 -14
-q:<v-down>	-15 20 -10
-q:<v-end>	15 1 -14
-q:<v-propose>	14 -11 0
-q:<v-renew>	0 9 -9
-q:<v-return>	-7 16 -11
-q:<v-sell>	-15 2 6
-q:<v-sign>	20 7 -24
-q:<v-stay>	-5 -5 9
-q:<v-suspend>	0 -13 13
-q:<v-target>	4 -23 18
-q:<v-up>	-13 4 2
-q:a	-28 5 8
-q:about	13 -9 -3
-q:add	-2 12 -9
-q:after	2 11 -14
-q:agree	2 11 -15
-q:agreement	11 -2 -6
-q:aim	9 -4 -5
-q:also	0 -11 11
-q:an	0 -16 14
-q:another	-2 -9 12
-q:answer	0 -19 21
-q:any	3 -10 6
-q:apply	-2 11 -8
-q:are	-15 0 9
-q:ask	9 -8 0
-q:at	-6 11 -6
-q:back	-13 -11 17
-q:bean	15 -12 -3
-q:beef	-2 9 -5
-q:been	7 -27 16
-q:before	-9 16 -8
-q:better	0 18 -17
-q:between	-9 7 0
-q:bill	0 10 -10
-q:bring	9 -2 -6
-q:busan	9 1 -13
-q:business	0 -10 12
-q:buy	17 -8 -8
-q:by	11 10 -20
-q:call	8 -6 -1
-q:can	0 -10 9
-q:change	0 -11 11
-q:charge	0 -7 9
-q:chip	0 18 -17
-q:come	-10 -1 8
-q:custom	-9 -7 16
-q:cut	0 23 -22
-q:davo	13 -12 0
-q:deficit	-4 -9 14
-q:dollar	0 -15 17
-q:done	2 10 -13
-q:down	0 -15 15
-q:each	13 -20 6
-q:earlier	-4 -8 13
-q:earth	12 -5 -6
-q:emergency	-5 -12 17
-q:end	15 -5 -8
-q:expect	0 20 -19
-q:export	-10 5 0
-q:fact	1 -9 6
-q:fall	-11 2 3
-q:far	9 0 -10
-q:farmer	5 -12 7
-q:figure	-8 -26 33
-q:follow	0 -10 8
-q:for	-6 -12 17
-q:force	0 -10 10
-q:forecast	0 13 -12
-q:free	0 -10 10
-q:from	-22 -7 20
-q:general	2 7 -12
-q:go	0 8 -9
-q:government	10 -9 0
-q:grain	0 11 -11
+pvt0=put present	0 20 -19
+pvt0=reach past	8 0 -8
+pvt0=report past	0 -8 10
+pvt0=rise past	-2 -5 10
+pvt0=tell past	8 1 -8
+pvt1=buy infinitive	13 0 -15
+pvt1=buy past	-2 -13 13
+pvt1=come present	0 14 -12
+pvt1=fall past	-3 -6 12
+pvt1=go past	10 0 -10
+pvt1=have present	4 -13 5
+pvt1=put present	0 20 -19
+pvt1=reach past	8 0 -8
+pvt1=report past	0 -8 10
+pvt1=rise past	-2 -5 10
+pvt1=tell past	8 1 -8
+q:"	16 0 -13
+q:'s	-15 -14 24
+q:,	-8 7 -3
+q:-	-4 -13 16
+q::	-2 -7 9
+q:<gate>	-12 7 0
+q:<goods>	-8 -3 7
+q:<level-noun>	-9 0 5
+q:<level>	-24 -18 29
+q:<money>	-16 -2 11
+q:<month-gone>	-9 1 3
+q:<name>	-22 19 -7
+q:<number>	-9 2 3
+q:<office>	-9 -3 10
+q:<organisation>	-13 -4 13
+q:<person>	0 9 -8
+q:<quality>	-17 -3 13
+q:<seat>	6 7 -13
+q:<sender>	-22 7 3
+q:<span>	5 4 -8
+q:<v-agree>	8 14 -22
+q:<v-bear>	9 11 -16
+q:<v-begin>	-8 0 4
+q:<v-down>	-10 8 -1
+q:<v-end>	17 1 -15
+q:<v-propose>	17 -15 3
+q:<v-refuse>	-2 -7 10
+q:<v-renew>	0 10 -10
+q:<v-say>	1 -8 5
+q:<v-sell>	-12 0 6
+q:<v-sign>	21 6 -25
+q:<v-suspend>	0 -14 15
+q:<v-target>	2 -20 17
+q:<v-threaten>	-3 -6 10
+q:<v-up>	-18 8 2
+q:?	10 0 -10
+q:a	-39 10 5
+q:according	5 6 -14
+q:account	1 4 -9
+q:add	0 13 -11
+q:agree	6 12 -18
+q:agreement	10 -17 5
+q:aim	9 -3 -6
+q:air	0 -10 11
+q:alone	0 -9 9
+q:also	10 -13 1
+q:an	0 -17 14
+q:and	-4 10 -7
+q:another	-4 -15 18
+q:answer	0 -9 11
+q:any	0 -9 7
+q:are	-17 -1 14
+q:association	-5 -6 11
+q:at	-3 17 -14
+q:back	-15 -10 18
+q:bean	16 -7 -12
+q:because	0 12 -13
+q:beef	-2 14 -11
+q:been	5 -13 8
+q:before	-15 14 -4
+q:better	0 20 -20
+q:between	-10 5 0
+q:bill	0 11 -11
+q:billion	0 -8 9
+q:both	13 2 -15
+q:bring	7 -12 2
+q:buy	11 -4 -4
+q:buyer	5 4 -10
+q:by	10 1 -9
+q:call	6 -10 3
+q:case	-5 -4 11
+q:cash	0 12 -11
+q:change	0 -9 10
+q:cheese	0 -8 10
+q:chip	0 19 -18
+q:come	0 -10 11
+q:comment	0 14 -13
+q:cost	-8 8 -4
+q:country	-3 -9 13
+q:custom	-8 -9 18
+q:cut	-2 25 -23
+q:davo	14 -12 -1
+q:decision	9 0 -9
+q:deficit	0 -8 9
+q:demand	-1 11 -9
+q:did	10 0 -9
+q:dollar	0 -18 19
+q:done	4 13 -19
+q:down	0 -13 14
+q:each	13 -26 10
+q:earth	12 -6 -4
+q:emergency	-8 -12 19
+q:end	16 0 -13
+q:expect	0 24 -23
+q:export	-11 4 1
+q:face	0 -10 10
+q:fall	-11 1 3
+q:far	8 0 -8
+q:farmer	4 -10 6
+q:fentanyl	-1 -8 11
+q:figure	-12 -17 32
+q:follow	1 -18 16
+q:for	-8 -10 15
+q:force	0 -14 14
+q:forecast	0 8 -8
+q:from	-36 -1 17
+q:gained	0 -10 10
+q:general	2 9 -13
+q:give	0 -9 11
+q:great	0 -9 10
+q:grow	-3 -7 11
 q:gyeongju	0 18 -17
-q:had	13 -13 0
-q:halve	0 -10 10
-q:has	17 -11 -3
-q:have	-6 13 -7
-q:he	0 -9 8
-q:head	0 -6 9
-q:hold	-5 -9 13
-q:home	0 -8 9
-q:hope	1 -13 10
-q:how	10 -8 -3
-q:i	10 -29 13
-q:if	-4 16 -12
-q:importer	-6 -6 12
-q:in	-11 7 0
-q:instead	0 7 -6
-q:is	-23 21 -7
-q:it	2 8 -10
-q:its	-8 11 -4
-q:itself	0 9 -9
-q:large	0 -9 9
-q:least	-4 11 -7
-q:lose	0 18 -16
-q:lower	0 17 -16
-q:mean	0 -8 8
-q:meet	16 2 -20
-q:more	-21 14 -4
-q:most	5 10 -18
-q:much	9 -14 0
-q:nearly	4 -9 3
-q:new	-8 -5 13
-q:next	14 2 -16
-q:no	-8 10 -4
-q:nobody	-11 0 12
-q:not	-6 9 -3
-q:nothing	2 6 -9
-q:now	11 1 -11
-q:of	-13 -6 14
-q:once	0 9 -9
-q:open	-10 5 1
-q:or	0 -21 22
-q:order	-8 -10 17
-q:other	0 -10 14
-q:our	-8 -8 13
-q:part	0 -12 10
-q:pause	10 6 -15
-q:pay	0 18 -16
-q:people	0 -9 11
-q:policy	0 11 -10
-q:president	-1 10 -8
-q:price	0 9 -7
-q:promise	5 12 -21
-q:purchase	-10 15 -5
-q:put	-9 -7 13
-q:quota	-3 11 -7
-q:rare	12 -5 -6
-q:refund	-5 -26 24
-q:report	0 -8 10
-q:result	0 13 -13
-q:resume	-1 13 -11
-q:return	0 11 -11
-q:rice	-6 -4 9
-q:rule	5 9 -15
-q:say	16 -3 -9
-q:schedule	-11 11 0
-q:season	-14 -7 17
-q:sell	-10 5 0
-q:service	-4 17 -12
-q:set	-5 -16 20
-q:she	9 0 -11
+q:had	11 -19 6
+q:halve	0 -10 11
+q:has	19 -13 0
+q:have	-8 15 -9
+q:head	-1 -11 13
+q:hold	-8 -10 16
+q:hope	4 -15 10
+q:how	11 -8 -3
+q:i	11 -17 4
+q:if	-3 22 -18
+q:import	-13 7 0
+q:importer	-8 -13 20
+q:invest	0 9 -8
+q:investment	0 9 -7
+q:is	-14 9 -1
+q:it	-1 16 -14
+q:its	-7 11 -5
+q:itself	0 20 -19
+q:jinping	0 11 -9
+q:large	0 -12 13
+q:largest	0 12 -11
+q:last	-11 -8 14
+q:law	0 -9 10
+q:least	-6 12 -6
+q:list	9 -9 1
+q:lose	-1 17 -14
+q:lower	-2 13 -11
+q:magnet	0 13 -14
+q:maker	0 17 -16
+q:may	0 -14 14
+q:meet	15 8 -22
+q:million	0 -11 11
+q:more	-20 15 -6
+q:most	4 19 -24
+q:move	-2 11 -8
+q:much	12 -17 0
+q:nearly	5 -15 9
+q:negotiation	0 9 -8
+q:new	-15 -16 26
+q:next	13 2 -15
+q:no	-3 17 -15
+q:nobody	-12 2 6
+q:nothing	0 8 -9
+q:now	10 3 -11
+q:of	-4 -7 9
+q:olive	0 -9 11
+q:on	-13 5 3
+q:once	-1 11 -8
+q:open	-9 11 -1
+q:or	0 -16 16
+q:order	-7 -12 18
+q:other	7 -8 1
+q:out	-8 -7 13
+q:over	0 7 -8
+q:palm	0 -10 11
+q:pass	0 -9 11
+q:pause	10 0 -7
+q:pay	-5 22 -18
+q:people	0 -7 9
+q:plan	0 15 -14
+q:policy	0 10 -9
+q:prepare	0 -9 10
+q:president	-2 15 -12
+q:product	0 -8 9
+q:promise	7 11 -25
+q:quota	-4 12 -8
+q:rare	13 -5 -6
+q:rate	-8 -7 12
+q:refund	-3 -31 30
+q:reporter	-7 -8 13
+q:rest	0 -15 16
+q:result	0 14 -13
+q:return	0 9 -7
+q:rise	-4 8 -4
+q:run	-2 9 -6
+q:say	13 3 -14
+q:schedule	-11 7 2
+q:season	-13 -5 15
+q:sell	-10 3 0
+q:service	-6 18 -13
+q:set	0 -10 11
+q:she	8 4 -14
 q:shipbuilding	0 13 -12
-q:since	-7 -14 19
-q:so	12 -25 7
-q:some	-3 -6 10
+q:since	-4 -9 13
+q:so	10 -20 4
 q:somebody	-2 12 -9
-q:soybean	20 -11 -11
-q:spring	-1 -9 12
-q:stay	-4 -7 11
-q:steel	-3 -9 12
+q:soybean	24 -9 -18
+q:spring	0 -10 10
+q:stay	-2 -11 15
+q:step	-4 -4 10
+q:still	0 12 -11
 q:stock	0 10 -9
+q:stop	8 0 -10
+q:strike	-2 -5 9
+q:summit	-7 -8 13
+q:surcharge	10 -5 -5
+q:suspension	0 7 -7
 q:table	0 17 -17
-q:take	-19 3 6
-q:tariff	-18 16 -9
-q:tell	-10 8 -1
-q:term	-1 -7 10
-q:than	-18 15 -6
-q:the	17 -12 0
-q:them	-12 -17 26
-q:there	-8 20 -14
-q:they	-3 9 -5
-q:thi	8 19 -28
-q:think	0 -12 14
-q:three	16 -8 -9
-q:time	-2 -7 10
-q:trade	0 -12 12
-q:two	-9 -17 22
-q:under	9 -35 22
-q:used	-2 -15 18
-q:value	14 -2 -10
-q:volume	0 -9 8
-q:want	3 -25 24
-q:warn	0 -11 13
-q:was	15 -16 1
-q:week	-10 0 6
-q:were	8 -3 -3
-q:when	-3 -7 12
-q:where	12 0 -13
-q:which	-19 -8 17
-q:will	-21 18 -8
-q:with	-15 11 -3
-q:without	-4 -5 11
-q:would	7 -21 13
-q:year	-2 12 -12
-q:yet	0 9 -8
-qt=modal	10 -20 9
-qt=past	-19 4 7
-qt=perfect	10 -11 1
-qt=pluperfect	12 -15 1
-qt=present	-11 3 3
-r1='	0 -11 12
-r1=,	0 -19 16
-r1=.	6 -10 5
-r1=<span>	-31 -10 20
-r1=<v-impose>	11 0 -11
-r1=<v-propose>	0 11 -11
-r1=?	-2 11 -8
-r1=are	0 11 -11
-r1=as	-3 13 -10
-r1=before	-13 17 -7
-r1=by	8 18 -31
-r1=come	0 -11 13
-r1=each	0 22 -21
-r1=for	-12 17 -10
-r1=from	-8 8 -2
-r1=last	-1 -32 28
-r1=less	13 0 -12
-r1=more	0 11 -9
-r1=next	0 15 -14
-r1=on	-11 -9 14
-r1=since	-4 -10 12
-r1=so	14 -4 -9
-r1=the	-3 -7 12
-r1=there	0 9 -9
-r1=thi	-11 15 -7
-r1=up	13 -2 -10
-r1=was	0 11 -9
-r1=were	10 -5 -5
-r1=with	0 -8 10
-r1=would	0 -11 11
-r2=,	4 -9 5
-r2=.	-20 -3 10
-r2=<day-ahead>	-2 16 -13
-r2=<end>	2 -10 7
-r2=<level>	-8 11 -6
+q:take	-16 1 8
+q:tariff	-20 12 -3
+q:tea	-2 -8 11
+q:tell	-11 4 2
+q:than	-16 22 -14
+q:the	10 -1 -5
+q:them	-7 -14 21
+q:there	0 19 -19
+q:they	-5 19 -13
+q:thi	6 18 -25
+q:thing	0 -11 11
+q:think	0 -9 11
+q:three	16 -10 -10
+q:to	-2 -11 12
+q:trade	-3 -18 21
+q:truce	-3 -8 11
+q:two	-9 -12 17
+q:under	12 -23 10
+q:urge	-1 -10 12
+q:use	0 -8 10
+q:used	0 -10 12
+q:value	13 0 -14
+q:volume	-1 -7 8
+q:want	4 -27 25
+q:warn	0 -16 17
+q:was	11 -5 -2
+q:week	-10 -3 10
+q:what	7 6 -13
+q:where	10 0 -13
+q:which	-24 1 7
+q:will	-14 13 -6
+q:with	-21 14 -4
+q:without	-5 -12 17
+q:word	-1 14 -11
+q:would	4 -22 19
+q:write	0 -5 6
+q:xi	0 11 -9
+q:yale	0 13 -12
+q:year	-6 15 -11
+q:yet	0 10 -9
+qt=future	3 2 -6
+qt=modal	4 -21 17
+qt=past	-19 1 8
+qt=pluperfect	12 -14 0
+qt=present	-12 -2 10
+quoted	-5 10 -6
+r1='	0 -11 13
+r1=.	5 -9 5
+r1=:	10 -11 0
+r1=;	-1 -6 9
+r1=<span>	-31 -10 19
+r1=<v-impose>	8 2 -11
+r1=<v-propose>	0 12 -11
+r1=?	-4 12 -8
+r1=and	0 -6 7
+r1=are	0 9 -10
+r1=as	-4 11 -7
+r1=before	-12 16 -7
+r1=by	10 19 -33
+r1=come	-1 -8 10
+r1=each	-1 11 -10
+r1=for	-19 25 -15
+r1=last	0 -35 34
+r1=less	13 0 -11
+r1=more	0 9 -8
+r1=next	0 17 -17
+r1=on	-12 -9 14
+r1=since	0 -19 14
+r1=so	17 -13 -7
+r1=there	0 16 -15
+r1=thi	-14 16 -7
+r1=up	12 -3 -9
+r1=was	0 16 -13
+r1=were	12 -5 -8
+r1=with	0 -9 11
+r1=within	0 11 -10
+r1=would	0 -12 12
+r2=.	-12 -9 14
+r2=<day-ahead>	-3 23 -20
+r2=<day-gone>	-5 -14 19
+r2=<end>	2 -9 8
+r2=<goods>	-11 2 4
+r2=<level>	-9 11 -5
+r2=<money>	-9 10 -3
 r2=<month-ahead>	-3 26 -23
-r2=<month-gone>	0 -22 17
-r2=<name>	-20 0 12
-r2=<not>	0 11 -10
-r2=<quality>	-8 -7 14
-r2=<sender>	0 13 -14
-r2=<v-bear>	4 -9 3
-r2=<v-buy>	7 -11 2
-r2=<v-sell>	-3 12 -8
-r2=after	0 -7 9
-r2=all	10 -7 -2
-r2=at	2 -17 13
-r2=been	13 -9 -5
-r2=by	0 14 -12
-r2=due	-3 10 -4
-r2=each	-6 18 -13
-r2=either	0 -10 10
-r2=far	14 -4 -9
-r2=for	8 25 -34
-r2=investment	0 11 -9
-r2=is	0 -8 10
-r2=last	5 -10 2
-r2=new	-2 8 -5
-r2=of	0 25 -24
-r2=on	21 15 -32
-r2=soybean	8 -8 0
-r2=tariff	7 -11 2
-r2=that	10 -3 -5
-r2=the	-12 2 7
-r2=them	8 0 -9
-r2=thi	-1 13 -10
-r2=to	0 -8 10
-r2=was	2 -10 8
-r2=way	0 13 -12
-r2=wheat	0 8 -8
-r2=which	-1 -12 15
-r2=worth	0 -12 12
-r2=year	-14 -2 12
-r3=-	9 -6 -3
-r3=.	19 -3 -11
-r3=;	0 13 -11
-r3=<duty>	-7 11 -2
-r3=<end>	-9 0 6
-r3=<goods>	-12 -2 12
-r3=<money>	-1 13 -11
-r3=<month-gone>	10 0 -13
-r3=<name>	2 -10 7
-r3=<organisation>	-8 -3 11
-r3=<quality>	12 4 -15
-r3=<sender>	4 5 -11
-r3=<span>	0 13 -13
-r3=<v-bear>	13 0 -11
-r3=<v-impose>	-10 1 6
-r3=<v-propose>	-11 10 0
-r3=according	11 -2 -8
-r3=and	-9 -4 11
-r3=bean	-4 -7 11
-r3=beef	-1 16 -14
-r3=booked	13 -10 -4
-r3=coal	0 10 -8
-r3=country	-1 -11 14
-r3=duty	-6 18 -10
-r3=end	10 -8 -1
-r3=first	6 -12 2
-r3=from	0 -14 12
-r3=good	-1 -19 22
-r3=in	-16 1 9
-r3=it	0 -16 17
-r3=last	-7 17 -11
-r3=next	0 10 -8
-r3=of	-7 0 4
-r3=over	0 9 -9
-r3=promise	-7 11 -2
-r3=rice	0 10 -8
-r3=shipbuilding	0 9 -8
-r3=soybean	5 -11 5
-r3=stake	0 -13 14
+r2=<name>	-28 5 9
+r2=<not>	-1 9 -6
+r2=<number>	0 7 -7
+r2=<person>	6 6 -12
+r2=<quality>	-10 -3 11
+r2=<sender>	0 16 -15
+r2=<span>	-5 18 -14
+r2=<v-bear>	5 -9 3
+r2=<v-impose>	-1 -7 9
+r2=<v-say>	8 -7 0
+r2=<v-sell>	-4 14 -10
+r2=<v-sign>	8 -10 0
+r2=against	0 -11 10
+r2=all	10 -3 -7
+r2=at	1 -21 17
+r2=beef	0 10 -8
+r2=been	11 -7 -4
+r2=by	0 12 -11
+r2=due	-4 10 -4
+r2=each	-6 15 -11
+r2=either	0 -9 9
+r2=far	15 -7 -8
+r2=farm	0 13 -13
+r2=for	5 25 -34
+r2=good	-2 -9 11
+r2=have	-1 -9 12
+r2=it	3 4 -7
+r2=last	5 -12 4
+r2=new	-2 7 -3
+r2=of	0 15 -16
+r2=on	22 11 -31
+r2=sale	1 8 -11
+r2=season	-10 2 3
+r2=soybean	9 -6 -2
+r2=tariff	7 -10 2
+r2=that	10 -11 0
+r2=the	-12 -1 10
+r2=then	0 -9 10
+r2=thi	-2 13 -10
+r2=trade	2 -13 7
+r2=was	2 -10 9
+r2=way	0 16 -14
+r2=which	-6 -15 20
+r2=worth	0 -11 13
+r2=year	-17 -7 16
+r3=-	13 -3 -7
+r3=.	25 -3 -15
+r3=;	0 12 -11
+r3=<duty>	-8 14 -3
+r3=<end>	-10 -1 7
+r3=<goods>	-14 3 5
+r3=<name>	4 -10 4
+r3=<organisation>	-11 2 3
+r3=<quality>	13 -3 -8
+r3=<sender>	3 7 -11
+r3=<v-bear>	13 0 -12
+r3=<v-begin>	0 10 -11
+r3=<v-buy>	0 -9 8
+r3=<v-end>	6 -12 4
+r3=<v-impose>	-12 13 -2
+r3=<v-propose>	-12 2 6
+r3=according	10 -4 -5
+r3=are	0 -17 17
+r3=bean	-2 -5 9
+r3=beef	-1 10 -8
+r3=before	-9 14 -7
+r3=booked	15 -7 -8
+r3=buy	2 3 -9
+r3=by	11 0 -13
+r3=country	0 -12 13
+r3=direction	0 6 -6
+r3=duty	-7 19 -8
+r3=emergency	0 -10 7
+r3=end	11 -9 0
+r3=first	5 -20 12
+r3=good	0 -11 13
+r3=highest	0 -8 9
+r3=if	0 -7 7
+r3=import	0 -15 16
+r3=in	-13 -4 13
+r3=it	-3 -15 19
+r3=its	0 11 -14
+r3=last	0 14 -12
+r3=of	-12 7 0
+r3=oil	0 10 -9
+r3=over	0 13 -13
+r3=promise	-8 12 -4
+r3=rice	0 10 -9
+r3=second	0 11 -10
+r3=stake	0 -14 15
 r3=tariff	-9 -9 17
-r3=there	-3 -9 13
-r3=thi	-3 18 -15
-r3=which	0 15 -14
-r3=year	-15 10 0
-r4='s	0 -10 12
-r4=;	5 -15 9
-r4=<end>	9 2 -8
-r4=<money>	-5 17 -12
-r4=<month-gone>	-7 -13 19
-r4=<name>	13 0 -12
-r4=<number>	-18 5 3
-r4=<person>	0 14 -16
-r4=<seat>	0 10 -9
-r4=<sender>	-3 -8 12
-r4=<v-sell>	-4 -6 11
-r4=<v-stay>	2 -11 8
-r4=and	-11 6 0
-r4=been	-6 -2 10
-r4=begin	10 0 -9
-r4=for	-2 -8 12
-r4=in	13 2 -15
-r4=it	3 8 -15
-r4=last	-14 -6 17
-r4=of	18 1 -18
-r4=on	-4 21 -17
-r4=quarter	-8 -6 14
-r4=say	7 -12 3
-r4=since	9 -5 -3
-r4=the	-10 4 4
-r4=under	-8 4 2
-r4=was	-5 -7 13
-r4=what	0 -9 10
-r4=year	-1 11 -7
-r=' worth	0 -11 12
-r=, by	0 13 -11
-r=, on	0 13 -13
-r=. <end>	6 -10 5
-r=<span> ,	-3 -8 11
-r=<span> .	-8 -13 17
+r3=that	-6 -5 13
+r3=the	2 -12 9
+r3=there	-2 -9 13
+r3=thi	-4 19 -14
+r3=to	0 -14 13
+r3=under	2 10 -11
+r3=which	0 16 -15
+r3=year	-17 12 -2
+r4='s	-1 -11 13
+r4=,	-8 11 -5
+r4=;	4 -11 7
+r4=<agent>	3 -9 3
+r4=<end>	14 0 -8
+r4=<level-noun>	0 -12 13
+r4=<level>	0 -12 10
+r4=<money>	-4 11 -7
+r4=<month-gone>	-8 -14 23
+r4=<name>	19 -1 -15
+r4=<not>	-2 -12 14
+r4=<number>	-18 12 -3
+r4=<person>	0 10 -13
+r4=<seat>	0 9 -8
+r4=<sender>	-4 -11 14
+r4=<span>	1 14 -14
+r4=<v-impose>	15 -18 2
+r4=<v-sign>	4 -11 4
+r4=<v-stay>	6 -13 5
+r4=<v-target>	0 -15 13
+r4=and	-18 16 -6
+r4=be	0 -13 14
+r4=been	-6 -5 11
+r4=before	8 -11 0
+r4=begin	9 0 -9
+r4=for	-2 -11 15
+r4=in	17 11 -26
+r4=it	0 13 -14
+r4=last	-11 -5 15
+r4=of	16 7 -23
+r4=output	0 18 -17
+r4=quarter	-7 -7 15
+r4=say	5 -13 6
+r4=since	8 -9 0
+r4=the	-3 -11 13
+r4=under	-9 6 1
+r4=was	-7 -2 10
+r4=way	0 -5 6
+r4=what	-6 -17 21
+r4=year	-5 13 -8
+r=' worth	0 -11 13
+r=, <person>	2 7 -10
+r=, against	0 -11 10
+r=, at	5 -10 2
+r=, by	0 10 -10
+r=, on	0 12 -12
+r=, which	-3 -11 14
+r=. <end>	5 -9 5
+r=<span> .	-10 -11 15
 r=<span> for	0 13 -12
-r=<span> through	0 11 -11
+r=<span> through	0 10 -10
 r=<span> to	0 -13 13
-r=? <end>	-2 11 -8
-r=before the	-10 2 4
-r=by <day-ahead>	-2 9 -5
-r=by <number>	0 20 -20
-r=by the	10 -2 -10
-r=come from	0 -6 9
-r=each way	0 14 -14
-r=for the	-4 17 -12
-r=from the	-8 0 9
-r=had been	9 0 -9
-r=in <month-gone>	6 -14 3
-r=in <number>	7 -16 7
-r=in all	14 -5 -9
-r=in each	-4 17 -13
-r=in the	-17 0 11
-r=is at	0 -12 13
+r=? <end>	-4 12 -8
+r=before the	-10 1 4
+r=by <day-ahead>	-3 13 -9
+r=by <number>	0 26 -25
+r=come from	0 -7 9
+r=each way	0 17 -16
+r=for <name>	0 -8 10
+r=for the	-10 19 -10
+r=had been	7 1 -8
+r=in <number>	3 -19 12
+r=in <quality>	0 -10 10
+r=in all	14 -1 -11
+r=in each	-5 22 -17
+r=in good	0 -10 11
+r=in the	-19 -7 18
+r=is at	0 -14 14
 r=is for	0 13 -13
-r=last year	0 -28 23
-r=more <quality>	0 9 -7
-r=next year	0 13 -12
-r=of <quality>	-3 -15 19
-r=of investment	0 7 -6
-r=of it	-4 13 -7
-r=of sale	6 3 -10
-r=of soybean	8 -7 0
-r=of the	8 -9 0
-r=of them	8 0 -10
-r=of wheat	0 8 -8
-r=on either	0 -10 10
-r=so far	14 -4 -9
-r=thi year	-15 12 -3
-r=to the	11 0 -10
-r=would be	0 -8 9
-rule:after figure	-19 10 2
-rule:after none	-10 0 4
-rule:deficit money	0 -14 12
-rule:deficit percent	-8 4 3
-rule:exports money	-2 15 -13
-rule:exports percent	-29 5 15
-rule:exports tonnes	-7 -7 13
-rule:imports money	-7 -9 15
-rule:investment money	-10 48 -43
-rule:none money	-11 2 4
-rule:none percent	0 -13 11
-rule:none tonnes	20 -8 -8
-rule:none units	-16 16 -7
-rule:other percent	-9 -1 6
-rule:purchases money	-12 15 -9
-rule:purchases units	-3 22 -24
-rule:state achieved	-7 -21 22
-rule:state aimed at	-23 31 -18
-rule:state reported	-21 -6 18
-rule:trade money	-27 -16 24
-rule:what deficit	-7 -11 15
-rule:what exports	-24 5 9
-rule:what imports	-10 -12 20
-rule:what investment	-10 48 -43
-rule:what other	-13 -1 8
-rule:what purchases	-3 21 -22
-rule:what trade	-41 -11 23
-s:'	-13 0 10
-s:'s	22 -12 -5
-s:(	-8 -9 15
-s:)	-11 -7 15
-s:;	1 6 -9
-s:<agent>	0 6 -7
-s:<day-ahead>	-19 12 0
-s:<day-gone>	17 -7 -5
-s:<day-today>	4 -12 6
-s:<duty>	9 -16 8
-s:<goods-amount>	15 0 -13
-s:<goods>	-11 -7 14
-s:<level-noun>	0 -9 10
-s:<level>	-1 -18 18
-s:<money>	-32 -8 24
-s:<month-gone>	-2 -26 23
-s:<month-today>	11 0 -12
-s:<name>	-7 -7 11
-s:<not>	-31 18 0
-s:<number>	1 16 -16
-s:<person>	22 0 -16
-s:<seat>	-11 19 -10
-s:<sender>	14 8 -17
-s:<span>	-12 8 0
-s:<taker>	10 -25 9
-s:<v-agree>	3 12 -14
-s:<v-bear>	3 7 -10
-s:<v-begin>	-2 -11 14
-s:<v-deny>	0 16 -14
-s:<v-down>	-10 18 -9
-s:<v-end>	0 -10 8
-s:<v-propose>	5 26 -32
-s:<v-return>	21 0 -22
-s:<v-say>	7 3 -9
-s:<v-sell>	-12 -10 19
-s:<v-sign>	18 0 -15
-s:<v-stay>	-7 -22 26
-s:<v-target>	-18 -4 15
-s:?	-3 12 -8
-s:about	1 -16 11
-s:accept	-10 -9 15
-s:according	12 5 -22
-s:additional	-1 24 -22
-s:after	-17 4 3
-s:agree	9 0 -10
-s:agreement	-3 20 -18
-s:all	3 -10 3
-s:almost	-1 -6 9
-s:already	0 -22 18
-s:also	0 14 -14
-s:and	-9 19 -13
-s:annual	0 -15 16
-s:another	-6 -18 23
-s:answer	0 -19 20
-s:are	4 14 -19
-s:around	0 -11 13
-s:ask	-11 0 6
-s:association	0 12 -10
-s:at	-26 7 4
-s:average	-16 -15 22
-s:back	-15 -8 21
-s:be	-18 1 5
-s:become	0 -11 12
-s:been	5 -12 5
-s:before	-10 -5 14
-s:being	-5 11 -7
-s:best	10 -2 -7
-s:between	-6 -8 14
-s:boeing	-6 18 -14
-s:book	15 -6 -8
-s:booked	10 -8 -2
-s:busan	21 -7 -17
-s:but	-18 -1 14
-s:butter	12 -9 -5
-s:buy	16 1 -18
-s:buyer	7 0 -10
-s:by	4 8 -13
-s:call	5 3 -11
-s:car	-9 26 -22
-s:case	-4 -2 9
-s:cash	-3 48 -46
-s:charge	-4 -21 23
-s:chip	0 11 -9
-s:claim	-13 -32 40
-s:close	-1 -9 12
-s:coffee	-4 -12 17
-s:collect	3 -9 1
-s:commerce	0 -11 13
-s:commit	-7 15 -7
-s:confirm	20 -19 0
-s:corn	0 10 -9
-s:cost	-15 0 5
-s:could	0 -17 18
-s:count	6 1 -8
-s:counter	0 -12 13
-s:countermeasure	0 -10 11
-s:country	-17 -26 36
-s:cover	0 -14 14
-s:custom	0 -16 13
-s:cut	0 17 -18
-s:dairy	-4 -10 15
-s:data	4 -10 0
-s:date	-4 10 -5
-s:davo	13 -9 -4
-s:day	2 12 -15
-s:deal	4 11 -17
-s:declare	0 -11 13
-s:deficit	5 -12 4
-s:delivery	18 -6 -13
-s:doe	5 -10 3
-s:draw	0 11 -11
-s:drop	0 -9 10
-s:due	-11 3 1
-s:each	-24 11 -2
-s:economic	3 8 -11
-s:either	-2 -20 23
-s:emergency	12 -18 -1
-s:energy	-3 40 -39
-s:estimate	-16 22 -13
-s:ethanol	0 13 -11
-s:every	-1 -7 11
-s:everything	0 -13 14
-s:exceeded	0 -14 14
-s:expect	0 13 -15
-s:exporter	-4 15 -10
-s:extra	-1 15 -13
-s:face	0 10 -8
-s:fact	-2 12 -7
-s:fall	-14 -2 13
-s:far	18 -12 -9
-s:farm	-13 46 -36
+r=last year	0 -29 27
+r=more <quality>	0 9 -8
+r=more of	0 9 -8
+r=next year	0 14 -13
+r=of <quality>	-5 -12 17
+r=of beef	0 9 -8
+r=of it	1 11 -15
+r=of sale	7 5 -12
+r=of soybean	9 -5 -4
+r=on <day-gone>	0 -9 10
+r=on either	0 -9 9
+r=on the	0 -12 14
+r=on which	0 -6 7
+r=since the	-2 -6 8
+r=so far	17 -13 -7
+r=thi year	-16 10 -1
+r=to <money>	-4 11 -6
+r=to the	10 -2 -7
+rule:after figure	-18 3 7
+rule:after none	-13 5 0
+rule:deficit money	-1 -17 15
+rule:exports percent	-34 9 9
+rule:exports tonnes	-6 -2 9
+rule:exports units	0 -9 9
+rule:growth percent	0 -10 10
+rule:imports money	-7 -15 21
+rule:investment money	-10 52 -47
+rule:none money	-11 0 4
+rule:none tonnes	17 -10 -6
+rule:none units	-20 13 -3
+rule:purchases money	-13 23 -17
+rule:purchases units	0 22 -27
+rule:state achieved	-5 -22 21
+rule:state aimed at	-26 31 -17
+rule:state reported	-21 -2 16
+rule:trade money	-27 -16 26
+rule:what deficit	-7 -16 18
+rule:what exports	-22 8 5
+rule:what growth	0 -6 7
+rule:what imports	-3 -11 14
+rule:what investment	-10 51 -47
+rule:what other	-14 -2 11
+rule:what purchases	-3 18 -19
+rule:what trade	-39 -10 23
+s:"	-5 13 -10
+s:&	-2 14 -12
+s:'	-14 -2 12
+s:'s	17 -7 -4
+s:(	-7 -11 17
+s:)	-9 -10 17
+s::	-9 0 5
+s:<day-ahead>	-22 11 2
+s:<day-gone>	19 -16 2
+s:<duty>	7 -11 6
+s:<goods-amount>	17 -2 -14
+s:<goods>	-12 -7 16
+s:<level-noun>	5 -10 7
+s:<level>	-4 -12 15
+s:<money>	-30 -10 26
+s:<month-ahead>	-10 10 -1
+s:<month-gone>	-6 -13 16
+s:<month-today>	15 1 -18
+s:<not>	-29 17 -2
+s:<number>	-6 14 -10
+s:<office>	0 16 -14
+s:<person>	19 1 -16
+s:<seat>	-10 16 -9
+s:<sender>	18 7 -20
+s:<span>	-15 11 -2
+s:<taker>	9 -34 18
+s:<v-agree>	6 6 -12
+s:<v-bear>	4 6 -12
+s:<v-begin>	1 -14 12
+s:<v-deny>	-2 20 -18
+s:<v-down>	-8 18 -12
+s:<v-propose>	6 27 -36
+s:<v-refuse>	0 -11 13
+s:<v-return>	21 0 -23
+s:<v-say>	9 1 -8
+s:<v-sell>	-12 -10 17
+s:<v-sign>	20 0 -15
+s:<v-stay>	-5 -19 22
+s:<v-target>	-15 -11 20
+s:a	-12 10 -2
+s:accept	-13 -9 17
+s:according	11 9 -21
+s:account	6 -13 7
+s:additional	-6 25 -22
+s:admit	0 12 -11
+s:affected	0 -20 21
+s:after	-15 -1 11
+s:against	-15 -4 15
+s:agreement	-5 11 -7
+s:aim	-5 11 -7
+s:air	6 -11 3
+s:alone	-5 -6 12
+s:already	0 -15 13
+s:also	0 20 -20
+s:aluminum	0 13 -12
+s:an	7 5 -11
+s:and	-4 17 -15
+s:annual	0 -13 14
+s:another	-10 -20 25
+s:answer	-1 -9 11
+s:apple	0 -10 11
+s:apply	-7 -10 17
+s:are	4 13 -18
+s:around	-2 -12 14
+s:asia	-1 -8 10
+s:ask	-7 -1 8
+s:at	-28 8 3
+s:average	-15 -19 26
+s:back	-14 -14 24
+s:bargain	-1 10 -7
+s:be	-18 2 3
+s:bean	-13 5 3
+s:become	0 -13 14
+s:been	4 -9 4
+s:before	-6 -2 7
+s:below	0 9 -9
+s:between	-10 -8 17
+s:bison	0 10 -9
+s:boeing	-7 15 -9
+s:book	13 -5 -8
+s:booked	6 -16 7
+s:both	-3 -9 11
+s:bourbon	0 -10 10
+s:busan	24 -9 -15
+s:but	-20 0 12
+s:butter	15 -10 -7
+s:buy	14 4 -20
+s:buyer	6 -11 2
+s:by	5 9 -13
+s:calculated	0 9 -8
+s:can	0 10 -8
+s:cannot	0 9 -8
+s:canola	0 9 -9
+s:car	-12 24 -19
+s:cargoe	11 -3 -8
+s:case	-3 -8 12
+s:cash	-3 49 -47
+s:centre	0 8 -8
+s:certified	-5 -8 13
+s:charge	-3 -16 18
+s:chip	0 16 -15
+s:claim	-12 -31 37
+s:close	-1 -17 20
+s:coal	-11 3 2
+s:coast	0 10 -10
+s:coffee	-2 -10 13
+s:collect	4 -10 2
+s:commerce	0 -7 8
+s:commit	-9 18 -9
+s:completed	15 -15 0
+s:confirm	17 -13 -4
+s:cost	-16 1 4
+s:could	0 -5 6
+s:count	6 1 -9
+s:counter	0 -14 15
+s:countermeasure	0 -15 15
+s:country	-22 -22 33
+s:course	1 5 -10
+s:cover	0 -23 23
+s:custom	-5 -19 21
+s:customer	10 -7 -3
+s:cut	0 23 -23
+s:dairy	-5 -10 15
+s:data	3 -12 5
+s:davo	12 -8 -2
+s:day	4 11 -14
+s:declare	-1 -13 16
+s:delivery	17 -5 -13
+s:discuss	0 13 -12
+s:dispute	-5 -5 10
+s:doe	7 -9 0
+s:draw	0 12 -12
+s:due	-10 4 0
+s:each	-18 11 -5
+s:earlier	8 7 -14
+s:economic	6 7 -14
+s:either	-2 -18 20
+s:emergency	15 -24 0
+s:energy	-1 47 -46
+s:enter	0 9 -8
+s:estimate	-20 22 -12
+s:ethanol	-1 11 -9
+s:every	-5 -11 14
+s:everything	0 -17 18
+s:exceeded	0 -12 12
+s:exempt	0 -13 13
+s:existing	-1 -7 10
+s:expect	0 15 -16
+s:exporter	1 13 -17
+s:extra	-1 12 -9
+s:fact	-4 16 -12
+s:fall	-13 0 7
+s:far	17 -9 -9
+s:farm	-15 42 -32
 s:favour	0 12 -12
-s:figure	0 -10 8
-s:first	24 -21 -2
-s:fiscal	0 -9 10
-s:fish	-4 8 -4
-s:five	-3 10 -6
-s:flower	0 -9 10
-s:for	-28 35 -20
-s:force	4 -12 6
-s:forecast	-1 13 -11
-s:four	0 -7 9
-s:free	-18 25 -15
-s:from	-11 -12 20
-s:fruit	0 -10 11
-s:further	0 -9 10
-s:gain	0 25 -25
-s:gap	-7 -13 19
-s:gas	0 9 -7
-s:goal	0 9 -10
-s:good	-24 5 3
-s:government	0 9 -8
-s:grower	-13 1 5
-s:had	22 -15 -5
-s:half	-18 2 12
-s:has	1 -12 9
-s:he	-17 -1 9
-s:highest	-4 -9 14
-s:his	0 -15 14
-s:hit	-4 -17 20
-s:honey	12 -2 -9
-s:hope	-3 14 -11
-s:hour	0 -16 17
-s:if	-11 0 6
-s:import	-36 -20 40
-s:importer	-2 -24 23
-s:industry	-3 -28 30
-s:intention	-1 12 -10
-s:into	-11 2 3
+s:federation	-6 -7 12
+s:fee	0 -10 10
+s:fentanyl	4 4 -11
+s:few	-1 10 -8
+s:figure	6 -13 6
+s:first	25 -20 -2
+s:fish	-5 10 -6
+s:five	-3 11 -6
+s:flower	0 -9 9
+s:follow	0 -15 17
+s:for	-32 35 -19
+s:force	3 -18 13
+s:forecast	-1 11 -9
+s:free	-20 22 -12
+s:from	-14 -13 21
+s:fruit	0 -14 16
+s:further	0 -12 10
+s:gain	0 26 -25
+s:gap	-6 -16 21
+s:gas	0 19 -18
+s:get	-6 21 -17
+s:given	3 13 -16
+s:good	-27 2 8
+s:government	0 13 -12
+s:grower	-14 3 2
+s:guarantee	0 13 -12
+s:had	20 -13 -4
+s:half	-25 8 8
+s:has	8 -13 4
+s:have	3 -8 4
+s:he	-9 -11 17
+s:highest	-4 -12 16
+s:his	0 -14 15
+s:hit	-3 -17 20
+s:honey	11 -1 -9
+s:hour	-1 -17 19
+s:if	-9 1 2
+s:import	-37 -14 34
+s:importer	-2 -25 22
+s:impose	6 12 -17
+s:include	-1 13 -11
+s:increase	6 4 -10
+s:industry	-3 -29 32
+s:instead	0 -10 10
+s:intention	-1 13 -11
 s:invest	-1 17 -15
-s:investment	-2 25 -22
-s:is	-10 16 -10
-s:it	-17 3 7
-s:its	6 4 -9
-s:largest	9 0 -9
-s:last	-13 -16 24
-s:late	4 -10 4
-s:least	-14 13 -6
-s:leave	2 -16 14
-s:less	9 -18 4
+s:investment	-3 15 -11
+s:is	-14 15 -8
+s:it	-14 4 4
+s:its	9 4 -14
+s:keep	8 0 -7
+s:lapse	0 10 -9
+s:largest	5 2 -8
+s:last	-13 -19 26
+s:late	7 -12 2
+s:least	-16 13 -6
+s:leave	0 -18 17
+s:less	9 -17 3
+s:level	0 -9 9
+s:like	0 -10 10
 s:line	0 -11 12
-s:list	-14 -17 23
-s:look	-4 -8 12
-s:lot	-2 18 -16
-s:lower	-4 18 -16
-s:machine	-6 -9 15
-s:machinery	0 -10 11
-s:may	-4 23 -20
-s:meal	-9 -8 16
-s:meant	0 11 -9
-s:meet	35 -26 -13
-s:member	-10 -14 24
-s:mid	15 -6 -10
-s:middle	14 -9 -5
-s:million	-9 8 -1
+s:list	-5 -20 23
+s:look	-2 -12 15
+s:lot	-2 15 -13
+s:lower	-8 11 -7
+s:machine	-6 -9 16
+s:machinery	0 -12 13
+s:may	-3 26 -24
+s:meant	-1 16 -14
+s:medicine	0 -7 8
+s:meet	34 -26 -11
+s:member	-15 -20 32
+s:mid	14 -5 -8
+s:middle	15 -5 -11
+s:might	-1 -7 9
+s:milk	10 -5 -5
+s:million	-9 8 -2
 s:mineral	0 13 -13
-s:minister	9 0 -9
-s:ministry	1 -11 8
-s:month	9 -5 -1
-s:more	-1 11 -9
-s:most	-16 20 -11
-s:my	0 19 -17
-s:name	0 16 -16
-s:narrow	-4 -7 12
-s:new	-16 18 -7
-s:next	-21 30 -18
-s:no	-6 13 -8
-s:nothing	-11 7 0
-s:now	6 14 -19
-s:nut	0 -12 12
-s:one	-25 -3 15
-s:open	0 11 -10
-s:or	-10 -7 11
-s:orange	11 0 -10
-s:order	0 8 -6
-s:other	-7 -14 18
-s:our	2 22 -24
-s:out	3 -9 4
-s:over	-2 38 -34
-s:paper	-1 12 -9
-s:part	3 -9 2
-s:pass	9 -2 -4
-s:people	-3 23 -19
-s:phosphate	5 6 -13
-s:plan	-1 -9 11
-s:plane	0 13 -12
-s:pork	0 -9 10
-s:port	-1 -11 14
+s:minister	9 8 -16
+s:ministry	3 -14 11
+s:month	16 -10 -3
+s:more	-1 7 -5
+s:most	-21 7 1
+s:my	0 17 -15
+s:name	0 17 -16
+s:named	0 8 -6
+s:narrow	-2 -6 10
+s:negotiate	0 11 -10
+s:new	-9 19 -12
+s:next	-24 27 -14
+s:no	-3 7 -5
+s:nobody	0 -11 12
+s:none	-9 7 0
+s:nothing	-12 9 0
+s:now	4 14 -19
+s:nut	0 -15 15
+s:offer	0 11 -9
+s:oil	1 9 -10
+s:older	-5 -9 15
+s:once	0 13 -12
+s:one	-24 -8 19
+s:open	-1 17 -15
+s:or	-9 -7 11
+s:orange	11 -7 -5
+s:other	0 -12 13
+s:our	4 20 -25
+s:output	-6 16 -12
+s:over	0 29 -32
+s:paper	-1 18 -15
+s:party	0 9 -8
+s:pass	14 -7 -5
+s:pay	-7 6 -1
+s:people	-2 21 -18
+s:phosphate	4 7 -12
+s:plan	-3 -11 13
+s:pledge	8 0 -10
+s:policy	0 8 -6
+s:port	-2 -15 18
 s:portal	-11 0 13
-s:poultry	0 9 -7
-s:present	-2 -16 19
-s:price	-1 17 -15
-s:procedure	0 -14 15
-s:project	0 20 -19
-s:promise	24 6 -41
-s:province	0 -17 18
-s:public	0 -9 10
-s:publish	-6 16 -12
-s:purchase	-9 0 8
-s:quarrel	0 -18 19
-s:quarter	-1 -9 12
-s:question	-8 -10 17
-s:quota	-26 10 1
-s:rate	-4 -7 10
-s:reach	12 4 -16
-s:ready	0 -12 13
-s:reciprocal	9 -9 0
-s:reckon	-17 13 -4
-s:refund	10 -34 17
-s:remain	-2 -22 24
-s:rest	-6 8 -1
-s:return	10 8 -17
-s:rice	-8 18 -9
-s:rise	-5 -9 14
-s:roughly	2 -12 7
-s:rule	0 16 -14
-s:run	-1 9 -8
-s:s	0 15 -14
-s:sale	24 -26 3
-s:same	-10 0 6
-s:save	0 8 -7
-s:say	16 -2 -10
+s:poultry	0 14 -12
+s:present	-3 -23 25
+s:price	-4 16 -12
+s:procedure	0 -15 15
+s:profit	0 10 -9
+s:project	0 28 -27
+s:promise	27 -2 -30
+s:province	0 -16 17
+s:publish	-6 13 -9
+s:purchase	-8 11 -4
+s:put	-13 -1 7
+s:quarrel	0 -21 22
+s:quarter	0 -14 15
+s:question	-6 -6 12
+s:quota	-32 17 -1
+s:reach	12 0 -12
+s:ready	0 -16 17
+s:reciprocal	8 -12 2
+s:reckon	-11 15 -8
+s:refund	9 -30 13
+s:remain	0 -11 12
+s:rest	-10 4 3
+s:retaliate	0 -10 10
+s:return	10 12 -22
+s:rice	-11 13 -4
+s:rise	-3 -11 13
+s:roughly	2 -12 5
+s:rubber	0 -8 9
+s:rule	-2 20 -18
+s:run	-2 14 -14
+s:s	0 17 -16
+s:sale	22 -24 0
+s:same	-14 3 4
+s:save	0 14 -13
+s:say	16 -1 -10
 s:scale	0 -9 9
-s:season	-17 17 -3
-s:sell	-4 -5 9
-s:service	0 13 -12
-s:set	-6 -10 14
-s:shall	0 13 -12
-s:she	18 -2 -16
-s:sheet	-3 17 -12
-s:ship	-21 7 5
-s:shipbuilding	-3 31 -29
-s:shipment	0 8 -8
-s:shipyard	0 11 -10
-s:show	10 1 -11
-s:shrimp	0 -12 13
-s:shrink	2 12 -14
-s:since	6 -12 3
-s:so	16 -18 0
-s:some	16 -31 12
-s:soybean	15 3 -22
-s:spoke	0 24 -22
-s:spring	14 -8 -7
-s:stake	-1 -31 32
-s:start	7 -10 2
-s:steel	-7 14 -9
-s:sugar	-7 -15 21
-s:sum	0 -12 13
+s:season	-23 20 -2
+s:send	6 -11 3
+s:service	0 9 -7
+s:set	-6 -8 12
+s:shall	0 15 -14
+s:she	17 -2 -15
+s:sheet	-5 20 -16
+s:ship	-18 11 0
+s:shipbuilding	-4 32 -30
+s:shipyard	0 14 -13
+s:shrimp	0 -16 17
+s:side	0 15 -15
+s:since	6 -12 5
+s:so	16 -20 1
+s:some	15 -29 12
+s:soybean	14 8 -30
+s:spare	0 -10 11
+s:spoke	-2 23 -21
+s:spring	14 -14 -3
+s:stake	0 -33 34
+s:stand	6 10 -17
+s:steel	-8 12 -8
+s:strike	-9 0 11
+s:sugar	-5 -17 22
 s:summer	0 -16 17
-s:surcharge	12 0 -10
-s:table	0 -9 10
-s:talk	-2 10 -7
-s:talked	0 25 -24
-s:target	0 21 -24
-s:tariff	6 -14 8
-s:term	8 4 -13
-s:than	16 -5 -8
-s:that	8 -1 -4
-s:their	-6 -4 9
-s:them	-1 -9 12
-s:then	-10 18 -10
-s:thi	2 22 -26
-s:third	-12 0 10
-s:thousand	13 -6 -7
-s:three	9 -15 2
-s:through	-13 10 -1
+s:surcharge	13 0 -12
+s:suspension	0 -12 12
+s:table	0 -13 13
+s:talked	0 23 -22
+s:target	1 22 -26
+s:tariff	3 -8 5
+s:term	7 5 -14
+s:than	14 -4 -7
+s:that	6 6 -11
+s:their	-11 -3 13
+s:them	0 -10 9
+s:then	-12 5 0
+s:there	-7 19 -14
+s:they	-9 0 4
+s:thi	3 21 -31
+s:third	-13 0 13
+s:those	9 -23 8
+s:thousand	14 -8 -6
+s:three	8 -10 0
+s:through	-14 12 -2
 s:timber	14 -1 -11
-s:together	0 -7 9
-s:toy	0 -14 14
-s:toyota	0 23 -22
-s:trade	0 -14 11
-s:trader	0 -13 15
-s:truce	7 8 -15
-s:twenty	-3 11 -6
-s:two	-15 0 9
-s:tyre	0 11 -11
-s:under	24 -1 -21
-s:value	-5 -23 27
-s:valued	0 -16 17
-s:want	-1 -11 12
-s:way	-9 0 3
-s:we	-7 14 -9
-s:welcomed	9 -4 -3
-s:were	12 -10 -1
-s:wheat	1 12 -15
-s:where	-6 17 -12
-s:will	-16 0 7
-s:wine	0 -10 11
-s:winter	6 -9 2
-s:with	6 17 -22
-s:worth	-24 3 4
-s:would	-18 5 3
-s:write	-12 14 -3
-s:year	-10 -2 10
-s:yet	0 14 -12
-s:you	7 -9 0
-s:—	18 -11 -5
-sa:' worth	0 -11 12
-sa:'s	17 -14 0
-sa:, <goods-amount>	-9 1 4
-sa:, <level>	-5 -11 17
-sa:, <money>	0 17 -15
-sa:, <number>	-10 0 6
-sa:, a	10 -11 0
-sa:, according	8 3 -14
-sa:, after	-8 18 -12
-sa:, against	0 -11 11
-sa:, and	12 -2 -8
-sa:, at	5 -11 4
-sa:, its	4 -14 7
-sa:, more	-1 -13 15
-sa:, on	0 12 -10
-sa:, say	12 -1 -10
-sa:, tell	0 -12 13
-sa:, that	0 -8 9
-sa:, up	0 -8 10
-sa:, was	-2 -10 13
-sa:, which	-6 -8 12
-sa:- <month-gone>	-11 0 11
-sa:<day-ahead>	-27 13 4
-sa:<day-ahead> ,	-12 8 0
-sa:<day-gone>	14 -13 -1
-sa:<day-gone> ,	13 0 -13
-sa:<day-gone> .	8 -4 -2
-sa:<day-today>	-4 -11 14
-sa:<day-today> ,	-2 9 -7
-sa:<day-today> .	0 -19 18
-sa:<duty>	10 4 -12
-sa:<gate>	3 -7 4
-sa:<goods-amount>	24 -11 -14
-sa:<goods-amount> .	19 -8 -13
-sa:<goods-amount> <span>	7 2 -11
-sa:<goods-amount> in	-7 11 -3
-sa:<goods-amount> thi	15 -15 0
-sa:<goods>	-14 4 4
-sa:<level-noun>	6 -10 6
-sa:<level>	-9 -1 6
-sa:<level> .	-7 12 -7
-sa:<level> of	2 -12 10
-sa:<money>	-26 21 -7
-sa:<money> .	-18 -3 15
-sa:<money> by	0 -10 11
-sa:<money> for	0 9 -8
+s:time	-10 -6 11
+s:toy	0 -13 14
+s:toyota	0 21 -20
+s:trade	4 -11 4
+s:trader	0 -19 19
+s:twenty	-4 11 -6
+s:two	-11 0 7
+s:tyre	0 10 -10
+s:under	19 0 -17
+s:undertake	0 15 -14
+s:undertaken	0 10 -7
+s:undertook	2 5 -12
+s:union	0 10 -8
+s:value	-4 -12 16
+s:valued	0 -15 16
+s:volume	-8 5 0
+s:want	0 -11 11
+s:war	0 -13 15
+s:warn	-2 -9 11
+s:was	-3 11 -7
+s:way	-10 4 0
+s:we	-8 15 -9
+s:were	13 -11 -1
+s:what	-13 -1 10
+s:wheat	5 7 -14
+s:where	-6 16 -11
+s:whose	-7 -4 9
+s:will	-22 -1 12
+s:wine	0 -15 16
+s:with	3 11 -13
+s:within	-10 4 0
+s:word	4 3 -10
+s:worth	-25 0 7
+s:would	-21 -1 10
+s:write	-4 16 -10
+s:year	-12 1 6
+s:yet	-1 17 -15
+s:—	19 -12 -6
+sa:' worth	0 -11 13
+sa:'s	13 -15 4
+sa:)	-5 -4 9
+sa:, <goods-amount>	-9 10 -3
+sa:, <level>	-6 -12 18
+sa:, <money>	0 14 -12
+sa:, <number>	-17 4 7
+sa:, <organisation>	-4 -4 9
+sa:, a	13 0 -11
+sa:, according	7 13 -21
+sa:, after	-8 22 -16
+sa:, against	-3 -17 19
+sa:, and	18 -6 -8
+sa:, more	0 -18 20
+sa:, of	0 -10 9
+sa:, on	-1 9 -7
+sa:, say	15 0 -17
+sa:, tell	0 -13 13
+sa:, that	0 -10 11
+sa:, the	-3 -5 9
+sa:, was	-1 -13 16
+sa:, where	0 16 -17
+sa:- <month-gone>	-14 -1 16
+sa:; the	5 4 -10
+sa:<day-ahead>	-32 18 0
+sa:<day-ahead> ,	-12 10 0
+sa:<day-ahead> ;	0 10 -8
+sa:<day-gone>	13 -17 6
+sa:<day-gone> ,	13 2 -14
+sa:<day-today>	0 -13 14
+sa:<day-today> .	0 -21 18
+sa:<duty>	9 6 -14
+sa:<gate>	8 -10 3
+sa:<goods-amount>	25 -7 -17
+sa:<goods-amount> .	18 -7 -12
+sa:<goods-amount> <span>	6 5 -13
+sa:<goods-amount> in	-2 16 -13
+sa:<goods-amount> thi	19 -18 0
+sa:<goods>	-13 15 -7
+sa:<level-noun>	9 -12 5
+sa:<level>	-13 7 0
+sa:<level> ,	-3 12 -9
+sa:<level> .	-10 5 0
+sa:<level> of	1 -9 8
+sa:<money>	-28 14 0
+sa:<money> .	-20 -6 17
+sa:<money> by	0 -17 18
+sa:<money> for	0 9 -9
+sa:<money> in	-7 6 -1
 sa:<money> last	0 22 -22
-sa:<money> of	0 19 -17
-sa:<month-ahead>	0 15 -16
-sa:<month-gone>	-4 -25 25
-sa:<month-gone> ,	-7 -8 14
-sa:<month-gone> and	4 -16 9
-sa:<month-today>	9 -6 -3
-sa:<name>	-17 -1 13
-sa:<name> 's	0 8 -10
-sa:<name> ,	-11 12 -5
-sa:<name> .	-20 -10 22
-sa:<name> each	0 -12 13
-sa:<name> in	-6 -5 10
-sa:<name> last	-3 -8 12
-sa:<name> sell	0 -7 9
-sa:<not>	-22 15 0
-sa:<number>	-12 17 -10
-sa:<number> ;	0 12 -10
-sa:<organisation> ,	-16 0 15
-sa:<organisation> .	16 -2 -14
-sa:<organisation> say	0 -11 11
-sa:<person>	16 4 -21
-sa:<person> ,	7 -14 8
-sa:<person> .	7 5 -16
-sa:<person> say	2 10 -16
-sa:<quality> beef	-1 16 -14
-sa:<quality> coal	0 9 -7
-sa:<seat>	-16 16 -2
-sa:<seat> 's	0 -9 10
-sa:<seat> .	-11 15 -6
-sa:<span>	-14 7 0
-sa:<span> .	-8 9 -4
-sa:<span> ;	0 -16 16
-sa:<span> at	0 12 -11
-sa:<span> earlier	-2 -6 10
-sa:<span> for	0 11 -9
-sa:<span> in	-1 11 -8
-sa:<span> through	0 12 -11
-sa:<span> to	-1 -12 15
-sa:<taker>	-5 -5 10
-sa:<v-bear>	13 -10 -1
-sa:<v-begin>	0 -7 8
-sa:<v-buy>	13 -16 5
-sa:<v-down>	-14 16 -7
-sa:<v-end>	-1 -13 13
-sa:<v-impose>	16 -18 2
-sa:<v-propose>	13 -3 -10
-sa:<v-renew>	0 -8 9
-sa:<v-stay>	6 -21 15
-sa:<v-target>	-17 -11 20
-sa:<v-up>	-11 -11 19
-sa:?	-3 13 -8
-sa:a	2 -7 3
-sa:according	9 2 -15
-sa:according to	9 2 -15
-sa:act	-5 -5 11
-sa:after	-23 17 -4
-sa:after <money>	0 23 -23
+sa:<money> of	0 21 -19
+sa:<month-ahead>	0 20 -18
+sa:<month-gone>	-7 -17 21
+sa:<month-gone> ,	-1 -17 15
+sa:<month-gone> and	5 -18 10
+sa:<month-gone> from	-1 12 -10
+sa:<month-today>	14 -7 -8
+sa:<month-today> ,	15 -5 -10
+sa:<name>	-15 0 10
+sa:<name> ,	-12 13 -5
+sa:<name> .	-25 -11 26
+sa:<name> <level>	0 10 -10
+sa:<name> each	0 -11 12
+sa:<name> in	-8 -4 11
+sa:<name> last	-3 -12 15
+sa:<not>	-21 12 0
+sa:<number>	-19 14 -2
+sa:<number> ,	-10 7 0
+sa:<number> .	-14 5 3
+sa:<number> ;	-1 12 -10
+sa:<number> in	0 -9 11
+sa:<number> of	-12 1 7
+sa:<office> .	0 18 -17
+sa:<organisation>	-5 -4 10
+sa:<organisation> ,	-19 0 16
+sa:<organisation> .	14 -1 -10
+sa:<organisation> say	0 -12 12
+sa:<person>	16 0 -15
+sa:<person> .	11 2 -16
+sa:<person> say	1 14 -17
+sa:<quality> beef	-1 10 -8
+sa:<quality> product	0 -8 11
+sa:<seat>	-9 19 -11
+sa:<seat> 's	0 -8 8
+sa:<seat> .	-11 22 -14
+sa:<span>	-16 14 -5
+sa:<span> .	-6 11 -7
+sa:<span> ;	0 -15 15
+sa:<span> earlier	-3 8 -5
+sa:<span> for	0 12 -11
+sa:<span> from	-1 -9 11
+sa:<span> in	-1 15 -12
+sa:<span> through	0 11 -10
+sa:<span> to	-2 -9 12
+sa:<taker>	-7 -15 20
+sa:<v-bear>	16 -11 -1
+sa:<v-buy>	7 -8 0
+sa:<v-down>	-12 19 -12
+sa:<v-end>	-1 -14 15
+sa:<v-impose>	14 -11 0
+sa:<v-propose>	9 4 -13
+sa:<v-sell>	-13 2 6
+sa:<v-sign>	14 -2 -7
+sa:<v-stay>	7 -16 10
+sa:<v-target>	-16 -17 26
+sa:<v-up>	-11 -5 14
+sa:?	0 10 -11
+sa:a good	0 -9 11
+sa:about	0 6 -6
+sa:according	9 9 -19
+sa:according to	9 9 -19
+sa:act	-1 -9 10
+sa:affected	0 -12 13
+sa:after	-14 12 -3
+sa:after <money>	0 24 -23
+sa:after the	0 -10 9
+sa:against	-4 -8 11
 sa:agree	13 0 -13
-sa:aircraft	0 -13 13
-sa:also	-2 20 -18
-sa:and <goods-amount>	1 14 -20
-sa:and <money>	0 10 -8
-sa:and <month-gone>	-9 0 11
-sa:and expect	8 -13 2
-sa:and is	17 -9 -8
-sa:and that	-7 -5 13
-sa:and the	-11 -7 15
-sa:and would	6 -11 3
-sa:announce	0 11 -10
-sa:are	2 8 -11
-sa:are expect	0 11 -9
-sa:are to	-5 26 -22
-sa:as the	-3 17 -15
-sa:at	-10 -6 12
-sa:at <level>	0 11 -12
-sa:at stake	0 -17 17
-sa:back	-8 -6 13
-sa:back .	-5 -7 12
-sa:be	-22 9 -1
-sa:be lower	0 18 -17
-sa:bean	-13 -2 14
-sa:bean .	-13 4 4
-sa:because	0 8 -8
-sa:beef	-2 24 -22
-sa:beef and	0 9 -7
-sa:been	9 -22 8
-sa:before ,	-6 -8 14
-sa:before .	12 -16 0
-sa:before new	-7 11 -4
-sa:before the	-25 1 19
-sa:begin	9 2 -12
-sa:being	-1 11 -8
-sa:below	0 11 -11
-sa:below .	0 16 -16
-sa:between	-9 0 10
+sa:alone .	0 -9 11
+sa:also	-1 21 -19
+sa:an	6 7 -14
+sa:and <goods-amount>	1 18 -24
+sa:and <level>	-1 11 -9
+sa:and <money>	0 16 -14
+sa:and <month-gone>	-9 -1 12
+sa:and <name>	-3 10 -7
+sa:and car	0 -11 11
+sa:and expect	8 -13 4
+sa:and is	18 -11 -7
+sa:and more	8 0 -6
+sa:and other	0 13 -13
+sa:and that	-6 -3 11
+sa:and the	-10 -8 17
+sa:and with	-1 11 -9
+sa:and would	1 -9 6
+sa:announce	1 13 -15
+sa:are	2 8 -12
+sa:are expect	0 11 -10
+sa:are to	-4 27 -24
+sa:as the	-1 16 -14
+sa:ask	0 -17 16
+sa:at	-13 -5 13
+sa:at <level>	0 16 -16
+sa:at stake	0 -19 20
+sa:at the	-1 -8 11
+sa:back	-7 -11 18
+sa:back .	-4 -7 12
+sa:be	-19 4 1
+sa:be lower	0 18 -18
+sa:bean	-12 1 6
+sa:bean .	-13 7 0
+sa:because	0 11 -11
+sa:beef	-4 21 -18
+sa:been	9 -19 7
+sa:before ,	-3 -9 13
+sa:before .	10 -9 0
+sa:before new	-5 8 -2
+sa:before the	-26 -1 20
+sa:begin	9 3 -13
+sa:below	0 12 -11
+sa:below .	0 17 -17
+sa:between	-9 0 8
 sa:between <month-gone>	-7 0 9
-sa:boeing	-3 10 -6
-sa:busan	1 9 -12
-sa:buy	15 -2 -15
-sa:buy .	11 -5 -5
-sa:by	-1 13 -13
-sa:by <number>	-4 10 -6
-sa:cash	0 23 -22
-sa:cash ,	0 19 -18
-sa:claim	-6 -13 18
-sa:collect	1 -18 8
-sa:come from	0 -8 10
-sa:could	0 -17 18
-sa:could be	0 -13 14
-sa:country	-6 -15 20
-sa:day .	0 16 -15
-sa:deal	0 16 -16
-sa:direction .	0 -16 16
-sa:down .	0 -7 9
-sa:due	-10 10 -2
-sa:duty	-2 17 -14
-sa:duty ,	5 15 -19
-sa:duty on	-1 12 -10
-sa:each	-22 16 -8
-sa:each of	-12 28 -18
-sa:each way	0 8 -7
-sa:each year	0 -17 18
-sa:earlier	-5 -6 12
-sa:either	-2 -21 23
-sa:either side	0 -12 12
-sa:emergency	2 -9 2
-sa:emergency law	11 -1 -9
-sa:end of	6 -10 1
-sa:energy	0 20 -19
-sa:estimate	-7 9 -3
-sa:estimate .	0 17 -17
-sa:ethanol	0 13 -11
-sa:expect <money>	0 -9 9
-sa:expect to	6 2 -10
-sa:export	-12 2 3
-sa:export to	-4 -11 16
-sa:far	11 -3 -7
-sa:far .	11 -5 -6
-sa:farm	0 34 -32
-sa:farm good	0 19 -18
-sa:farm product	0 14 -14
-sa:first	13 0 -12
-sa:first half	-9 -5 15
-sa:for	-3 27 -25
-sa:for <money>	-2 -14 17
-sa:for shipbuilding	-1 18 -16
-sa:for the	2 9 -13
-sa:free	-11 3 2
-sa:from	-9 -3 10
-sa:from <level>	-3 10 -7
-sa:from <name>	0 -10 9
-sa:from <number>	-2 13 -10
-sa:from the	-12 -2 15
-sa:go	-17 0 8
-sa:go into	0 17 -17
-sa:good	-15 -2 8
-sa:had promise	14 -14 0
-sa:half	-14 5 2
-sa:half of	-12 0 8
-sa:has been	5 -19 10
-sa:have	2 -11 6
-sa:have been	-1 -6 8
-sa:have to	-1 -10 12
-sa:he	-3 9 -5
-sa:highest	-3 -8 13
-sa:hit	0 -13 14
-sa:hope	0 -9 10
-sa:if	-1 12 -10
-sa:if the	-1 17 -15
-sa:import	-5 -21 24
-sa:importer	-3 -10 14
-sa:in	-6 -1 4
-sa:in <month-gone>	1 -17 12
-sa:in <number>	2 -15 13
-sa:in <quality>	8 8 -16
-sa:in all	12 -13 0
-sa:in cash	0 14 -13
-sa:in each	-11 18 -9
-sa:in its	1 10 -13
-sa:in the	-9 13 -6
-sa:investment	0 14 -12
-sa:is a	-1 12 -9
-sa:is at	0 -14 15
+sa:booked ,	11 -4 -7
+sa:busan	3 5 -9
+sa:buy	11 0 -15
+sa:buy .	14 -8 -6
+sa:buyer	-1 -9 11
+sa:buyer .	-1 -8 10
+sa:by	0 12 -13
+sa:by <month-gone>	11 -8 -3
+sa:by mid	4 -9 1
+sa:calculated	0 12 -11
+sa:cash	0 24 -23
+sa:cash ,	0 18 -17
+sa:claim	-7 -12 18
+sa:collect	1 -20 8
+sa:come from	-1 -9 11
+sa:company	7 -8 0
+sa:could	0 -23 25
+sa:could be	0 -14 15
+sa:count	-4 -9 13
+sa:country	-5 -15 19
+sa:custom .	8 -7 -3
+sa:custom figure	-1 9 -7
+sa:custom say	-4 -3 9
+sa:cut	0 13 -13
+sa:day .	0 13 -13
+sa:dispute	0 -8 9
+sa:down to	0 9 -9
+sa:due	-9 8 -1
+sa:duty	-2 14 -12
+sa:duty ,	5 14 -18
+sa:duty .	-10 4 0
+sa:duty on	0 11 -10
+sa:each	-17 15 -8
+sa:each of	-7 28 -22
+sa:each other	0 -11 11
+sa:each year	0 -18 19
+sa:earlier ,	0 13 -11
+sa:either	-2 -18 20
+sa:either side	0 -10 10
+sa:emergency	3 -18 7
+sa:emergency law	9 -10 -1
+sa:end of	5 -10 3
+sa:energy	0 26 -25
+sa:estimate	-9 9 -2
+sa:estimate .	0 19 -18
+sa:ethanol	-1 10 -8
+sa:expect	3 5 -11
+sa:expect <money>	0 -11 11
+sa:expect to	6 8 -15
+sa:export	-11 2 1
+sa:export to	-3 -10 14
+sa:far	10 -2 -7
+sa:far .	16 -9 -8
+sa:farm	0 31 -29
+sa:farm good	0 11 -10
+sa:farm product	0 18 -17
+sa:fentanyl	4 4 -11
+sa:first	15 0 -12
+sa:first .	0 13 -13
+sa:first half	-8 -4 12
+sa:first year	0 10 -9
+sa:fiscal	0 -6 8
+sa:follow	0 -8 10
+sa:for	-7 23 -19
+sa:for <money>	-3 -15 18
+sa:for <span>	-2 -7 10
+sa:for ship	0 11 -11
+sa:for shipbuilding	-2 21 -18
+sa:for the	2 7 -11
+sa:for thi	0 11 -10
+sa:free	-12 5 1
+sa:from	-15 -5 15
+sa:from <level>	-1 6 -4
+sa:from <name>	-1 -5 7
+sa:from <number>	-1 12 -9
+sa:from <span>	-2 10 -8
+sa:from the	-12 -2 16
+sa:gas	0 9 -8
+sa:go	-15 -5 17
+sa:go into	0 15 -14
+sa:good	-16 0 4
+sa:good and	0 10 -9
+sa:good in	0 -8 8
+sa:had	8 3 -9
+sa:had promise	18 -16 -2
+sa:half	-18 4 5
+sa:half ,	0 11 -10
+sa:half of	-14 -1 13
+sa:has been	4 -22 14
+sa:have	2 -13 9
+sa:have to	-4 -11 15
+sa:highest	-4 -11 16
+sa:hit	0 -12 13
+sa:hope	0 -15 16
+sa:hope to	0 -14 15
+sa:if the	0 16 -14
+sa:import	-6 -17 21
+sa:importer	-2 -9 12
+sa:impose	0 13 -12
+sa:in <month-gone>	-1 -8 8
+sa:in <number>	3 -14 11
+sa:in a	-6 -7 13
+sa:in cash	0 16 -15
+sa:in each	-7 23 -17
+sa:in good	0 -11 12
+sa:in its	2 10 -13
+sa:in that	6 -9 1
+sa:in the	-13 10 -2
+sa:increase	7 5 -13
+sa:industry	0 -14 14
+sa:into force	0 -11 11
+sa:investment	0 16 -14
+sa:is	5 9 -14
+sa:is a	-2 11 -7
+sa:is at	0 -15 16
 sa:is for	0 19 -19
-sa:it	-9 -1 8
-sa:it ,	-1 10 -7
-sa:it had	9 -15 6
-sa:it has	-5 12 -6
-sa:it would	-8 -2 13
-sa:its <person>	0 -9 11
-sa:keep	11 -12 0
-sa:largest	10 1 -12
-sa:last	4 -17 10
-sa:last month	10 -8 -2
-sa:last year	-9 -16 21
-sa:law	2 -10 3
-sa:law .	13 -3 -10
-sa:less than	2 -13 8
-sa:list	0 -11 14
-sa:lose	-5 -9 15
-sa:lower	-2 24 -22
-sa:may	-2 17 -15
-sa:meet	12 -6 -5
-sa:meet .	11 -6 -5
-sa:ministry	6 4 -11
-sa:money	-1 12 -8
-sa:month	12 4 -14
-sa:more	-5 16 -10
-sa:my	0 13 -12
-sa:new	-10 15 -6
-sa:new year	-9 13 -5
-sa:next	-13 34 -25
-sa:next year	0 18 -17
-sa:no	0 11 -10
-sa:no more	0 10 -9
+sa:is the	8 -9 0
+sa:it	-2 -6 9
+sa:it ,	0 8 -6
+sa:it .	9 -10 0
+sa:it had	12 -15 2
+sa:it has	-7 12 -5
+sa:it import	-1 -8 10
+sa:it would	-8 -3 15
+sa:its car	0 10 -10
+sa:its tariff	0 -8 9
+sa:keep	14 -6 -4
+sa:largest	9 3 -12
+sa:last	3 -16 12
+sa:last <span>	3 6 -12
+sa:last month	12 -6 -4
+sa:last year	-9 -23 28
+sa:law ,	-11 -12 21
+sa:law .	14 0 -13
+sa:less than	2 -9 3
+sa:list	0 -17 15
+sa:lower	-4 23 -20
+sa:may	0 15 -13
+sa:meet	13 -10 -3
+sa:meet .	11 -7 -4
+sa:member	-1 -7 11
+sa:mid	6 -10 0
+sa:mid -	6 -10 0
+sa:money	0 13 -11
+sa:month	18 -2 -12
+sa:month .	11 -1 -9
+sa:more	-8 12 -6
+sa:more <quality>	-1 8 -6
+sa:most	-13 -5 12
+sa:my	0 11 -10
+sa:nearly	0 -9 10
+sa:new	-10 15 -5
+sa:new year	-8 12 -4
+sa:next	-14 29 -20
+sa:next year	0 24 -22
+sa:no	0 8 -8
 sa:not in	3 -9 4
-sa:now	11 -2 -8
-sa:of <money>	0 -21 23
-sa:of <name>	-12 6 0
-sa:of <quality>	-4 -13 17
-sa:of coal	0 -6 9
-sa:of duty	-10 3 1
-sa:of investment	0 8 -6
-sa:of it	2 11 -12
-sa:of last	12 -5 -5
-sa:of soybean	8 -6 -1
-sa:of steel	0 11 -11
-sa:of that	11 5 -15
-sa:of the	6 9 -15
-sa:of what	3 -14 9
-sa:of wheat	0 11 -9
-sa:on	4 -9 6
-sa:on <day-ahead>	-1 -11 13
-sa:on <quality>	4 10 -14
-sa:on either	0 -12 12
-sa:on the	-9 -2 10
-sa:on which	0 8 -7
-sa:one	-14 0 6
-sa:or	-7 -6 9
-sa:order	0 10 -8
-sa:other	-1 -7 9
-sa:our	-3 15 -11
-sa:out	-6 -3 9
-sa:over	0 29 -29
-sa:over <span>	-2 27 -24
-sa:poultry	0 9 -7
-sa:poultry .	0 9 -7
-sa:product	0 10 -8
-sa:project	0 15 -13
-sa:promise	21 -1 -27
-sa:promise .	-8 11 -2
-sa:promise for	15 -7 -9
-sa:purchase	6 -11 4
-sa:quarter	0 -9 6
-sa:quota	0 11 -9
-sa:reach <money>	-5 -8 14
+sa:nothing	-2 9 -6
+sa:nothing .	0 9 -9
+sa:now	10 0 -10
+sa:of <money>	-1 -22 24
+sa:of <name>	-11 0 7
+sa:of <number>	-4 -13 16
+sa:of <quality>	-9 -9 17
+sa:of a	-1 10 -8
+sa:of beef	0 9 -7
+sa:of duty	-8 5 0
+sa:of farm	0 11 -11
+sa:of it	8 10 -19
+sa:of last	11 -2 -5
+sa:of sale	7 2 -9
+sa:of soybean	8 -3 -6
+sa:of that	10 5 -15
+sa:of the	7 4 -12
+sa:of what	1 -18 16
+sa:of wheat	2 5 -9
+sa:oil	-3 15 -11
+sa:on <day-ahead>	0 -20 22
+sa:on <quality>	7 10 -16
+sa:on either	0 -10 10
+sa:on steel	0 -11 12
+sa:on the	-10 -14 21
+sa:on which	0 9 -8
+sa:one	-13 0 5
+sa:other .	0 -12 12
+sa:our	-1 10 -8
+sa:out	0 -10 11
+sa:out of	0 -10 9
+sa:output	-5 12 -8
+sa:over	0 28 -28
+sa:over <span>	-2 29 -27
+sa:own	-2 -7 10
+sa:pay	9 -11 1
+sa:poultry	0 12 -10
+sa:poultry .	0 10 -9
+sa:present	0 -9 9
+sa:project	0 18 -17
+sa:promise	21 -9 -12
+sa:promise .	-7 11 -3
+sa:promise for	16 -9 -9
+sa:quarter	0 -10 8
+sa:question	-6 -5 11
+sa:quota	-8 8 -1
+sa:rate .	0 -8 10
+sa:reach <money>	-4 -11 16
 sa:record	7 -10 0
-sa:refund	-6 -5 12
-sa:remain	0 -13 13
-sa:remain .	0 -10 11
-sa:reporter .	0 14 -14
-sa:rice	-9 8 0
-sa:sale	11 -3 -5
-sa:sale .	11 -13 0
-sa:say	12 -3 -6
-sa:say ,	11 -12 0
-sa:say ;	-10 12 -1
-sa:say <person>	4 9 -16
-sa:say in	7 -10 0
-sa:say on	-1 -8 10
-sa:say that	-3 9 -5
-sa:season	-8 15 -7
-sa:season ,	1 7 -9
-sa:season .	-12 8 0
-sa:sell	5 -16 7
-sa:send	0 -12 13
-sa:service	0 12 -11
-sa:set	0 -18 20
-sa:she	9 -2 -7
-sa:ship	-4 14 -9
-sa:ship .	0 14 -13
-sa:shipbuilding	-2 27 -25
-sa:shipbuilding .	0 17 -15
-sa:shipyard	0 11 -10
-sa:shipyard .	0 11 -10
-sa:side .	0 -7 7
-sa:since	3 -18 9
-sa:since the	0 -9 6
-sa:so	9 -10 0
-sa:so far	11 -3 -8
-sa:some	4 -18 13
-sa:soybean	11 -13 0
-sa:soybean ,	0 -13 12
-sa:soybean by	4 1 -9
-sa:stake	0 -17 17
-sa:stake .	0 -12 13
-sa:start	7 -10 1
-sa:start on	7 -8 0
-sa:state	0 -8 10
-sa:steel	-3 9 -6
-sa:still	-4 -5 9
+sa:refund	-4 -7 11
+sa:remain	0 -12 13
+sa:remain .	0 -11 11
+sa:reporter .	0 14 -13
+sa:rest	-9 2 5
+sa:rice	-8 12 -3
+sa:sale	10 0 -9
+sa:sale .	11 -11 0
+sa:say	14 -1 -11
+sa:say ,	8 -11 0
+sa:say ;	-11 13 -2
+sa:say <person>	6 5 -15
+sa:say in	6 -10 2
+sa:season	-13 18 -7
+sa:season ,	1 8 -10
+sa:season .	-14 6 0
+sa:see	2 -12 9
+sa:send	0 -15 16
+sa:service	0 12 -12
+sa:set	0 -20 21
+sa:she	8 0 -7
+sa:ship	-8 16 -8
+sa:ship .	0 16 -14
+sa:shipbuilding	-3 29 -27
+sa:shipbuilding .	0 19 -18
+sa:shipyard	0 14 -13
+sa:shipyard .	0 13 -12
+sa:show .	-9 3 1
+sa:show on	10 -1 -8
+sa:shrink	3 -10 3
+sa:shrink by	3 -10 3
+sa:since	7 -28 16
+sa:since <month-gone>	-3 -6 11
+sa:since the	0 -10 6
+sa:so	10 -14 1
+sa:so far	12 -5 -7
+sa:some	5 -20 15
+sa:soybean	11 -7 -3
+sa:soybean ,	0 -8 9
+sa:soybean to	5 -9 1
+sa:stake	0 -19 20
+sa:stake .	0 -16 16
+sa:start on	8 -10 0
+sa:state	-3 -10 14
+sa:steel and	0 10 -10
 sa:strike	-8 0 10
-sa:take	1 -12 10
-sa:tariff	10 -17 4
-sa:tariff are	0 13 -12
-sa:tax	-3 15 -11
-sa:tell	-5 -13 16
-sa:than	8 2 -10
-sa:than <money>	-3 12 -7
-sa:than in	-16 -3 14
-sa:than last	-3 11 -7
-sa:than the	12 -7 -7
-sa:that	5 8 -13
-sa:that .	11 0 -10
-sa:that <name>	-12 6 2
-sa:that the	-16 7 8
-sa:that was	-1 -7 10
-sa:the	-1 -10 10
-sa:the <day-ahead>	-21 22 0
-sa:the <money>	0 14 -13
-sa:the <name>	-18 -3 16
-sa:the <office>	0 12 -11
-sa:the <quality>	-8 -4 13
-sa:the <seat>	-26 30 -9
-sa:the come	0 14 -12
-sa:the country	0 -10 10
-sa:the duty	14 1 -17
-sa:the end	6 -10 1
-sa:the largest	10 -1 -8
-sa:the law	-13 -1 15
-sa:the next	-7 16 -9
-sa:the tariff	11 -4 -7
-sa:the whole	-6 -1 10
-sa:they	-5 -17 22
-sa:thi	2 7 -11
-sa:thi season	-8 13 -4
-sa:thi week	5 -13 6
-sa:thi year	5 3 -10
-sa:third	-4 -11 16
-sa:three	-7 -4 11
-sa:through	-3 10 -7
-sa:time	-3 13 -9
-sa:to <goods-amount>	11 0 -11
-sa:to <level>	-2 -9 11
-sa:to <money>	-10 4 0
-sa:to <month-gone>	-7 -4 10
-sa:to <name>	2 -17 12
-sa:to <person>	9 -8 0
-sa:to be	-12 15 -7
-sa:to take	8 -10 0
-sa:toy	0 -14 14
-sa:two	0 -8 10
-sa:unless	0 -9 9
-sa:up	16 -18 0
-sa:up .	-1 -6 9
-sa:up on	12 0 -11
-sa:up to	0 -11 8
-sa:want	-10 -8 17
-sa:way ,	0 -12 13
-sa:week .	6 -13 5
-sa:were	11 0 -11
-sa:what	0 -15 13
-sa:what <name>	-2 -9 13
-sa:what was	14 -7 -8
-sa:wheat	-3 15 -12
-sa:wheat <span>	0 9 -9
-sa:where	0 13 -14
-sa:whole	-7 -1 10
+sa:surcharge	8 0 -9
+sa:take	5 -12 5
+sa:talk	0 -10 11
+sa:tariff	8 -9 0
+sa:tariff are	0 16 -15
+sa:tax	-2 14 -12
+sa:tell	-6 -19 22
+sa:than <money>	-2 12 -8
+sa:than <span>	7 -15 0
+sa:than in	-15 -3 14
+sa:than last	-3 10 -7
+sa:than the	13 -9 -5
+sa:that ,	-1 10 -8
+sa:that .	13 -2 -10
+sa:that <name>	-16 14 -1
+sa:that the	-13 3 7
+sa:the	-1 -11 11
+sa:the <day-ahead>	-25 28 -5
+sa:the <day-gone>	14 -7 -7
+sa:the <level>	6 -11 3
+sa:the <money>	0 10 -9
+sa:the <name>	-13 -4 14
+sa:the <office>	0 12 -10
+sa:the <organisation>	0 -7 8
+sa:the <seat>	-24 36 -19
+sa:the come	0 14 -13
+sa:the country	0 -12 13
+sa:the dispute	0 -8 9
+sa:the duty	13 0 -13
+sa:the emergency	8 -15 0
+sa:the end	5 -10 3
+sa:the first	13 0 -10
+sa:the highest	0 -10 12
+sa:the largest	9 0 -9
+sa:the law	-13 0 15
+sa:the next	-7 14 -6
+sa:the rest	-9 2 5
+sa:the second	4 4 -10
+sa:the tariff	9 -3 -5
+sa:the third	-3 -7 11
+sa:the whole	-5 -3 10
+sa:their	-3 -5 10
+sa:them	3 -11 6
+sa:themselve	0 -9 10
+sa:then	-9 -2 10
+sa:there ,	0 9 -8
+sa:they	-7 -17 22
+sa:thi	4 2 -11
+sa:thi season	-11 17 -8
+sa:thi week	12 -17 1
+sa:thi year	3 3 -10
+sa:third	-4 -12 18
+sa:three	-13 -1 11
+sa:through	-4 10 -6
+sa:to	-4 -7 9
+sa:to <level>	-4 -11 14
+sa:to <money>	-9 3 0
+sa:to <month-gone>	-7 -6 12
+sa:to <name>	0 -15 12
+sa:to <quality>	-1 -8 11
+sa:to a	0 8 -7
+sa:to be	-11 7 -2
+sa:to fall	0 -9 10
+sa:to see	5 -12 6
+sa:to take	13 -10 -2
+sa:toy	0 -13 14
+sa:under the	5 -10 0
+sa:unless	0 -9 10
+sa:up	18 -24 1
+sa:up on	11 -1 -9
+sa:up to	3 -13 9
+sa:used	-1 10 -8
+sa:want	-1 -8 11
+sa:way ,	0 -11 12
+sa:week	12 -4 -6
+sa:week .	10 -9 0
+sa:were	9 0 -10
+sa:what	0 -6 7
+sa:what <name>	-5 -11 15
+sa:what was	14 0 -13
+sa:wheat	0 9 -10
+sa:wheat <span>	0 9 -8
+sa:when it	-1 14 -11
+sa:where	0 13 -13
+sa:whole	-5 -3 10
 sa:whose	0 -11 11
-sa:will	-1 -19 21
-sa:within	0 19 -18
-sa:within the	0 8 -7
-sa:would	-5 -21 26
-sa:year 's	10 -5 -4
-sa:year ,	-11 -13 23
-sa:year before	8 -17 2
-sa:yet	0 13 -12
+sa:will	-2 -19 21
+sa:within	-1 27 -26
+sa:within <span>	0 11 -11
+sa:without	-9 -6 12
+sa:would	-11 -18 27
+sa:year 's	2 5 -9
+sa:year ,	-15 -15 24
+sa:year <number>	0 9 -8
+sa:year before	9 -16 1
+sa:yet	0 15 -12
 sa:you	10 -5 -5
-sb:"	-1 12 -10
-sb:'s	8 -10 3
-sb:'s commerce	0 -19 20
-sb:'s export	11 -7 -3
-sb:(	-4 -12 15
-sb:)	-2 -3 6
+sb:"	-4 15 -12
+sb:'s commerce	0 -19 19
+sb:'s export	9 2 -10
+sb:(	-4 -14 18
 sb:) —	0 -9 11
-sb:, <day-today>	0 -20 20
-sb:, <money>	-2 15 -13
-sb:, <name>	11 -3 -5
-sb:, <number>	0 -10 11
-sb:, <person>	-1 -26 29
-sb:, about	10 -15 1
+sb:, <day-today>	0 -18 18
+sb:, <level>	5 -16 9
+sb:, <money>	0 14 -12
+sb:, <name>	9 -12 4
+sb:, <person>	-5 -29 36
+sb:, <seat>	-4 -12 15
+sb:, about	8 -19 6
 sb:, after	-4 -7 11
-sb:, and	-22 5 2
-sb:, but	-10 2 5
-sb:, by	-10 8 0
-sb:, he	-5 -5 9
-sb:, if	0 9 -8
-sb:, put	-6 12 -8
-sb:, that	0 -8 10
-sb:, the	4 -10 5
-sb:, up	0 -19 21
-sb:, with	-2 11 -8
-sb::	-14 0 8
-sb:: <goods-amount>	-8 -4 12
-sb:: about	8 -1 -6
-sb:: export	0 13 -13
-sb:;	0 8 -10
-sb:; the	0 12 -12
-sb:<agent>	-3 12 -8
-sb:<day-ahead> ,	2 7 -10
+sb:, against	-8 -3 13
+sb:, and	-30 7 2
+sb:, but	-11 10 0
+sb:, for	-2 -7 11
+sb:, in	3 8 -13
+sb:, put	-2 16 -14
+sb:, to	-3 9 -6
+sb:, up	-1 -17 19
+sb:, was	0 12 -10
+sb::	-16 0 7
+sb:: <goods-amount>	-6 -3 9
+sb:: <level>	5 7 -12
+sb:: export	0 12 -12
+sb:: we	0 8 -6
+sb:; the	0 20 -20
 sb:<day-gone> and	0 10 -9
-sb:<day-gone> that	10 -8 0
-sb:<day-today>	7 -10 3
-sb:<day-today> (	0 -12 12
-sb:<day-today> that	6 6 -13
-sb:<duty>	0 -17 17
-sb:<gate>	-9 3 1
-sb:<goods-amount> ,	-5 10 -5
-sb:<goods-amount> from	-2 -11 13
-sb:<goods>	-2 -8 10
-sb:<level>	-35 8 4
-sb:<level> ,	-10 12 -7
-sb:<level> for	0 11 -11
-sb:<level> in	-10 0 3
-sb:<level> on	0 -27 28
-sb:<money>	-13 -5 12
-sb:<money> ;	0 -13 14
-sb:<money> last	-2 11 -8
-sb:<month-ahead>	-10 -9 17
-sb:<month-gone> ,	9 0 -10
-sb:<month-gone> :	-9 -13 20
-sb:<month-gone> to	-2 -6 10
-sb:<name> 's	10 -6 -1
-sb:<name> buy	-9 -12 19
-sb:<name> fall	1 -10 5
-sb:<name> had	3 -17 15
-sb:<name> have	-10 -2 13
-sb:<name> import	-4 -9 15
-sb:<name> in	19 0 -17
-sb:<name> is	-8 14 -6
-sb:<name> rise	-8 -6 15
-sb:<name> sell	-4 -9 14
-sb:<name> were	0 -12 8
-sb:<not>	-15 7 1
-sb:<number> ,	2 -6 3
-sb:<number> :	-10 -16 25
-sb:<number> ;	0 12 -10
-sb:<number> for	0 13 -12
-sb:<number> it	-6 -10 17
-sb:<number> of	0 13 -12
-sb:<number> we	11 -2 -8
-sb:<organisation> ,	-10 17 -11
-sb:<organisation> had	9 1 -11
-sb:<organisation> put	7 -14 6
-sb:<organisation> say	-4 12 -7
-sb:<person>	10 -4 -2
-sb:<person> ,	6 -11 3
-sb:<person> put	0 -14 15
-sb:<person> tell	4 -17 11
-sb:<quality> duty	0 15 -14
-sb:<quality> export	-11 -13 21
-sb:<quality> exporter	1 11 -14
-sb:<quality> list	-1 -6 10
-sb:<quality> oil	10 0 -11
-sb:<quality> rice	-8 15 -8
-sb:<seat> had	15 -12 -3
-sb:<seat> will	0 -10 11
-sb:<sender>	8 8 -13
-sb:<span> ,	-10 10 -3
-sb:<span> of	-7 -7 14
-sb:<taker>	14 -20 1
-sb:<v-agree>	0 20 -20
-sb:<v-bear>	-4 10 -8
-sb:<v-buy>	-12 4 4
-sb:<v-deny>	0 17 -16
-sb:<v-down>	-4 9 -5
-sb:<v-impose>	-9 19 -12
-sb:<v-propose>	-6 33 -29
-sb:<v-return>	17 0 -18
-sb:<v-say>	4 5 -9
-sb:<v-sell>	-10 -11 18
-sb:<v-sign>	7 2 -10
-sb:<v-stay>	-16 -7 17
-sb:<v-suspend>	-12 0 7
-sb:<v-up>	-2 10 -6
-sb:a	-11 9 -3
-sb:a further	0 -14 15
-sb:a second	0 -12 13
-sb:a statement	0 -8 9
-sb:about	1 -13 9
-sb:about <goods-amount>	-2 13 -10
-sb:about <money>	0 -8 10
-sb:accept	-4 -11 15
-sb:accept claim	-2 -6 9
-sb:according	4 3 -10
-sb:according to	4 3 -10
-sb:additional	0 21 -20
-sb:after	0 -15 14
-sb:after that	0 -14 14
-sb:after the	5 -9 2
-sb:agreement	-3 22 -20
+sb:<day-gone> has	-3 11 -7
+sb:<day-gone> that	13 -11 0
+sb:<day-today>	9 -5 -3
+sb:<day-today> (	0 -11 11
+sb:<day-today> that	8 12 -20
+sb:<duty>	0 -15 15
+sb:<gate>	-14 0 7
+sb:<goods-amount>	-5 15 -11
+sb:<goods-amount> ,	-5 11 -5
+sb:<goods-amount> by	-5 11 -6
+sb:<goods-amount> for	-2 -7 10
+sb:<goods-amount> from	-1 -10 12
+sb:<goods-amount> last	-3 -7 11
+sb:<goods>	-1 -13 14
+sb:<level>	-41 13 0
+sb:<level> ,	-12 17 -11
+sb:<level> as	0 15 -14
+sb:<level> for	0 20 -20
+sb:<level> in	-12 4 1
+sb:<level> on	0 -33 34
+sb:<money>	-14 -6 14
+sb:<money> ;	0 -11 12
+sb:<money> last	-2 9 -6
+sb:<month-ahead>	-11 -13 21
+sb:<month-gone> ,	10 6 -15
+sb:<month-gone> :	-8 -12 18
+sb:<month-gone> from	0 -8 10
+sb:<month-gone> the	0 -9 9
+sb:<month-gone> to	2 -14 12
+sb:<month-today>	0 8 -10
+sb:<name> 's	11 3 -11
+sb:<name> and	0 -19 21
+sb:<name> are	6 -9 0
+sb:<name> buy	-8 -18 26
+sb:<name> drop	2 -13 7
+sb:<name> had	6 -19 14
+sb:<name> have	-10 -9 18
+sb:<name> import	-5 -12 17
+sb:<name> in	19 -1 -16
+sb:<name> is	-9 9 0
+sb:<name> pay	0 12 -12
+sb:<name> rise	-6 -6 13
+sb:<name> sell	-6 -12 18
+sb:<name> tariff	0 -10 11
+sb:<name> undertook	4 3 -11
+sb:<name> were	3 -16 10
+sb:<name> would	-7 7 -3
+sb:<not>	-11 11 -4
+sb:<number> ,	4 -12 7
+sb:<number> :	-14 -8 17
+sb:<number> ;	0 11 -10
+sb:<number> it	-11 -9 19
+sb:<number> to	-1 -8 11
+sb:<number> we	11 -2 -7
+sb:<office>	-4 14 -10
+sb:<office> at	0 18 -16
+sb:<organisation> ,	-9 16 -11
+sb:<organisation> <organisation>	0 -8 10
+sb:<organisation> on	0 10 -9
+sb:<organisation> put	8 -17 7
+sb:<organisation> that	5 4 -9
+sb:<person> ,	5 -14 8
+sb:<person> had	-6 -1 8
+sb:<person> put	0 -10 11
+sb:<person> sign	0 -6 7
+sb:<person> tell	4 -12 7
+sb:<quality> company	0 13 -11
+sb:<quality> duty	0 10 -8
+sb:<quality> export	-10 -23 30
+sb:<quality> exporter	2 12 -17
+sb:<quality> list	-2 -8 12
+sb:<quality> oil	10 0 -12
+sb:<quality> rice	-9 18 -9
+sb:<quality> steel	0 -10 10
+sb:<quality> trade	0 -13 13
+sb:<seat> ,	-10 -10 17
+sb:<seat> had	13 -10 -3
+sb:<seat> has	-10 10 -1
+sb:<seat> the	0 9 -9
+sb:<seat> will	0 -20 20
+sb:<sender>	10 12 -19
+sb:<span>	10 -9 0
+sb:<span> ,	-11 12 -6
+sb:<span> and	6 -13 7
+sb:<span> of	-6 -6 12
+sb:<span> to	0 -9 11
+sb:<taker>	14 -23 4
+sb:<v-agree>	1 16 -18
+sb:<v-bear>	-6 10 -8
+sb:<v-deny>	-1 17 -15
+sb:<v-impose>	-11 16 -9
+sb:<v-propose>	-4 23 -23
+sb:<v-refuse>	0 -9 10
+sb:<v-return>	18 5 -24
+sb:<v-say>	7 0 -8
+sb:<v-sell>	-4 -13 15
+sb:<v-sign>	8 3 -11
+sb:<v-stay>	-15 -10 19
+sb:<v-target>	0 7 -6
+sb:a	-11 12 -6
+sb:a <organisation>	0 10 -9
+sb:a fall	0 -7 8
+sb:a further	0 -12 12
+sb:a number	3 4 -10
+sb:a promise	-5 9 -2
+sb:a quota	-5 12 -8
+sb:about	0 -14 11
+sb:about <goods-amount>	-1 11 -9
+sb:accept	-6 -13 17
+sb:accept claim	-2 -7 10
+sb:account	0 -12 13
+sb:account ,	0 -9 9
+sb:additional	-5 23 -19
+sb:admit	0 12 -11
+sb:after	0 -19 21
+sb:after that	0 -13 14
+sb:against	-12 3 5
+sb:agreement	-4 9 -6
 sb:aim	0 11 -10
-sb:aim at	0 11 -10
-sb:almost	-1 -6 9
-sb:already	0 -22 18
-sb:and	-25 27 -14
-sb:and <level>	0 -10 10
-sb:and <seat>	0 -8 9
-sb:and at	0 13 -12
-sb:annual	0 -15 16
-sb:another	-3 -18 21
-sb:answer	0 -13 14
-sb:are to	-6 19 -14
-sb:around	0 -11 13
-sb:ask	-8 4 0
-sb:association	0 13 -10
-sb:at	-21 14 -5
-sb:at <level>	0 21 -20
-sb:at a	0 18 -17
-sb:at about	3 -17 11
-sb:at least	-10 11 -4
-sb:at stake	0 -17 17
-sb:average	-13 -10 17
-sb:average <name>	0 -11 12
-sb:average <quality>	-2 11 -8
-sb:because	0 -14 14
-sb:beef	0 -13 11
-sb:before	-6 -12 17
-sb:before the	0 -12 14
-sb:begin	-3 -11 15
-sb:book	13 0 -11
-sb:busan	20 -16 -5
-sb:busan ,	13 -10 -5
-sb:but	-12 0 10
-sb:buy	6 2 -10
-sb:buy <goods-amount>	0 13 -13
-sb:buy <money>	0 9 -7
-sb:buyer	7 0 -10
-sb:by <level>	-12 4 1
-sb:by <number>	3 -14 7
-sb:by mid	9 -1 -8
-sb:by the	12 -6 -6
-sb:car	-7 23 -19
-sb:cash	0 31 -29
-sb:cash ,	0 21 -19
-sb:charge	0 -17 18
+sb:aim at	0 10 -10
+sb:air	7 -9 0
+sb:aircraft and	0 -10 10
+sb:aircraft worth	0 11 -11
+sb:all	-8 0 8
+sb:already	1 -20 16
+sb:aluminum	0 9 -9
+sb:and	-28 27 -14
+sb:and <level>	-1 -12 15
+sb:and aluminum	0 9 -9
+sb:and at	0 18 -16
+sb:and that	0 -14 14
+sb:and would	-1 10 -8
+sb:annual	0 -13 14
+sb:another	-4 -18 21
+sb:apply	-4 -10 14
+sb:are at	4 -11 3
+sb:are to	-6 20 -16
+sb:around	-2 -12 14
+sb:at	-22 15 -5
+sb:at <level>	0 29 -28
+sb:at a	-1 26 -24
+sb:at about	4 -19 13
+sb:at least	-11 10 -5
+sb:at stake	0 -16 16
+sb:average	-12 -16 21
+sb:average <name>	0 -18 19
+sb:average <quality>	-2 13 -10
+sb:because	0 -13 13
+sb:beef	0 -8 9
+sb:before	0 -10 12
+sb:before the	2 -10 5
+sb:begin	-12 0 10
+sb:between	0 -8 10
+sb:boeing	0 12 -11
+sb:book	11 0 -10
+sb:booked	2 -10 5
+sb:busan	22 -16 -8
+sb:busan ,	15 -12 -3
+sb:but	-14 1 7
+sb:buy	7 3 -11
+sb:buy <goods-amount>	3 5 -11
+sb:buy more	-2 -13 15
+sb:buyer	9 0 -7
+sb:by <level>	-13 6 0
+sb:by <number>	4 -14 7
+sb:by mid	7 1 -10
+sb:by the	12 -9 0
+sb:car	-9 19 -15
+sb:cash	0 31 -30
+sb:cash ,	0 22 -21
+sb:charge	0 -15 17
 sb:chip	0 8 -8
 sb:chip for	0 8 -8
-sb:claim	-8 -21 28
-sb:claim for	0 -9 7
-sb:close	-1 -9 12
-sb:coffee	-2 -10 14
-sb:come to	3 -15 9
-sb:commerce	0 -16 18
-sb:commerce ministry	0 -19 20
-sb:commit	-5 13 -7
-sb:confirm	15 -17 0
-sb:confirm sale	11 -3 -8
-sb:cost	-13 0 5
-sb:cost it	0 10 -8
-sb:cost the	-4 -16 19
-sb:could be	0 -10 11
-sb:count	9 6 -17
-sb:count on	0 14 -12
-sb:counter	0 -9 10
-sb:counter -	0 -9 10
-sb:countermeasure	0 -9 10
-sb:countermeasure on	0 -7 8
-sb:country	-11 -15 22
-sb:cover	0 -13 13
-sb:custom	-13 -13 24
-sb:cut	1 13 -15
-sb:dairy	-4 -10 15
-sb:davo	11 -8 -2
-sb:day	4 4 -9
-sb:deficit	5 -12 3
-sb:deficit of	-2 -9 13
-sb:deficit with	10 -5 -5
-sb:doe	5 -11 4
-sb:doe not	5 -10 2
-sb:down	-2 8 -4
-sb:down by	2 7 -11
-sb:drop	0 -8 8
-sb:duty	5 -16 11
-sb:duty ,	11 -14 1
-sb:duty on	-3 -10 13
-sb:duty that	11 0 -10
-sb:each	0 -8 9
-sb:each other	0 -15 15
-sb:each side	0 13 -13
-sb:earlier	9 0 -10
-sb:economic	4 8 -12
-sb:emergency	11 -8 -4
-sb:energy	-1 24 -24
-sb:estimate	-7 15 -10
-sb:exceeded	0 -14 14
-sb:exchanged	0 -9 9
-sb:expect	-5 13 -8
-sb:expect export	0 8 -8
-sb:export to	-14 4 3
-sb:exporter	-4 11 -7
-sb:extra	0 18 -18
-sb:face	0 10 -8
-sb:fact sheet	0 10 -7
-sb:fall	-12 0 9
-sb:fall by	-21 12 5
-sb:fall to	10 -5 -5
-sb:farm	-10 17 -7
-sb:farm good	-2 16 -13
-sb:fear for	0 -11 11
-sb:figure	1 -18 14
+sb:claim	-7 -21 25
+sb:claim for	2 -10 6
+sb:close	-1 -10 12
+sb:coffee	-2 -9 11
+sb:come to	3 -9 4
+sb:commerce	0 -12 13
+sb:commerce ministry	0 -19 19
+sb:commit	-8 16 -8
+sb:completed	16 -16 0
+sb:confirm	10 -10 0
+sb:cost	-14 0 4
+sb:cost the	-5 -15 18
+sb:count	11 11 -26
+sb:count on	0 14 -13
+sb:countermeasure	0 -14 15
+sb:country	-15 -11 19
+sb:cover	0 -22 23
+sb:custom	-16 -14 27
+sb:custom had	-4 -3 9
+sb:cut	0 15 -16
+sb:dairy	-5 -10 15
+sb:davo	10 -7 -1
+sb:day	5 6 -11
+sb:deal of	0 10 -9
+sb:declare	-1 -11 14
+sb:deficit of	-4 -11 16
+sb:deficit with	11 -6 -5
+sb:discuss	0 12 -12
+sb:doe	8 -10 1
+sb:doe not	8 -12 2
+sb:down by	4 6 -11
+sb:duty	5 -10 6
+sb:duty ,	9 -20 7
+sb:duty on	-3 -13 15
+sb:duty that	13 0 -12
+sb:each other	0 -14 14
+sb:each side	0 10 -10
+sb:earlier	12 0 -11
+sb:economic	7 4 -11
+sb:emergency	15 -8 -7
+sb:emergency duty	11 0 -9
+sb:energy	0 27 -27
+sb:energy for	0 10 -10
+sb:energy worth	0 9 -9
+sb:estimate	-9 15 -10
+sb:everything	0 -10 10
+sb:exceeded	0 -12 12
+sb:existing	0 -12 13
+sb:expect	-5 12 -7
+sb:expect export	0 10 -10
+sb:export	7 -10 4
+sb:export of	11 -7 -3
+sb:export to	-18 5 2
+sb:exporter	4 9 -16
+sb:extra	0 13 -13
+sb:fact sheet	-2 13 -10
+sb:fall <level>	0 -7 9
+sb:fall by	-21 6 9
+sb:fall of	0 -7 8
+sb:fall to	15 -4 -10
+sb:farm	-13 18 -8
+sb:farm good	-2 14 -9
+sb:farm product	0 17 -16
+sb:fear for	0 -12 12
+sb:fee	0 -10 10
+sb:figure	0 -22 18
 sb:first	16 -25 7
-sb:first half	4 -19 9
-sb:for	-34 18 -1
-sb:for <money>	5 -16 8
-sb:for <name>	-2 -6 9
-sb:for <number>	0 32 -31
-sb:for good	0 13 -13
-sb:for thi	-1 20 -18
-sb:free	-5 23 -19
-sb:from	-6 -8 13
-sb:from <level>	0 20 -20
-sb:from the	10 -15 1
-sb:further	0 -9 10
-sb:gain	0 25 -25
-sb:gap	-7 -13 19
-sb:go on	-3 -17 20
-sb:go to	10 13 -21
-sb:goal	0 16 -18
+sb:first half	3 -16 9
+sb:for	-37 20 -4
+sb:for <level>	0 -9 9
+sb:for <money>	6 -10 3
+sb:for <name>	-3 -17 20
+sb:for <number>	0 30 -29
+sb:for good	0 21 -21
+sb:for the	0 -8 7
+sb:for thi	-2 23 -21
+sb:force	5 -11 4
+sb:free	-6 18 -13
+sb:from	-3 -10 12
+sb:from <level>	0 24 -23
+sb:from the	10 -12 0
+sb:further	0 -10 10
+sb:gain	0 26 -25
+sb:gain for	0 12 -12
+sb:gap	-6 -13 18
+sb:get	-6 21 -17
+sb:given	-4 13 -9
+sb:go on	-2 -18 21
+sb:go to	9 14 -22
+sb:goal	0 17 -18
 sb:goal for	0 12 -12
-sb:good	-13 12 -5
-sb:good ,	0 8 -9
-sb:good for	0 -13 14
-sb:good with	-4 -5 9
-sb:government	0 9 -8
-sb:grow by	0 11 -10
-sb:grower	-11 4 1
-sb:had	16 -14 0
-sb:had meet	17 -17 0
-sb:has	0 -9 8
-sb:has buy	2 7 -14
-sb:has promise	-8 11 -2
-sb:has take	-15 0 14
-sb:have been	-1 15 -13
-sb:have fall	-9 -1 12
-sb:he	-16 -10 18
-sb:he say	-2 -17 20
-sb:he tell	0 12 -12
-sb:honey	12 -1 -9
-sb:hope	-1 24 -22
-sb:hope for	0 20 -18
-sb:hour	0 -8 10
-sb:if	-11 -9 15
-sb:if the	-5 -3 7
-sb:import	-30 -3 22
-sb:import from	0 10 -7
-sb:import of	-7 -6 14
-sb:importer	0 -15 12
-sb:importer have	-12 -5 17
-sb:in	14 -6 -6
-sb:in <month-gone>	0 -16 11
-sb:in <name>	0 11 -9
-sb:in <number>	0 -8 9
-sb:in <seat>	-4 10 -6
-sb:in a	1 -8 5
-sb:in cash	0 17 -15
-sb:in good	-9 -5 12
-sb:in return	4 11 -17
-sb:in some	-8 -3 11
-sb:industry	-2 -17 20
-sb:intend	0 9 -9
-sb:intend to	0 9 -9
+sb:good	-14 6 0
+sb:good ,	4 14 -19
+sb:good and	0 16 -15
+sb:government	0 14 -12
+sb:grow	4 6 -11
+sb:grow by	0 15 -14
+sb:grower	-12 7 0
+sb:had	18 -20 1
+sb:had fall	0 -8 8
+sb:had hope	0 8 -7
+sb:had meet	14 -13 0
+sb:had promise	10 -10 0
+sb:had put	0 9 -8
+sb:has	8 -6 -2
+sb:has buy	2 8 -13
+sb:has promise	-7 12 -2
+sb:has take	-3 -7 14
+sb:have been	0 11 -10
+sb:have fall	-7 -5 14
+sb:he	-7 -13 18
+sb:he say	1 -19 16
+sb:he tell	0 11 -11
+sb:honey	11 -1 -9
+sb:hope	-2 24 -22
+sb:hope for	0 21 -20
+sb:hour	0 -9 11
+sb:if	-10 -4 9
+sb:import	-31 0 18
+sb:import from	0 11 -9
+sb:import of	-11 -3 14
+sb:importer	0 -17 13
+sb:importer have	-9 -5 14
+sb:in	10 -9 1
+sb:in <month-gone>	-1 -11 12
+sb:in <number>	-4 -8 11
+sb:in <span>	0 -14 15
+sb:in a	0 -15 10
+sb:in cash	0 19 -18
+sb:in good	-7 -7 12
+sb:in it	-3 11 -7
+sb:in return	5 19 -25
+sb:in some	-7 0 10
+sb:in the	2 -7 4
+sb:in up	0 9 -8
+sb:include	0 14 -13
+sb:industry	-1 -18 21
 sb:invest	0 14 -12
-sb:investment	0 11 -9
-sb:is	-12 16 -8
-sb:is the	9 -15 3
-sb:it	-14 14 -5
-sb:it come	0 -10 11
-sb:it has	-4 -13 18
-sb:it is	4 -12 7
-sb:it was	-7 -7 12
-sb:it would	-1 15 -12
-sb:its	6 8 -14
-sb:its export	0 11 -10
-sb:its member	-5 -2 9
-sb:its promise	12 -11 0
-sb:last	-27 2 14
-sb:last year	-8 -10 17
-sb:least	-11 11 -4
-sb:leave	-1 -10 12
-sb:line	0 -17 18
-sb:list	-10 -12 17
-sb:list ,	0 -12 14
-sb:list for	0 -14 14
-sb:lose	-3 12 -8
-sb:lower its	0 13 -13
-sb:machine	-3 -4 9
-sb:make up	-2 12 -9
-sb:meet	26 -21 -7
-sb:meet its	22 -21 0
-sb:member	-10 -8 18
-sb:mid	11 0 -12
-sb:mid -	11 0 -12
-sb:middle	13 -10 -3
-sb:middle of	13 -10 -3
-sb:minister	9 0 -9
-sb:ministry	-3 -15 20
-sb:money	0 -7 9
-sb:month	-1 -12 14
-sb:more from	0 -10 11
-sb:most	-5 17 -13
-sb:most <quality>	0 16 -15
-sb:name	0 16 -16
-sb:name good	0 11 -10
-sb:narrow	-4 -7 12
-sb:next year	0 -9 10
-sb:no more	0 20 -18
-sb:now	-6 18 -14
-sb:number :	8 -14 0
-sb:of <level>	-3 -9 12
-sb:of <money>	0 -11 12
-sb:of <month-gone>	5 7 -14
-sb:of <name>	5 13 -20
-sb:of <number>	5 -11 3
-sb:of <quality>	-1 14 -11
-sb:of busan	15 -13 -3
-sb:of duty	0 9 -7
-sb:of its	-6 14 -8
-sb:of last	6 4 -13
-sb:of some	-2 -12 15
-sb:of thi	5 -18 12
-sb:oil	5 -8 0
-sb:on <name>	3 -11 5
-sb:on about	0 -12 12
-sb:on some	0 -7 7
-sb:one	-10 -6 12
-sb:open	0 10 -9
-sb:orange	11 0 -10
-sb:order for	-2 11 -9
-sb:other	-2 -9 11
-sb:our	6 11 -16
-sb:output	0 9 -8
-sb:over	-5 14 -9
-sb:pass	10 3 -15
-sb:pay	-9 6 0
-sb:people	-3 19 -15
-sb:plan	0 -11 12
-sb:prepare	0 -10 10
-sb:present	-1 -7 10
-sb:price	-1 11 -9
-sb:promise	6 8 -20
-sb:province	0 -17 18
-sb:public	0 -10 10
-sb:publish	0 9 -8
-sb:publish the	0 11 -11
-sb:purchase	-18 9 4
-sb:purchase of	-9 14 -4
-sb:put the	0 12 -11
-sb:quarrel	0 -14 15
-sb:quota	-23 3 7
-sb:quota of	-11 -2 10
-sb:rate	-1 -19 21
-sb:reach	17 6 -22
-sb:reckon	-15 19 -11
-sb:reckon with	-1 14 -12
-sb:refund	14 -29 8
-sb:refund of	16 -17 -1
-sb:remain	0 -10 12
-sb:return	10 6 -16
-sb:return <name>	0 13 -11
-sb:rice	0 11 -8
-sb:rule	0 17 -16
-sb:sale	16 -28 8
-sb:sale to	5 -17 9
-sb:save	0 8 -7
-sb:say ,	-2 -6 9
-sb:say in	18 -14 -4
-sb:say that	-8 -3 8
-sb:say the	0 10 -11
-sb:season	-11 0 7
-sb:sell	-16 2 6
-sb:sell <name>	-3 -9 14
-sb:send	6 2 -8
-sb:shall	0 13 -12
-sb:she	10 0 -10
-sb:sheet	0 10 -7
-sb:ship	-15 -3 15
-sb:shipment	1 7 -8
-sb:show	9 -1 -6
-sb:shrink	0 16 -13
-sb:since <month-gone>	3 11 -13
-sb:so far	10 -9 -1
-sb:some	12 -18 3
-sb:soybean	4 18 -27
-sb:soybean :	3 8 -16
-sb:spoke	0 17 -16
-sb:stake	0 -17 17
-sb:stand	7 3 -11
-sb:sugar	-6 -13 19
-sb:sum	0 -10 11
-sb:surplu with	3 7 -10
-sb:take <goods-amount>	0 7 -9
-sb:talk	0 13 -11
-sb:target	0 23 -24
-sb:target for	0 18 -17
-sb:tariff at	0 11 -9
-sb:tariff in	0 9 -9
+sb:investment and	0 -8 9
+sb:is	-14 11 -3
+sb:is the	8 -22 12
+sb:is to	-3 16 -12
+sb:is worth	0 10 -9
+sb:it	-14 14 -6
+sb:it 's	-2 10 -7
+sb:it come	0 -9 11
+sb:it has	-4 -7 11
+sb:it was	-6 -7 12
+sb:it will	0 -8 9
+sb:its	8 1 -10
+sb:its member	-8 -4 12
+sb:its promise	9 -7 0
+sb:lapse	0 10 -9
+sb:last	-24 -2 16
+sb:last <month-gone>	0 7 -11
+sb:last month	0 11 -12
+sb:last week	-11 -4 10
+sb:last year	-13 -16 24
+sb:least	-11 9 -3
+sb:leave	-1 -13 15
+sb:leave the	0 -11 11
+sb:let	-3 11 -7
+sb:line	0 -18 19
+sb:list	-11 -11 16
+sb:list ,	0 -17 19
+sb:list for	0 -18 19
+sb:look	-2 -10 13
+sb:lose	-3 11 -7
+sb:lower duty	0 -15 15
+sb:lower its	0 12 -12
+sb:make up	-1 13 -11
+sb:may	0 15 -13
+sb:meet	25 -19 -7
+sb:meet its	23 -22 -1
+sb:member	-11 -12 22
+sb:mid	10 2 -13
+sb:mid -	10 2 -13
+sb:middle	14 -9 -6
+sb:middle of	14 -9 -6
+sb:minister	10 0 -11
+sb:ministry	-2 -19 22
+sb:month	0 -9 11
+sb:more from	0 -13 13
+sb:most	-7 16 -11
+sb:most <quality>	0 19 -18
+sb:name	0 17 -16
+sb:name good	0 12 -12
+sb:narrow	-2 -6 10
+sb:next year	0 -8 9
+sb:no more	-1 21 -18
+sb:nothing	-8 0 7
+sb:now	-6 15 -11
+sb:number :	10 -16 0
+sb:of <money>	0 -12 13
+sb:of <month-gone>	7 9 -17
+sb:of <name>	7 16 -22
+sb:of <number>	5 -17 8
+sb:of <quality>	-3 20 -16
+sb:of about	0 10 -8
+sb:of beef	8 6 -15
+sb:of busan	16 -13 -5
+sb:of car	-1 -14 17
+sb:of its	-5 14 -9
+sb:of last	7 12 -19
+sb:of more	0 -6 8
+sb:of some	-8 -2 13
+sb:of soybean	-8 14 -5
+sb:of that	0 9 -12
+sb:of the	7 -9 1
+sb:of thi	2 -11 9
+sb:of trade	0 12 -12
+sb:offer	0 9 -8
+sb:on <day-today>	-5 11 -5
+sb:on <quality>	0 -12 11
+sb:on a	0 8 -8
+sb:on about	0 -13 14
+sb:on another	0 -10 11
+sb:on his	0 -11 11
+sb:on some	0 -10 11
+sb:one	-10 -10 17
+sb:open	-1 18 -16
+sb:orange	11 -6 -5
+sb:order for	0 9 -7
+sb:other	0 -9 7
+sb:our	6 12 -19
+sb:paper	0 11 -10
+sb:party	0 9 -8
+sb:pass	15 0 -15
+sb:pay	-11 7 -1
+sb:people	-1 18 -16
+sb:plan	0 -13 15
+sb:plan to	0 -11 12
+sb:port	-1 -7 9
+sb:prepare	0 -11 11
+sb:present	-3 -15 18
+sb:price	-2 9 -6
+sb:project	0 11 -10
+sb:promise	10 4 -23
+sb:province	0 -16 17
+sb:publish	0 11 -9
+sb:publish the	0 12 -11
+sb:purchase	-12 16 -4
+sb:purchase of	-5 19 -15
+sb:put	-10 0 4
+sb:put <level>	0 -11 12
+sb:put the	0 13 -13
+sb:put what	-7 -12 17
+sb:quarrel	0 -19 19
+sb:quota	-27 10 0
+sb:quota of	-12 -2 8
+sb:rate	-1 -11 13
+sb:reach	15 3 -19
+sb:reckon	-15 24 -16
+sb:reckon with	-2 16 -13
+sb:reduce	3 11 -14
+sb:refund	13 -24 4
+sb:refund of	18 -15 -7
+sb:return	11 10 -21
+sb:return <name>	0 12 -11
+sb:rise	-3 -8 10
+sb:rule	-1 17 -15
+sb:sale	15 -27 7
+sb:sale to	6 -20 10
+sb:save	0 14 -13
+sb:say ,	-3 -5 8
+sb:say in	16 -16 0
+sb:say that	-11 -2 8
+sb:say the	0 7 -9
+sb:seafood	-2 -7 10
+sb:season	-12 0 7
+sb:sell <name>	-8 -10 18
+sb:shall	0 15 -14
+sb:she	10 0 -8
+sb:sheet	-2 13 -10
+sb:ship	-9 0 7
+sb:shrink	0 12 -9
+sb:shrink by	0 11 -12
+sb:side	0 8 -7
+sb:side has	0 -9 9
+sb:since <month-gone>	4 8 -11
+sb:some	11 -16 2
+sb:soybean	5 19 -31
+sb:soybean :	3 9 -16
+sb:spoke	0 19 -18
+sb:stake	0 -16 16
+sb:stand	7 5 -12
+sb:state	10 0 -14
+sb:steel and	0 9 -9
+sb:still	0 12 -10
+sb:sugar	-3 -13 18
+sb:summer	0 -10 10
+sb:surplu of	0 -15 16
+sb:table	0 -11 11
+sb:talk	-1 11 -9
+sb:target	0 25 -26
+sb:target for	0 20 -19
+sb:tariff are	-3 -4 7
 sb:tariff is	0 -12 14
-sb:tariff on	1 -16 14
-sb:tariff would	0 10 -9
-sb:term	0 9 -8
-sb:that ,	0 -8 10
-sb:that export	9 1 -11
-sb:that is	-2 -16 19
-sb:that the	16 -12 -2
-sb:the <day-gone>	1 -11 6
-sb:the <name>	-16 -11 22
-sb:the <office>	-2 -8 10
-sb:the <quality>	-3 11 -7
-sb:the <seat>	-8 3 2
-sb:the agreement	-1 10 -9
-sb:the average	-9 -7 13
-sb:the deficit	-5 -13 17
-sb:the duty	3 -17 12
-sb:the emergency	-15 -3 17
-sb:the first	18 -19 0
-sb:the gain	0 25 -25
-sb:the gap	-4 -8 13
-sb:the goal	0 9 -8
-sb:the industry	0 -11 14
-sb:the list	0 -16 16
-sb:the loss	-2 15 -13
-sb:the middle	13 -10 -3
-sb:the month	3 -9 4
-sb:the province	0 -17 18
-sb:the purchase	-5 11 -5
-sb:the quarrel	0 -8 9
-sb:the sum	0 -10 11
-sb:the trade	15 -5 -8
-sb:the truce	5 5 -11
-sb:the two	-13 11 -4
-sb:the value	0 -9 10
-sb:the whole	6 8 -14
-sb:then	0 16 -14
-sb:there is	8 2 -13
-sb:there were	-1 -9 12
-sb:thi	6 20 -25
-sb:thi week	16 0 -14
+sb:tariff on	1 -17 16
+sb:tax	0 -11 14
+sb:tell	1 4 -6
+sb:tell the	0 7 -8
+sb:term	0 10 -10
+sb:that <quality>	0 11 -10
+sb:that export	9 0 -11
+sb:that he	-1 -7 10
+sb:that is	0 -11 13
+sb:that it	-3 -8 12
+sb:that the	14 -8 -1
+sb:that was	-1 -5 8
+sb:that would	9 -6 0
+sb:the <day-gone>	1 -8 5
+sb:the <name>	-25 0 13
+sb:the <number>	0 -7 8
+sb:the <office>	-3 -10 13
+sb:the <quality>	-7 9 -5
+sb:the <seat>	-9 9 -1
+sb:the <span>	0 -10 12
+sb:the arrangement	4 5 -10
+sb:the average	-8 -11 15
+sb:the cost	0 10 -9
+sb:the country	-2 -5 8
+sb:the deal	0 12 -11
+sb:the deficit	-3 -11 14
+sb:the emergency	-17 -4 19
+sb:the first	18 -18 0
+sb:the gain	0 26 -25
+sb:the gap	-3 -10 14
+sb:the industry	0 -13 15
+sb:the last	0 12 -10
+sb:the list	0 -19 19
+sb:the loss	-2 17 -15
+sb:the middle	14 -9 -6
+sb:the month	3 -10 5
+sb:the port	0 -9 12
+sb:the price	0 8 -7
+sb:the province	0 -16 17
+sb:the quarrel	0 -11 12
+sb:the surplu	0 -10 11
+sb:the trade	19 -2 -13
+sb:the truce	4 6 -12
+sb:the two	-14 11 -5
+sb:the value	0 -11 11
+sb:the whole	6 6 -13
+sb:the world	0 -17 18
+sb:then	0 8 -7
+sb:there	1 9 -12
+sb:there is	7 4 -14
+sb:there were	-1 -12 14
+sb:they	-2 12 -9
+sb:they had	0 10 -9
+sb:thi	0 25 -28
+sb:thi week	8 3 -13
 sb:thi year	0 10 -11
-sb:third	-7 9 -2
-sb:those	3 -13 5
-sb:three	8 -3 -4
+sb:third	-8 8 0
+sb:those	3 -18 11
+sb:those of	0 -8 9
+sb:three	11 -3 -8
 sb:timber	14 -1 -11
-sb:to <goods-amount>	-5 -4 8
-sb:to <level>	0 -13 14
-sb:to <name>	14 -40 21
-sb:to a	-1 -10 12
-sb:to buy	10 20 -37
-sb:to lower	0 -18 18
-sb:to pay	0 20 -19
-sb:to sell	-2 9 -6
-sb:to the	-10 -16 25
-sb:toyota	0 25 -24
-sb:trade	0 -16 15
-sb:trade deficit	18 -3 -14
-sb:trader	2 -23 18
-sb:truce	4 7 -12
-sb:two	-21 3 8
-sb:two country	-3 -8 12
-sb:two government	0 8 -7
-sb:tyre	0 11 -11
-sb:under	23 -2 -17
-sb:under the	19 -16 -1
-sb:until	-2 14 -12
-sb:up	-24 8 3
-sb:value	0 -21 22
-sb:value of	0 -10 11
-sb:valued	0 -16 17
-sb:valued at	0 -16 17
-sb:volume	-6 -2 8
-sb:volume :	-3 -4 9
-sb:was	-10 10 -1
-sb:way	-1 -10 13
-sb:we	-4 14 -10
-sb:we have	0 -8 9
-sb:we pay	0 -8 10
-sb:welcomed	9 -4 -3
-sb:welcomed the	9 -4 -3
-sb:were	4 -11 6
-sb:were <money>	13 -2 -8
-sb:what	-8 10 -3
-sb:which	-7 16 -11
-sb:which had	7 -8 0
-sb:whole	5 2 -8
-sb:will	-17 17 -9
-sb:will take	0 13 -11
-sb:with	4 16 -17
-sb:with <seat>	0 9 -9
-sb:within	-6 -12 16
-sb:within the	-3 -14 17
-sb:world	7 2 -9
-sb:worth	-20 4 1
-sb:would	-14 26 -17
-sb:would be	7 -27 20
-sb:would cost	-1 10 -9
-sb:would lose	0 11 -10
-sb:would take	0 22 -19
-sb:year	-10 -5 13
-sb:year from	0 -13 13
-sb:—	18 -11 -5
-sb:— <name>	9 -10 0
-sentence about deficit 1	-5 -5 10
-sentence about exports 8	5 -11 5
-sentence about growth 7	3 -13 8
-sentence about imports 9	-20 1 11
-sentence about investment 4	0 9 -8
-sentence about purchases 6	0 10 -12
-sentence about trade 10	-17 15 -4
-sentence about trade 3	0 11 -8
-sentence achieved	-17 26 -12
-sentence aim	7 -9 3
-sentence change	-3 16 -12
-sentence not trade	0 -13 14
-sentence period	18 -14 -2
-sentence to come	-17 6 5
-short no	-11 -3 9
-short number alone	-4 16 -11
-short without unit	-1 8 -8
-side money	-13 -14 21
-size % -1	-10 10 -5
-size % 0	-18 7 2
-size % 1	19 -31 8
-size EUR 10	-5 -58 60
-size EUR 7	-5 -5 8
-size GBP 6	-1 -11 13
-size GBP 7	-1 17 -15
-size GBP 9	0 15 -14
-size JPY 10	8 3 -12
-size JPY 11	0 12 -10
-size JPY 12	0 20 -19
-size USD 10	-17 18 -10
-size USD 11	-3 15 -11
-size USD 6	-7 -36 39
-size USD 7	-32 -13 24
-size USD 8	15 -30 17
-size USD 9	-20 39 -30
-size tonnes 1	0 -11 13
-size tonnes 2	-19 -15 30
-size tonnes 3	6 -29 18
-size tonnes 4	-42 -7 30
-size tonnes 5	37 -21 -19
-size tonnes 6	20 -33 9
-size tonnes 7	-1 62 -79
-size units 1	-3 15 -12
-size units 2	-8 33 -31
-size units 5	0 -10 11
-t0=future	-16 27 -19
-t0=modal	-3 30 -28
-t0=past	4 -30 21
-t0=perfect	19 -15 -3
-t0=pluperfect	13 -11 -1
-t0=present	-17 8 1
-t1=future	-16 34 -26
-t1=gerund	-7 11 -6
-t1=infinitive	-2 23 -23
-t1=modal	-2 24 -23
-t1=participle-passive	-6 -9 13
-t1=past	10 -44 25
-t1=perfect	19 -14 -4
-t1=present	-12 -5 10
-t2=modal-passive	0 13 -12
-t2=participle-passive	14 -12 -1
-t2=perfect-passive	0 -12 10
-t2=present	-19 4 6
-top	32 7 -33
-unit EUR	-13 -27 34
-unit GBP	-9 14 -10
-unit JPY	4 26 -28
-unit USD	-23 8 3
-unit tonnes	16 -8 -5
-unit units	-17 30 -20
-v0-none	-13 0 8
-v0=bring	14 -4 -9
-v0=charge	0 -10 11
-v0=come	7 -19 6
-v0=confirm	10 -16 3
-v0=have	-11 -14 21
-v0=hit	0 -9 9
-v0=hope	0 15 -14
-v0=meet	26 -21 -6
-v0=other	4 15 -17
-v0=prepare	0 -13 14
-v0=reach	12 -3 -8
-v0=reckon	-7 14 -9
-v0=report	10 -2 -7
-v0=say	-9 2 1
-v0=see	-4 14 -9
-v0=sell	-8 0 4
-v0=set	-1 13 -11
-v0=stand	8 3 -12
-v1-none	-11 1 5
-v1=accept	-2 -7 11
-v1=aim	0 11 -10
-v1=amount	0 -17 15
-v1=bring	10 0 -9
-v1=charge	0 -18 19
-v1=come	8 -19 6
-v1=confirm	11 -17 3
-v1=expect	3 -8 5
-v1=have	-11 -18 25
-v1=hit	0 -9 9
-v1=hope	0 14 -13
-v1=narrow	-4 -7 11
-v1=other	7 6 -10
-v1=pass	10 3 -15
-v1=pay	-1 -8 10
-v1=prepare	0 -10 10
-v1=reach	12 -1 -9
-v1=reckon	-7 14 -9
-v1=reduce	0 9 -8
-v1=report	10 -2 -7
-v1=see	-5 14 -10
-v1=sell	-9 6 0
-v1=set	-1 13 -11
-v2-none	-18 8 2
-v2=agree	5 4 -11
-v2=be	-10 12 -5
-v2=buy	9 1 -16
-v2=collect	0 -11 6
-v2=come	0 -12 11
-v2=go	-11 2 3
-v2=meet	10 -6 -2
-v2=pay	8 -15 3
-verbless	-20 5 4
-vt0=be future	0 9 -9
-vt0=buy future	-10 10 0
-vt0=buy perfect	10 0 -12
-vt0=buy present	-7 -13 18
-vt0=collect past	-8 0 10
-vt0=collect present	0 9 -8
-vt0=come past	9 -11 -1
-vt0=export present	0 11 -11
-vt0=fall modal	0 17 -16
-vt0=fall past	-4 -11 12
-vt0=have present	-7 -11 16
-vt0=import past	-5 -4 11
-vt0=lose pluperfect	-6 -3 10
-vt0=lower modal	0 -13 13
-vt0=lower present	0 9 -9
-vt0=meet pluperfect	16 -16 0
-vt0=other perfect	8 10 -15
-vt0=promise perfect	-9 11 -1
-vt0=reach modal	0 11 -9
-vt0=reach past	6 -16 3
-vt0=rise past	-12 -8 20
-vt0=rise perfect	10 -4 -5
-vt0=say past	-2 20 -18
-vt0=say present	-5 -13 17
-vt0=see present	-4 12 -8
-vt0=sell past	-2 -11 15
-vt0=sell present	0 -12 13
-vt0=stand present	9 4 -14
-vt0=take past	0 -11 5
-vt1=be future	0 14 -14
-vt1=be modal	7 -11 3
-vt1=buy future	-10 10 0
-vt1=buy infinitive	0 4 -9
-vt1=buy perfect	10 0 -12
-vt1=buy present	-7 -13 18
-vt1=collect past	-8 0 10
-vt1=collect present	0 9 -8
-vt1=come past	9 -12 -1
-vt1=fall modal	0 17 -16
-vt1=fall past	-4 -11 12
-vt1=have present	-7 -16 21
-vt1=import past	-5 -4 11
-vt1=lose pluperfect	-6 -3 10
-vt1=lower modal	0 -13 13
-vt1=lower present	0 9 -9
-vt1=other perfect	10 3 -12
-vt1=reach modal	0 11 -9
-vt1=reach past	6 -16 3
-vt1=rise past	-12 -8 20
-vt1=rise perfect	10 -4 -5
-vt1=say past	-2 14 -11
-vt1=say present	-3 -14 17
-vt1=see present	-4 12 -8
-vt1=sell past	-2 -11 15
-vt1=sell present	0 -12 13
-vt1=stand present	10 0 -8
-vt1=take past	0 -11 5
+sb:time	0 -7 9
+sb:to	4 4 -8
+sb:to <goods-amount>	-4 -8 11
+sb:to <money>	-5 -5 9
+sb:to <name>	16 -49 26
+sb:to a	0 -10 12
+sb:to be	-8 16 -10
+sb:to buy	16 6 -33
+sb:to lower	0 -17 18
+sb:to pay	0 18 -17
+sb:to raise	0 9 -9
+sb:to tax	0 -10 11
+sb:to the	-17 -18 28
+sb:toyota	0 24 -23
+sb:trade	2 -15 11
+sb:trade between	-6 -7 14
+sb:trade deficit	21 -1 -17
+sb:trade surplu	-2 8 -5
+sb:trade to	0 -6 6
+sb:trader	0 -28 25
+sb:truce	4 5 -11
+sb:two	-21 2 8
+sb:two government	0 10 -9
+sb:tyre	0 10 -10
+sb:under	21 0 -17
+sb:under the	16 -13 0
+sb:undertake	0 15 -14
+sb:undertake to	0 15 -14
+sb:undertaken	0 9 -7
+sb:undertook	4 3 -11
+sb:union	0 10 -8
+sb:until	-3 16 -13
+sb:up	-26 7 4
+sb:value	0 -20 21
+sb:value of	0 -11 12
+sb:valued	0 -15 16
+sb:valued at	0 -15 16
+sb:volume	-8 0 5
+sb:volume :	-3 -7 11
+sb:warn	-2 -8 11
+sb:was	-15 4 3
+sb:was a	-1 14 -12
+sb:was on	-8 20 -13
+sb:was to	4 -8 3
+sb:way	-1 -8 12
+sb:we	-1 14 -12
+sb:we buy	9 -9 0
+sb:we pay	0 -9 11
+sb:were <money>	12 -4 -7
+sb:what	-16 4 4
+sb:when	0 13 -12
+sb:which had	6 -7 0
+sb:will	-19 12 -2
+sb:will be	0 10 -9
+sb:will take	0 12 -11
+sb:wine	0 -14 14
+sb:wine and	0 -11 11
+sb:with	2 6 -7
+sb:within	-7 -18 21
+sb:within the	-4 -13 16
+sb:worth	-19 0 4
+sb:would	-16 15 -8
+sb:would be	6 -24 18
+sb:would buy	-3 9 -2
+sb:would cost	0 10 -8
+sb:would have	-1 -9 11
+sb:would lose	0 13 -13
+sb:would take	0 23 -22
+sb:write	-1 11 -8
+sb:year	-12 -4 9
+sb:year from	0 -11 11
+sb:year is	0 9 -8
+sb:—	18 -12 -5
+sb:— <person>	9 0 -10
+sentence about exports 8	3 -13 8
+sentence about growth 7	1 -14 12
+sentence about imports 9	-25 10 4
+sentence about purchases 6	2 9 -12
+sentence about trade 10	-21 20 -9
+sentence about trade 3	0 10 -8
+sentence achieved	-13 25 -16
+sentence change	0 15 -15
+sentence not trade	-4 -12 16
+sentence period	18 -14 -1
+sentence to come	-13 8 0
+sentence trade	-7 9 -4
+short no	-8 -6 11
+short number alone	-5 16 -12
+short without unit	0 11 -11
+side money	-10 -18 23
+side units	-3 10 -7
+size % -1	-10 12 -6
+size % 0	-19 -2 13
+size % 1	16 -24 11
+size EUR 10	-5 -63 65
+size EUR 6	8 5 -12
+size EUR 7	-6 -5 9
+size GBP 6	0 -15 17
+size GBP 7	-1 19 -18
+size GBP 9	0 16 -16
+size JPY 10	8 1 -10
+size JPY 11	0 12 -11
+size JPY 12	0 24 -23
+size USD 10	-19 16 -9
+size USD 11	-6 21 -15
+size USD 6	-7 -39 43
+size USD 7	-26 -20 30
+size USD 8	15 -30 15
+size USD 9	-20 30 -23
+size tonnes 1	-1 -11 13
+size tonnes 2	-20 -14 29
+size tonnes 3	5 -25 17
+size tonnes 4	-41 -5 31
+size tonnes 5	36 -21 -13
+size tonnes 6	32 -42 4
+size tonnes 7	-4 62 -74
+size tonnes 8	-5 -9 14
+size units 1	0 10 -13
+size units 2	-10 40 -37
+size units 5	0 -17 18
+t0=future	-18 29 -20
+t0=future-passive	-3 9 -4
+t0=modal	-9 27 -22
+t0=past	2 -24 18
+t0=past-passive	0 -12 13
+t0=perfect	20 -10 -10
+t0=pluperfect	17 -13 -3
+t0=present	-19 6 2
+t1=future	-17 38 -29
+t1=future-passive	-3 9 -4
+t1=gerund	-9 13 -7
+t1=infinitive	-5 12 -11
+t1=modal	-8 23 -18
+t1=participle-passive	-12 -4 12
+t1=past	8 -45 29
+t1=past-passive	0 -12 13
+t1=perfect	22 -16 -7
+t1=pluperfect	10 -4 -5
+t1=present	-12 -1 7
+t1=present-passive	0 -11 12
+t2=modal-passive	0 14 -13
+t2=participle-passive	12 -5 -5
+t2=perfect-passive	1 -15 10
+t2=pluperfect	-1 -15 17
+t2=present	-19 -6 16
+top	35 6 -33
+unit EUR	-14 -27 34
+unit JPY	3 26 -28
+unit USD	-22 8 3
+unit tonnes	16 -9 -6
+unit units	-14 28 -20
+v0-none	-17 0 8
+v0=accept	-3 -4 8
+v0=agree	-1 9 -6
+v0=aim	0 12 -12
+v0=bring	10 -10 0
+v0=charge	0 -11 12
+v0=come	9 -18 7
+v0=commit	-7 13 -4
+v0=confirm	9 -15 4
+v0=have	-14 -8 17
+v0=hope	0 14 -13
+v0=meet	28 -20 -9
+v0=other	0 15 -14
+v0=prepare	0 -16 16
+v0=promise	-1 9 -7
+v0=reach	11 -8 -5
+v0=reckon	-7 16 -11
+v0=reduce	4 10 -15
+v0=report	10 -4 -6
+v0=say	-11 3 1
+v0=see	-3 12 -8
+v0=stand	7 5 -13
+v1-none	-12 6 1
+v1=accept	-4 -11 14
+v1=admit	0 11 -10
+v1=aim	0 10 -10
+v1=amount	0 -18 17
+v1=charge	0 -16 17
+v1=come	9 -19 7
+v1=commit	-6 12 -4
+v1=confirm	14 -20 4
+v1=fall	-9 12 -5
+v1=have	-13 -15 23
+v1=hope	0 11 -10
+v1=pass	15 0 -16
+v1=pay	-2 -9 11
+v1=prepare	0 -11 11
+v1=put	0 -11 11
+v1=reckon	-7 16 -11
+v1=reduce	4 7 -11
+v1=report	10 -4 -6
+v1=say	-9 -1 7
+v1=see	-4 13 -9
+v1=set	-1 15 -13
+v1=ship	-9 -1 9
+v1=shrink	0 9 -8
+v1=stand	8 0 -7
+v1=tax	0 -11 11
+v2-none	-16 5 4
+v2=agree	5 6 -13
+v2=be	-10 18 -11
+v2=buy	14 -1 -16
+v2=collect	0 -15 7
+v2=come	0 -16 14
+v2=go	-11 0 6
+v2=meet	9 -7 0
+v2=pay	9 -12 0
+verbless	-17 6 4
+vt0=aim present	0 10 -9
+vt0=be future	0 10 -9
+vt0=bring present	0 -8 9
+vt0=buy future	-12 8 0
+vt0=buy past	9 -7 -1
+vt0=buy present	-7 -12 17
+vt0=collect past	-7 -2 11
+vt0=come past	10 -9 -2
+vt0=export present	0 10 -10
+vt0=fall modal	0 20 -20
+vt0=fall perfect	0 -8 9
+vt0=fall pluperfect	0 -8 6
+vt0=grow past	-1 -4 8
+vt0=have present	-9 -6 12
+vt0=hope pluperfect	0 8 -7
+vt0=import past	-6 -4 11
+vt0=lose past	9 -1 -7
+vt0=lower modal	0 -11 11
+vt0=lower present	0 14 -14
+vt0=meet pluperfect	13 -13 0
+vt0=other perfect	7 19 -25
+vt0=pay perfect	-7 -7 13
+vt0=promise perfect	-8 12 -2
+vt0=put present	1 -10 9
+vt0=reach modal	0 10 -8
+vt0=reach past	7 -20 4
+vt0=rise past	-9 -11 19
+vt0=rise perfect	11 -4 -6
+vt0=say past	-3 21 -18
+vt0=say present	-5 -16 21
+vt0=see present	-3 11 -6
+vt0=sell past	-5 -12 18
+vt0=sell present	0 -13 14
+vt0=ship present	0 -14 15
+vt0=sign past	0 9 -9
+vt0=stand present	8 7 -15
+vt0=take modal	0 9 -8
+vt0=take past	1 -13 7
+vt0=take perfect	0 -7 10
+vt1=amount participle	-1 -7 11
+vt1=be future	0 15 -14
+vt1=be modal	6 -10 4
+vt1=be past	-1 -10 12
+vt1=bring infinitive	0 10 -9
+vt1=bring participle	-4 -1 8
+vt1=bring present	0 -8 9
+vt1=buy future	-12 8 0
+vt1=buy past	9 -7 -1
+vt1=buy present	-7 -12 17
+vt1=collect past	-7 -2 11
+vt1=come past	10 -10 -1
+vt1=fall modal	0 20 -20
+vt1=fall perfect	0 -8 9
+vt1=fall pluperfect	0 -8 6
+vt1=grow past	-1 -4 8
+vt1=have present	-8 -12 18
+vt1=hope pluperfect	0 8 -7
+vt1=import past	-6 -4 11
+vt1=lose past	9 -1 -7
+vt1=lower modal	0 -11 11
+vt1=lower present	0 14 -14
+vt1=other perfect	10 8 -17
+vt1=pass participle	8 4 -12
+vt1=pay perfect	-7 -7 13
+vt1=put present	1 -10 9
+vt1=reach modal	0 10 -8
+vt1=reach past	7 -20 4
+vt1=rise past	-9 -11 19
+vt1=rise perfect	11 -4 -6
+vt1=say past	-3 15 -12
+vt1=say present	-3 -18 21
+vt1=see present	-3 11 -6
+vt1=sell past	-5 -12 18
+vt1=sell present	0 -13 14
+vt1=ship present	0 -14 15
+vt1=sign past	0 9 -8
+vt1=stand present	9 0 -10
+vt1=take modal	0 9 -8
+vt1=take past	1 -13 7
+vt1=take perfect	0 -7 10
 vt2=be modal	0 -17 17
-vt2=be past	-2 14 -12
-vt2=be present	-4 12 -7
-vt2=come past	1 -15 9
-vt2=go past	-7 -10 17
-vt2=other perfect	0 -9 10
-year earlier	-1 -66 59
-year earlier money	8 -36 25
-year earlier tonnes	-16 -36 48
-year earlier units	0 -9 11
-year later	-18 56 -50
-year later money	-5 48 -46
-year later tonnes	-10 14 -7
-year this	16 21 -34
-year this money	13 8 -21
-year this tonnes	6 16 -22`;
+vt2=be past	-3 17 -15
+vt2=be present	-5 17 -12
+vt2=come past	2 -11 6
+vt2=go past	-7 -13 21
+vt2=other perfect	0 -12 8
+year earlier	-1 -57 50
+year earlier money	8 -38 23
+year earlier tonnes	-20 -28 46
+year earlier units	0 -7 9
+year later	-18 61 -53
+year later money	-5 48 -45
+year later tonnes	-9 18 -11
+year this	17 23 -37
+year this money	16 10 -25
+year this tonnes	4 19 -22`;

@@ -1,7753 +1,8468 @@
 // Made by scripts/train-reader.ts; edit the texts or the signs, not this.
 export const RATE_ALSO = `no	yes
-<always>	21 -21
-a:'s .	-18 18
-a:'s <number>	13 -13
-a:'s agreement	3 -3
-a:'s good	-22 22
+<always>	19 -19
+a:'s	-13 13
+a:'s .	-20 20
+a:'s <number>	20 -20
+a:'s agreement	14 -14
+a:'s deal	11 -11
+a:'s good	-20 20
 a:*	10 -10
-a:-	22 -22
-a:<day-ahead>	-7 7
-a:<day-ahead> and	-9 9
-a:<day-gone> .	-11 11
-a:<day-gone> and	19 -19
-a:<duty>	13 -13
-a:<level-noun>	7 -7
-a:<level> <level>	15 -15
-a:<level> and	17 -17
-a:<level> from	-8 8
-a:<level> in	20 -20
-a:<level> over	17 -17
-a:<level> to	16 -16
-a:<month-today>	11 -11
+a:-	20 -20
+a:<day-ahead> and	-18 18
+a:<day-ahead> on	16 -16
+a:<day-gone>	-13 13
+a:<day-gone> and	18 -18
+a:<duty>	12 -12
+a:<gate>	20 -20
+a:<goods-amount>	9 -9
+a:<level-noun>	9 -9
+a:<level>	5 -5
+a:<level> <day-today>	-12 12
+a:<level> from	-12 12
+a:<level> were	9 -9
+a:<month-gone> .	-18 18
+a:<month-gone> and	6 -6
+a:<month-gone> last	10 -10
+a:<month-today>	12 -12
 a:<name> .	-11 11
-a:<name> <day-today>	-9 9
-a:<name> <level>	22 -22
-a:<name> again	17 -17
-a:<name> as	15 -15
-a:<name> for	-10 10
-a:<name> now	-12 12
-a:<name> pay	-9 9
-a:<name> take	15 -15
+a:<name> again	20 -20
+a:<name> as	16 -16
+a:<name> at	15 -15
+a:<name> now	-13 13
+a:<name> take	17 -17
+a:<name> with	-12 12
 a:<not>	14 -14
-a:<number> are	10 -10
-a:<number> before	-16 16
-a:<number> in	13 -13
-a:<number> on	14 -14
-a:<number> over	-8 8
-a:<number> since	6 -6
-a:<number> the	-12 12
-a:<organisation> and	12 -12
-a:<quality> .	-20 20
-a:<quality> copper	-13 13
-a:<quality> medicine	-7 7
-a:<quality> oil	-7 7
-a:<quality> origin	-10 10
-a:<quality> steel	15 -15
-a:<seat> and	14 -14
-a:<seat> from	-12 12
-a:<span> .	-15 15
-a:<taker>	-11 11
-a:<v-begin>	10 -10
-a:<v-deny>	15 -15
-a:<v-propose>	23 -23
-a:<v-sell>	11 -11
-a:<v-stay>	-10 10
-a:a different	-18 18
+a:<number> <quality>	-17 17
+a:<number> <span>	-11 11
+a:<number> on	15 -15
+a:<number> over	-9 9
+a:<person>	-14 14
+a:<quality> .	-16 16
+a:<quality> apple	13 -13
+a:<quality> banana	-11 11
+a:<quality> bean	-10 10
+a:<quality> butter	-11 11
+a:<quality> car	13 -13
+a:<quality> country	-17 17
+a:<quality> energy	22 -22
+a:<quality> good	16 -16
+a:<quality> medicine	-9 9
+a:<quality> one	8 -8
+a:<quality> origin	-17 17
+a:<quality> rice	11 -11
+a:<quality> ship	10 -10
+a:<quality> steel	17 -17
+a:<seat> 's	13 -13
+a:<seat> and	12 -12
+a:<seat> from	-11 11
+a:<span> later	-11 11
+a:<v-agree>	-15 15
+a:<v-begin>	17 -17
+a:<v-deny>	16 -16
+a:<v-propose>	18 -18
+a:<v-say>	13 -13
+a:<v-sell>	16 -16
+a:a <quality>	11 -11
+a:a deal	-15 15
+a:a different	-16 16
 a:a week	-14 14
-a:accord	14 -14
-a:across	-10 10
-a:across the	-10 10
-a:add	16 -16
-a:again and	15 -15
-a:again from	15 -15
-a:again on	14 -14
-a:ago	-13 13
-a:agreement with	-10 10
-a:all .	19 -19
-a:already	-11 11
-a:aluminum	-17 17
-a:aluminum .	-12 12
-a:and <name>	-12 12
-a:and <seat>	15 -15
-a:and not	14 -14
-a:and other	11 -11
-a:and that	-10 10
-a:and the	21 -21
-a:and then	-14 14
-a:and those	26 -26
-a:and to	-15 15
+a:accord	12 -12
+a:additional	12 -12
+a:again and	14 -14
+a:again from	20 -20
+a:ago	-15 15
+a:aim	11 -11
+a:aim at	11 -11
+a:all .	16 -16
+a:all tell	-13 13
+a:already	-13 13
+a:aluminum	-15 15
+a:and	13 -13
+a:and <month-gone>	8 -8
+a:and <name>	-10 10
+a:and <number>	6 -6
+a:and <seat>	13 -13
+a:and a	14 -14
+a:and no	-19 19
+a:and not	15 -15
+a:and other	14 -14
+a:and that	-13 13
+a:and the	22 -22
+a:and those	23 -23
+a:and to	-18 18
+a:and up	-14 14
 a:another	17 -17
 a:apple	-9 9
-a:apply again	17 -17
-a:are to	-16 16
-a:arrangement	-13 13
-a:arrival	10 -10
+a:apricot	9 -9
+a:are	14 -14
+a:are to	-8 8
+a:arrangement	-11 11
+a:arrangement .	-9 9
+a:as before	4 -4
 a:asleep	-11 11
-a:at <number>	-15 15
-a:at <seat>	11 -11
-a:at all	21 -21
-a:at first	-9 9
-a:avocado .	14 -14
-a:away .	14 -14
-a:back	23 -23
-a:back on	12 -12
-a:banana .	-8 8
-a:battery	15 -15
-a:battery .	10 -10
-a:be collect	-12 12
-a:become	10 -10
+a:at <level>	-12 12
+a:at <number>	-13 13
+a:at all	24 -24
+a:at first	-11 11
+a:avocado .	16 -16
+a:back	26 -26
+a:battery	12 -12
+a:be raise	-10 10
+a:bean .	-12 12
 a:beef	17 -17
-a:beef .	13 -13
-a:beer	18 -18
-a:before the	-22 22
-a:better	8 -8
-a:border	-13 13
-a:border <day-today>	-9 9
-a:both .	-12 12
-a:bottle	13 -13
-a:bulb	10 -10
-a:butter	-11 11
-a:butter .	-14 14
-a:by	30 -30
-a:by the	14 -14
-a:can	22 -22
-a:canola seed	11 -11
-a:carpet	16 -16
-a:cattle	-9 9
-a:ceiling	16 -16
-a:cent .	-12 12
-a:charge from	-8 8
-a:cheese	-10 10
-a:clove	10 -10
-a:clove .	9 -9
-a:coconut oil	-3 3
-a:collect .	-13 13
-a:come back	16 -16
-a:come from	11 -11
-a:content	17 -17
-a:continental	-15 15
-a:copper	-10 10
-a:cost	-13 13
-a:could	-12 12
-a:country	-14 14
-a:country .	-16 16
-a:day of	13 -13
-a:deal	11 -11
+a:been	16 -16
+a:been announce	13 -13
+a:beer	21 -21
+a:border	-15 15
+a:border .	-11 11
+a:border <day-today>	-8 8
+a:both	-7 7
+a:both .	-17 17
+a:bottle	11 -11
+a:bottle .	9 -9
+a:by	32 -32
+a:can	28 -28
+a:canola seed	13 -13
+a:carpet	13 -13
+a:case	-10 10
+a:case of	-15 15
+a:cattle	-11 11
+a:ceiling	13 -13
+a:cent	10 -10
+a:cheese	-9 9
+a:clove	13 -13
+a:clove .	13 -13
+a:cocoa	12 -12
+a:cocoa butter	11 -11
+a:coffee .	11 -11
+a:come back	20 -20
+a:content	15 -15
+a:copper	-12 12
+a:copper .	-11 11
+a:could	-15 15
+a:country	-15 15
+a:country .	-15 15
+a:country without	13 -13
+a:crab	-13 13
+a:day .	15 -15
 a:deal of	17 -17
+a:deal with	-9 9
 a:decision	-11 11
-a:different	-18 18
-a:do .	11 -11
-a:down	18 -18
-a:draft	9 -9
+a:did	9 -9
+a:different	-15 15
+a:dispute	-11 11
+a:down to	13 -13
+a:draft	10 -10
 a:drawer	13 -13
-a:drop	-12 12
-a:due .	-11 11
+a:due .	-13 13
 a:dump	14 -14
-a:duty .	19 -19
-a:duty in	-16 16
-a:duty since	18 -18
-a:each other	-20 20
-a:easter	18 -18
-a:either side	11 -11
-a:else	12 -12
-a:emergency	14 -14
-a:end .	10 -10
-a:ever	12 -12
-a:ever since	10 -10
+a:duty counted	-10 10
+a:duty in	-13 13
+a:duty on	11 -11
+a:duty since	16 -16
+a:each other	-18 18
+a:each side	9 -9
+a:earlier	14 -14
+a:easter	20 -20
+a:electric	-16 16
+a:electric car	-19 19
+a:emergency	17 -17
+a:end .	9 -9
+a:energy	24 -24
+a:energy and	8 -8
+a:ever	13 -13
+a:ever since	11 -11
 a:everybody	13 -13
-a:everyone	16 -16
-a:far	10 -10
-a:fentanyl	26 -26
-a:fish	-14 14
+a:far	11 -11
+a:fentanyl and	12 -12
+a:first term	11 -11
+a:fish .	12 -12
 a:fish meal	-18 18
-a:flat	14 -14
-a:flower	13 -13
-a:follow	-16 16
-a:footwear	-12 12
-a:for <span>	-11 11
-a:for all	18 -18
-a:for both	-7 7
-a:for its	18 -18
+a:flat	16 -16
+a:flour .	-9 9
+a:flower	16 -16
+a:follow	-13 13
+a:for <day-ahead>	10 -10
+a:for <name>	16 -16
+a:for a	-11 11
+a:for all	15 -15
+a:for fentanyl	-11 11
+a:for its	28 -28
 a:for now	13 -13
-a:for the	-12 12
-a:for them	8 -8
-a:free	18 -18
-a:free trade	10 -10
-a:from	-15 15
-a:from <day-ahead>	-10 10
-a:from <day-gone>	7 -7
-a:from <quality>	-7 7
-a:from both	-19 19
+a:for the	-8 8
+a:for those	-16 16
+a:free	21 -21
+a:free trade	15 -15
+a:from <day-ahead>	-24 24
+a:from <quality>	-10 10
+a:from a	9 -9
+a:from both	-17 17
 a:from thi	-12 12
 a:fruit	16 -16
-a:further notice	-9 9
-a:geneva	10 -10
-a:go on	14 -14
-a:good and	17 -17
+a:gdynia	-11 11
+a:get	-4 4
+a:glass	-14 14
+a:glass .	-11 11
+a:go on	23 -23
+a:good .	13 -13
+a:good and	21 -21
 a:good are	-11 11
-a:good from	12 -12
-a:good is	-10 10
-a:good originating	-11 11
-a:good outside	-18 18
-a:grape	-10 10
-a:had	14 -14
+a:good in	10 -10
+a:good is	-11 11
+a:good originating	-10 10
+a:good outside	-10 10
+a:good worth	18 -18
+a:grape	-13 13
+a:had	25 -25
+a:had been	15 -15
 a:ham	-10 10
-a:he	-15 15
+a:has been	21 -21
+a:have been	-14 14
+a:hazelnut	19 -19
+a:here	-12 12
 a:here and	-13 13
-a:hit	-13 13
-a:import	10 -10
-a:in .	14 -14
-a:in <month-ahead>	-9 9
+a:higher	9 -9
+a:hit	-9 9
+a:import from	-11 11
+a:impose on	-8 8
+a:in .	13 -13
+a:in <month-ahead>	-8 8
 a:in <person>	-11 11
-a:in a	10 -10
-a:included	15 -15
-a:including	-9 9
-a:instead .	13 -13
+a:in force	21 -21
+a:in them	-12 12
+a:include	17 -17
+a:include the	11 -11
+a:included	19 -19
+a:including	-14 14
+a:incorrect	6 -6
+a:incorrect .	6 -6
+a:industrial	16 -16
+a:industrial good	16 -16
+a:instead .	14 -14
 a:into	-18 18
-a:is back	11 -11
-a:is not	11 -11
-a:its agreement	12 -12
-a:its place	-13 13
-a:keep	-10 10
-a:law .	19 -19
-a:letter	-19 19
-a:levy	14 -14
-a:levy .	17 -17
+a:is back	12 -12
+a:is not	15 -15
+a:keep	-12 12
+a:law .	12 -12
+a:lay	-13 13
+a:leather	-9 9
+a:letter	-21 21
+a:levy	17 -17
+a:levy .	11 -11
 a:lie	9 -9
-a:list	23 -23
-a:long .	9 -9
-a:longer	-14 14
+a:like the	10 -10
+a:list	14 -14
+a:lobster	9 -9
 a:machine from	-14 14
-a:make <level>	-19 19
+a:machinery .	10 -10
+a:make <level>	-12 12
 a:make <number>	11 -11
-a:mangoe and	-10 10
-a:meat	-13 13
+a:mangoe and	-9 9
+a:meal	-20 20
+a:meat	-9 9
 a:medicine from	-11 11
-a:metal	16 -16
-a:middle	11 -11
-a:middle of	11 -11
-a:minute	-12 12
-a:more than	-12 12
-a:most good	-11 11
-a:much .	11 -11
-a:name	22 -22
-a:nearly	12 -12
-a:new duty	-17 17
-a:nickel	-10 10
-a:no longer	-12 12
-a:not .	-12 12
-a:not be	-11 11
-a:nothing	18 -18
-a:now .	16 -16
-a:of <quality>	-11 11
-a:of a	-10 10
-a:of good	15 -15
-a:of its	28 -28
-a:of tariff	15 -15
-a:old	14 -14
-a:older	23 -23
-a:on <day-gone>	-16 16
-a:on arrival	10 -10
-a:on cashmere	-11 11
-a:on each	-13 13
+a:middle	10 -10
+a:middle of	10 -10
+a:milk	15 -15
+a:milk powder	10 -10
+a:minute	-11 11
+a:moment	-11 11
+a:more than	-22 22
+a:most good	-10 10
+a:most of	8 -8
+a:much .	12 -12
+a:my	-14 14
+a:name	21 -21
+a:national	-22 22
+a:nickel	-11 11
+a:nil .	-10 10
+a:nobody	9 -9
+a:normal	12 -12
+a:normal duty	11 -11
+a:north	13 -13
+a:not .	-13 13
+a:not a	13 -13
+a:not be	-10 10
+a:nothing	22 -22
+a:of <day-ahead>	-8 8
+a:of a	-9 9
+a:of good	13 -13
+a:of its	30 -30
+a:of tariff	16 -16
+a:of them	-12 12
+a:old	11 -11
+a:older	20 -20
+a:on <day-gone>	-11 11
+a:on <day-today>	28 -28
+a:on <name>	-7 7
+a:on banana	11 -11
+a:on beef	12 -12
+a:on cashmere	-10 10
+a:on copper	-9 9
 a:on glass	-11 11
-a:on it	-16 16
+a:on good	14 -14
+a:on it	-10 10
 a:on medicine	-10 10
-a:on much	-12 12
-a:on our	-10 10
-a:on paper	-10 10
-a:on pork	14 -14
-a:on salt	-11 11
-a:on soybean	11 -11
-a:on steel	8 -8
+a:on salmon	-15 15
+a:on salt	-10 10
+a:on soybean	12 -12
+a:on the	-10 10
+a:on them	-10 10
 a:on tyre	-9 9
+a:on whiskey	10 -10
 a:on wine	-12 12
-a:or	-17 17
-a:or <level>	8 -8
-a:or <number>	-19 19
-a:orange	-12 12
-a:orange .	-11 11
-a:our	-8 8
-a:our tea	-9 9
-a:out	14 -14
-a:over <span>	-7 7
-a:over fentanyl	28 -28
-a:over there	17 -17
-a:own	-12 12
-a:pause .	-12 12
+a:or <number>	-24 24
+a:orange	-13 13
+a:orange .	-9 9
+a:ordinary tariff	9 -9
+a:origin	-9 9
+a:our .	-10 10
+a:our tea	-10 10
+a:out	15 -15
+a:over <name>	-10 10
+a:over <span>	-8 8
+a:over there	32 -32
+a:pact .	11 -11
+a:pause .	-11 11
 a:pay .	-11 11
-a:pepper	14 -14
-a:percent	15 -15
-a:pipe	-19 19
+a:pepper	17 -17
+a:per	-11 11
+a:percent	17 -17
+a:pipe	-21 21
+a:plu the	8 -8
 a:point	13 -13
-a:pork	19 -19
 a:port	14 -14
 a:potatoe	11 -11
-a:powder	15 -15
-a:price	14 -14
-a:publish	-8 8
-a:quinoa	8 -8
-a:quota .	20 -20
-a:raise	-18 18
-a:reach	-9 9
-a:remain	16 -16
-a:remain .	15 -15
-a:round	10 -10
-a:salt	-8 8
+a:quota	8 -8
+a:quota .	11 -11
+a:raise	-15 15
+a:reach	-16 16
+a:remain	20 -20
+a:remain .	18 -18
+a:rice .	-10 10
+a:roasted	11 -11
+a:round	9 -9
+a:rule	15 -15
+a:salt	-6 6
 a:same	13 -13
-a:section	15 -15
-a:section <number>	14 -14
-a:seed	13 -13
-a:sell to	-17 17
-a:send	17 -17
-a:ship	19 -19
-a:side	14 -14
-a:since its	13 -13
-a:since new	-15 15
-a:ski	-8 8
-a:some	12 -12
-a:soybean	13 -13
-a:spring .	14 -14
-a:stay .	24 -24
-a:stay suspend	9 -9
-a:steel	19 -19
-a:steel pipe	-13 13
-a:strike	13 -13
-a:sugar	20 -20
-a:summer .	-12 12
-a:take effect	11 -11
-a:tariff .	12 -12
-a:tax	19 -19
-a:that	-9 9
-a:the <day-gone>	-21 21
-a:the <organisation>	12 -12
-a:the <quality>	18 -18
-a:the continental	-15 15
-a:the drawer	10 -10
-a:the emergency	6 -6
-a:the letter	-11 11
-a:the list	10 -10
-a:the middle	11 -11
-a:the old	12 -12
-a:the one	-14 14
-a:the ordinary	-13 13
-a:the other	2 -2
-a:the same	11 -11
-a:the two	-14 14
-a:the very	-12 12
-a:their deal	8 -8
-a:them .	11 -11
-a:there	11 -11
-a:thi year	11 -11
-a:through the	-11 11
-a:tile	11 -11
-a:till	14 -14
-a:timber	18 -18
-a:to <number>	14 -14
-a:to the	-11 11
-a:together	-24 24
-a:together .	-8 8
-a:top .	-17 17
-a:total .	-9 9
-a:treaty	13 -13
-a:treaty .	18 -18
-a:truce .	20 -20
-a:truck	13 -13
-a:tube	-12 12
+a:same term	-15 15
+a:section	6 -6
+a:section <number>	5 -5
+a:seed	17 -17
+a:sell	-9 9
+a:sell to	-12 12
+a:send	15 -15
+a:ship	20 -20
+a:shirt	-10 10
+a:side	17 -17
+a:since new	-13 13
+a:soybean	17 -17
+a:sprat	14 -14
+a:stay .	17 -17
+a:steel .	8 -8
+a:steel pipe	-17 17
+a:still	16 -16
+a:sugar	16 -16
+a:suspend from	-10 10
+a:suspend until	16 -16
+a:take effect	14 -14
+a:tariff .	14 -14
+a:tax	22 -22
+a:tea	-8 8
+a:thank	16 -16
+a:the <day-ahead>	19 -19
+a:the <day-gone>	-24 24
+a:the <level>	-14 14
+a:the <quality>	9 -9
+a:the arrangement	-9 9
+a:the border	-7 7
+a:the country	-8 8
+a:the dispute	-11 11
+a:the free	14 -14
+a:the letter	-12 12
+a:the middle	10 -10
+a:the month	15 -15
+a:the most	-12 12
+a:the normal	11 -11
+a:the old	10 -10
+a:the one	-10 10
+a:the ordinary	-19 19
+a:the other	17 -17
+a:the quota	11 -11
+a:the time	12 -12
+a:the truce	16 -16
+a:the two	-7 7
+a:the usmca	-14 14
+a:the value	12 -12
+a:their deal	13 -13
+a:their value	-11 11
+a:them .	8 -8
+a:thi year	12 -12
+a:third	11 -11
+a:through	-11 11
+a:through the	-15 15
+a:throughout .	12 -12
+a:till	13 -13
+a:timber	17 -17
+a:to <number>	16 -16
+a:to start	-9 9
+a:to the	7 -7
+a:to them	12 -12
+a:together	-21 21
+a:together .	-13 13
+a:too .	-12 12
+a:too much	11 -11
+a:top .	-12 12
+a:truce .	19 -19
+a:truck	14 -14
 a:tyre	-16 16
-a:under	9 -9
-a:under last	9 -9
-a:until	-15 15
-a:until <month-ahead>	15 -15
-a:until the	-16 16
-a:us	-19 19
-a:vanilla	9 -9
-a:war	8 -8
-a:was a	17 -17
-a:way	16 -16
-a:way .	24 -24
-a:week ago	-7 7
-a:what	18 -18
+a:until	-17 17
+a:until <month-ahead>	14 -14
+a:until the	-8 8
+a:us	-16 16
+a:usmca .	-10 10
+a:value	-12 12
+a:was a	13 -13
+a:was announce	15 -15
+a:week ago	-9 9
+a:what	26 -26
 a:what is	11 -11
-a:wheat	15 -15
-a:with <name>	5 -5
-a:within <span>	12 -12
-a:within the	14 -14
-a:worth	11 -11
-a:would apply	13 -13
-a:would be	21 -21
-a:would cost	-17 17
-a:would do	12 -12
-a:would have	-8 8
-a:would then	-9 9
-a:yarn	13 -13
-a:year .	-20 20
-a:your	12 -12
-b:'s <number>	20 -20
-b:'s and	11 -11
-b:'s at	11 -11
-b:'s car	-15 15
-b:'s good	12 -12
-b:'s pact	-11 11
-b:'s rate	15 -15
-b:*	35 -35
-b:, <name>	18 -18
-b:, after	19 -19
-b:, and	-11 11
-b:, car	25 -25
+a:when the	-12 12
+a:whiskey	15 -15
+a:will be	18 -18
+a:wine	-12 12
+a:wine .	-7 7
+a:with <number>	10 -10
+a:with that	-16 16
+a:with us	10 -10
+a:within	-12 12
+a:within the	12 -12
+a:without a	12 -12
+a:without the	-8 8
+a:would be	25 -25
+a:would have	-15 15
+a:would then	-11 11
+a:yarn	11 -11
+a:year .	-16 16
+a:your	10 -10
+b:" <name>	17 -17
+b:" at	14 -14
+b:'s <level>	11 -11
+b:'s <number>	24 -24
+b:'s agreement	-22 22
+b:'s car	-25 25
+b:'s good	16 -16
+b:'s pact	-16 16
+b:'s rate	18 -18
+b:)	-7 7
+b:*	36 -36
+b:, <level>	-5 5
+b:, <name>	16 -16
+b:, <person>	17 -17
+b:, among	15 -15
+b:, and	-16 16
+b:, as	8 -8
+b:, car	23 -23
 b:, cocoa	13 -13
-b:, come	11 -11
-b:, down	-9 9
-b:, for	20 -20
-b:, from	-15 15
-b:, get	15 -15
-b:, his	-8 8
-b:, in	16 -16
-b:, instead	-11 11
-b:, it	-9 9
-b:, its	-15 15
-b:, keep	8 -8
-b:, let	8 -8
-b:, medicine	-11 11
-b:, not	-10 10
-b:, now	-11 11
-b:, of	13 -13
-b:, olive	-10 10
-b:, plu	17 -17
+b:, coffee	18 -18
+b:, come	17 -17
+b:, down	-11 11
+b:, from	-12 12
+b:, having	-9 9
+b:, his	-11 11
+b:, instead	-12 12
+b:, its	-21 21
+b:, keep	15 -15
+b:, of	17 -17
+b:, olive	-11 11
+b:, plu	15 -15
 b:, put	19 -19
-b:, say	-7 7
-b:, should	10 -10
-b:, since	28 -28
-b:, tariff	10 -10
-b:, their	29 -29
-b:, to	30 -30
-b:, was	8 -8
-b:, will	-14 14
-b:, wine	13 -13
-b:, with	-9 9
-b:, would	16 -16
-b:, your	-9 9
-b:.	-14 14
-b::	4 -4
-b:: <level>	10 -10
-b:: <number>	37 -37
-b:: a	13 -13
+b:, since	10 -10
+b:, so	-10 10
+b:, steel	12 -12
+b:, tariff	13 -13
+b:, their	21 -21
+b:, with	-17 17
+b:-	21 -21
+b:.	-12 12
+b:. <number>	-7 7
+b:/	-15 15
+b::	10 -10
+b:: <level>	16 -16
+b:: <name>	12 -12
+b:: <number>	35 -35
+b:: <seat>	4 -4
 b:: and	19 -19
-b:: at	-17 17
-b:: i	15 -15
-b:: it	7 -7
-b:: on	-8 8
-b:: since	11 -11
-b:: the	10 -10
-b:: they	-15 15
-b:: to	16 -16
-b:: we	17 -17
-b:; <level>	-10 10
-b:; <name>	17 -17
-b:; at	11 -11
-b:; it	-9 9
-b:; its	21 -21
-b:; last	8 -8
-b:<agent>	15 -15
-b:<day-gone> 's	7 -7
-b:<day-gone> <name>	9 -9
-b:<day-gone> a	10 -10
-b:<day-gone> from	-13 13
-b:<day-today> it	13 -13
-b:<day-today> the	-10 10
-b:<day-today> they	16 -16
-b:<gate>	-13 13
-b:<goods-amount>	-9 9
-b:<goods-amount> of	-23 23
-b:<goods>	-8 8
-b:<level> <level>	19 -19
-b:<level> at	-13 13
-b:<level> here	-12 12
-b:<level> on	22 -22
-b:<level> to	-13 13
-b:<money>	14 -14
-b:<month-ahead>	9 -9
-b:<month-gone> <name>	12 -12
+b:: at	-22 22
+b:: i	13 -13
+b:: on	-10 10
+b:: the	21 -21
+b:: then	17 -17
+b:: they	-31 31
+b:: to	12 -12
+b:; <name>	22 -22
+b:; at	14 -14
+b:; it	-10 10
+b:; its	23 -23
+b:; otherwise	-12 12
+b:<agent>	4 -4
+b:<day-gone> <name>	10 -10
+b:<day-gone> <quality>	-6 6
+b:<day-gone> a	17 -17
+b:<day-gone> from	-16 16
+b:<day-gone> our	-16 16
+b:<day-gone> that	11 -11
+b:<day-gone> they	11 -11
+b:<day-today>	-4 4
+b:<day-today> and	11 -11
+b:<day-today> they	11 -11
+b:<gate>	-7 7
+b:<goods-amount> <span>	16 -16
+b:<goods-amount> at	11 -11
+b:<goods-amount> of	-25 25
+b:<level-noun>	4 -4
+b:<level> <level>	18 -18
+b:<level> in	-13 13
+b:<level> of	11 -11
+b:<level> to	-5 5
+b:<money> of	-8 8
+b:<month-gone> <name>	11 -11
 b:<month-gone> <quality>	-10 10
-b:<month-gone> they	20 -20
-b:<month-gone> to	-16 16
-b:<month-gone> we	11 -11
-b:<name> <level>	17 -17
-b:<name> <number>	-11 11
-b:<name> agree	-13 13
-b:<name> also	11 -11
-b:<name> are	17 -17
-b:<name> bear	-14 14
-b:<name> butter	14 -14
-b:<name> charge	-13 13
-b:<name> come	-17 17
-b:<name> continue	16 -16
-b:<name> could	13 -13
-b:<name> drop	-16 16
+b:<month-gone> cap	10 -10
+b:<month-gone> they	21 -21
+b:<name> <number>	-10 10
+b:<name> also	9 -9
+b:<name> and	-7 7
+b:<name> are	19 -19
+b:<name> bear	-12 12
+b:<name> begin	-16 16
+b:<name> butter	12 -12
+b:<name> charge	-17 17
+b:<name> come	-12 12
+b:<name> continue	17 -17
+b:<name> could	15 -15
+b:<name> did	9 -9
+b:<name> drop	-13 13
 b:<name> duty	-7 7
-b:<name> good	16 -16
-b:<name> had	-10 10
-b:<name> has	28 -28
-b:<name> have	-31 31
-b:<name> may	14 -14
-b:<name> might	15 -15
-b:<name> no	7 -7
+b:<name> go	-11 11
+b:<name> good	24 -24
+b:<name> has	12 -12
+b:<name> have	-9 9
+b:<name> in	-9 9
+b:<name> it	-10 10
+b:<name> may	13 -13
+b:<name> might	9 -9
 b:<name> pay	17 -17
 b:<name> put	21 -21
-b:<name> should	-9 9
+b:<name> raise	-7 7
 b:<name> suspend	-17 17
-b:<name> take	-6 6
-b:<name> tax	-12 12
+b:<name> tax	-13 13
 b:<name> that	11 -11
-b:<name> threaten	9 -9
+b:<name> the	-13 13
+b:<name> they	-21 21
+b:<name> threaten	10 -10
 b:<name> to	-20 20
-b:<name> was	23 -23
-b:<name> will	-19 19
-b:<name> with	-15 15
-b:<not>	6 -6
-b:<number> .	-16 16
-b:<number> /	10 -10
-b:<number> duty	9 -9
-b:<number> for	18 -18
-b:<number> is	-18 18
-b:<number> the	15 -15
-b:<number> with	15 -15
-b:<organisation> would	-12 12
-b:<person> and	13 -13
-b:<person> announce	25 -25
-b:<person> say	13 -13
-b:<quality> and	-11 11
-b:<quality> beef	-15 15
-b:<quality> beer	12 -12
-b:<quality> butter	-12 12
-b:<quality> charge	-10 10
-b:<quality> chocolate	-9 9
-b:<quality> coal	-10 10
-b:<quality> cocoa	11 -11
-b:<quality> cotton	-9 9
-b:<quality> duty	-10 10
-b:<quality> exporter	10 -10
-b:<quality> good	13 -13
-b:<quality> have	13 -13
-b:<quality> machine	13 -13
-b:<quality> machinery	12 -12
-b:<quality> mangoe	-11 11
-b:<quality> origin	18 -18
+b:<name> was	8 -8
+b:<name> will	-11 11
+b:<name> with	-18 18
+b:<not>	5 -5
+b:<number>	-9 9
+b:<number> .	-19 19
+b:<number> duty	11 -11
+b:<number> for	14 -14
+b:<number> is	-10 10
+b:<number> the	17 -17
+b:<number> with	18 -18
+b:<office>	10 -10
+b:<organisation> 's	9 -9
+b:<organisation> and	-14 14
+b:<person> 's	6 -6
+b:<person> and	14 -14
+b:<person> announce	22 -22
+b:<quality> and	-23 23
+b:<quality> butter	-17 17
+b:<quality> charge	-12 12
+b:<quality> cheese	-11 11
+b:<quality> duty	-13 13
+b:<quality> good	15 -15
+b:<quality> have	19 -19
+b:<quality> mangoe	-9 9
+b:<quality> origin	23 -23
+b:<quality> pact	8 -8
 b:<quality> president	-11 11
-b:<quality> product	-5 5
 b:<quality> timber	-15 15
-b:<quality> tractor	-15 15
-b:<quality> want	-16 16
-b:<quality> wool	-19 19
+b:<quality> tractor	-17 17
+b:<quality> wheat	10 -10
+b:<quality> wool	-18 18
+b:<quality> would	18 -18
+b:<quality> yarn	-12 12
 b:<quality> zinc	13 -13
-b:<seat> at	9 -9
-b:<seat> has	-12 12
-b:<seat> take	10 -10
-b:<seat> to	12 -12
-b:<seat> will	13 -13
+b:<seat>	9 -9
+b:<seat> and	11 -11
+b:<seat> had	-11 11
+b:<seat> has	-8 8
+b:<seat> offer	-7 7
+b:<seat> take	7 -7
+b:<seat> to	20 -20
+b:<seat> will	14 -14
 b:<sender>	-13 13
-b:<span> from	-18 18
-b:<span> of	11 -11
-b:<v-buy>	19 -19
-b:<v-impose>	6 -6
-b:<v-return>	16 -16
-b:<v-sign>	9 -9
-b:a deal	11 -11
-b:a flat	10 -10
-b:a further	18 -18
-b:a reciprocal	13 -13
-b:a rumour	-14 14
-b:a second	-12 12
-b:a threat	14 -14
-b:a treaty	-9 9
-b:a year	-11 11
+b:<span> and	11 -11
+b:<span> from	-16 16
+b:<span> may	-10 10
+b:<span> the	12 -12
+b:<v-bear>	-4 4
+b:<v-buy>	18 -18
+b:<v-impose>	10 -10
+b:<v-return>	18 -18
+b:<v-sign>	31 -31
+b:a flat	11 -11
+b:a letter	19 -19
+b:a rise	12 -12
+b:a rumour	-10 10
+b:a second	-14 14
+b:a tariff	-6 6
+b:a threat	15 -15
+b:a treaty	-11 11
+b:about	-3 3
 b:about to	-11 11
-b:additional	15 -15
-b:admit	-11 11
-b:admit <goods-amount>	-18 18
-b:after the	-13 13
-b:again	-12 12
-b:agreement	-13 13
-b:agreement with	21 -21
-b:all	-14 14
-b:all <quality>	-11 11
-b:all of	-15 15
-b:almond	-10 10
-b:also	17 -17
-b:aluminium pay	11 -11
-b:aluminum	13 -13
-b:an <quality>	9 -9
+b:admit	-12 12
+b:admit <goods-amount>	-20 20
+b:after the	-15 15
+b:again	-10 10
+b:ago	-10 10
+b:agreement	-16 16
+b:agreement are	-13 13
+b:agreement at	-10 10
+b:agreement with	18 -18
+b:all	-22 22
+b:all <quality>	-10 10
+b:all of	-16 16
+b:aluminium pay	-7 7
+b:among	12 -12
+b:among them	15 -15
+b:an agreement	-10 10
+b:an end	-10 10
 b:and <person>	13 -13
-b:and a	19 -19
-b:and aluminum	10 -10
-b:and an	14 -14
-b:and for	-21 21
-b:and go	12 -12
-b:and has	-13 13
-b:and is	11 -11
-b:and machine	-15 15
-b:and no	-13 13
-b:and now	15 -15
-b:and olive	-19 19
-b:and one	-11 11
-b:and other	15 -15
-b:and our	28 -28
-b:and part	12 -12
-b:and remain	-15 15
-b:and rise	-9 9
+b:and all	-17 17
+b:and an	9 -9
+b:and flower	-10 10
+b:and has	-25 25
+b:and machine	-20 20
+b:and now	18 -18
+b:and olive	-12 12
+b:and one	-12 12
+b:and our	29 -29
+b:and rise	-12 12
 b:and sardine	-13 13
 b:and sugar	-14 14
-b:and will	10 -10
-b:and with	11 -11
-b:another	16 -16
-b:answer with	-11 11
-b:apple	8 -8
-b:apple pay	10 -10
+b:and then	-11 11
+b:and those	-10 10
+b:and wine	10 -10
+b:announce an	13 -13
+b:answer with	-15 15
+b:anti	12 -12
+b:anti -	12 -12
+b:antidumping	9 -9
+b:antwerp	13 -13
+b:apple	10 -10
+b:apple pay	22 -22
 b:apply	-18 18
-b:are charge	-3 3
-b:are exempt	-11 11
-b:are not	12 -12
+b:are not	23 -23
 b:arrangement	15 -15
-b:as of	15 -15
-b:ask the	-6 6
-b:asparagu	-18 18
-b:at <number>	-14 14
-b:at present	9 -9
-b:at the	-10 10
-b:avocado pay	13 -13
-b:back at	18 -18
-b:back from	-11 11
-b:bag	10 -10
-b:base	-15 15
-b:basic	9 -9
-b:be a	11 -11
-b:be at	-10 10
-b:be back	14 -14
-b:be charge	11 -11
-b:be pay	10 -10
-b:bean pay	-12 12
-b:bearing	8 -8
-b:beef and	13 -13
-b:beef pay	-6 6
-b:been <level>	9 -9
-b:been charge	5 -5
-b:been threaten	15 -15
-b:beer	-11 11
-b:beer and	-11 11
-b:before <month-ahead>	16 -16
-b:begin at	10 -10
-b:beyond	15 -15
-b:both are	16 -16
-b:both duty	13 -13
-b:both go	13 -13
-b:both pay	-12 12
-b:both side	10 -10
-b:both to	14 -14
-b:bourbon	-9 9
-b:build	12 -12
-b:built	-10 10
-b:built in	-13 13
-b:buse	-13 13
+b:as of	16 -16
+b:as the	-15 15
+b:ask <name>	16 -16
+b:ask the	-13 13
+b:asparagu	-16 16
+b:association	-10 10
+b:at <number>	-8 8
+b:avocado	-14 14
+b:avocado pay	17 -17
+b:back at	15 -15
+b:back in	13 -13
+b:base	-10 10
+b:base rate	-10 10
+b:be <number>	-12 12
+b:be a	15 -15
+b:be at	-11 11
+b:be charge	9 -9
+b:because	9 -9
+b:beef in	-11 11
+b:been	7 -7
+b:been pay	13 -13
+b:been threaten	10 -10
+b:beer	-17 17
+b:beer and	-16 16
+b:both are	11 -11
+b:both duty	21 -21
+b:both go	17 -17
+b:both to	12 -12
+b:both were	11 -11
+b:both would	-7 7
+b:bottle	13 -13
+b:bring back	-8 8
+b:bring the	18 -18
+b:brussel	-9 9
+b:build	16 -16
+b:built	-8 8
+b:built in	-10 10
+b:buse	-12 12
+b:but the	-9 9
 b:by post	14 -14
 b:by that	-18 18
-b:by the	14 -14
-b:can	27 -27
-b:cannot	-4 4
-b:car and	7 -7
-b:car from	-5 5
+b:by the	8 -8
+b:can	25 -25
+b:cannot	-11 11
+b:canola	12 -12
+b:cap	15 -15
+b:car and	8 -8
 b:car go	17 -17
-b:car had	11 -11
-b:car pay	-19 19
+b:car have	-14 14
+b:car is	-16 16
+b:car pay	-9 9
 b:car still	13 -13
-b:car will	27 -27
-b:carry	14 -14
-b:cashew	-20 20
-b:ceiling is	-11 11
-b:cement and	17 -17
-b:cement pay	-15 15
-b:certain	-19 19
-b:charge <quality>	7 -7
-b:charge each	7 -7
-b:charge no	-14 14
-b:chip	16 -16
-b:cigar	10 -10
-b:close	11 -11
-b:close to	11 -11
-b:coal	-14 14
-b:cocoa	-15 15
-b:cod	18 -18
-b:coffee	16 -16
-b:coffee at	-10 10
-b:coffee pay	12 -12
-b:cognac	13 -13
-b:collect	19 -19
+b:car will	23 -23
+b:car would	-11 11
+b:case the	-8 8
+b:cashew	-22 22
+b:ceiling is	-8 8
+b:ceiling of	15 -15
+b:cement and	10 -10
+b:cement pay	-18 18
+b:certain	-15 15
+b:charge <level>	17 -17
+b:charge <quality>	10 -10
+b:charge is	-16 16
+b:chip	22 -22
+b:coal	-13 13
+b:cocoa	-20 20
+b:coconut oil	17 -17
+b:cod	15 -15
+b:coffee	21 -21
+b:coffee and	10 -10
+b:collect	21 -21
 b:come on	16 -16
-b:concentrate	-19 19
-b:confirm the	-10 10
-b:consider	-10 10
-b:copper	-8 8
-b:copper wire	11 -11
-b:cotton from	-10 10
-b:could	-16 16
-b:countervailing	9 -9
-b:countervailing duty	9 -9
-b:custom	12 -12
-b:customer	-12 12
-b:cut	17 -17
-b:cut to	13 -13
-b:date	15 -15
-b:day	13 -13
-b:deal	35 -35
-b:deal at	23 -23
-b:direction	14 -14
-b:do not	22 -22
-b:do the	-12 12
-b:double its	-22 22
-b:double the	15 -15
-b:double to	12 -12
-b:draft	13 -13
-b:drop	-11 11
-b:drop from	-14 14
-b:due	-16 16
-b:duty at	12 -12
-b:duty down	-15 15
-b:duty go	16 -16
-b:duty had	14 -14
-b:duty is	9 -9
-b:duty of	-18 18
-b:duty stay	12 -12
-b:duty there	16 -16
-b:each other	8 -8
-b:each side	-15 15
-b:earlier	15 -15
+b:competitor	11 -11
+b:concentrate	-17 17
+b:confirm the	-12 12
+b:consider	-11 11
+b:copra	-10 10
+b:could	-14 14
+b:countervailing	11 -11
+b:countervailing duty	11 -11
+b:country 's	-15 15
+b:country and	13 -13
+b:custom	20 -20
+b:customer	-10 10
+b:cut to	15 -15
+b:date	14 -14
+b:day	10 -10
+b:deal	12 -12
+b:deal at	21 -21
+b:deal with	8 -8
+b:deny	15 -15
+b:did not	17 -17
+b:direction	18 -18
+b:do	-14 14
+b:do not	15 -15
+b:do the	-11 11
+b:dodge	11 -11
+b:don't	-11 11
+b:double its	-18 18
+b:double to	13 -13
+b:drop	-18 18
+b:drop from	-12 12
+b:dump	10 -10
+b:duty are	12 -12
+b:duty at	25 -25
+b:duty down	-13 13
+b:duty is	18 -18
+b:duty of	-11 11
+b:duty there	10 -10
+b:each other	11 -11
+b:easter	-11 11
 b:either	-15 15
-b:electronic	11 -11
+b:electric	17 -17
+b:electric car	14 -14
+b:electronic	9 -9
+b:energy	17 -17
 b:engine	13 -13
-b:exempt	-7 7
-b:exempt from	-10 10
 b:export	-11 11
-b:extension	14 -14
-b:extra duty	-17 17
+b:exporter pay	-10 10
 b:farm	15 -15
-b:fentanyl	17 -17
-b:fishmeal	-11 11
-b:flat	17 -17
-b:float	-10 10
-b:for	8 -8
-b:for <quality>	-20 20
-b:for <span>	21 -21
-b:for steel	-18 18
-b:for the	-15 15
-b:force	-9 9
-b:formerly	-10 10
-b:four	16 -16
-b:from <day-gone>	-22 22
-b:from <day-today>	3 -3
-b:from the	-7 7
-b:frozen	14 -14
-b:full	-16 16
-b:further	23 -23
+b:fentanyl	22 -22
+b:fentanyl and	4 -4
+b:fentanyl duty	9 -9
+b:fertilizer	10 -10
+b:fishmeal	-20 20
+b:flat	16 -16
+b:for	14 -14
+b:for <quality>	-27 27
+b:for <span>	20 -20
+b:for a	-21 21
+b:for steel	-13 13
+b:for the	-9 9
+b:for those	10 -10
+b:four	15 -15
+b:framework	24 -24
+b:frankincense	-10 10
+b:from <name>	12 -12
+b:from the	-18 18
+b:frozen	12 -12
+b:fruit	2 -2
+b:full	-15 15
+b:furniture	12 -12
 b:garlic	17 -17
 b:gas	17 -17
 b:gave <name>	11 -11
-b:general	20 -20
-b:geneva	10 -10
-b:get in	18 -18
-b:ginger	15 -15
-b:give <quality>	14 -14
-b:go down	13 -13
-b:good and	14 -14
-b:good are	-18 18
-b:good fall	-10 10
-b:good have	-17 17
-b:good is	10 -10
-b:good of	-12 12
-b:good would	12 -12
-b:grain	10 -10
-b:grape	-8 8
-b:had hope	-10 10
-b:halve	12 -12
+b:general	25 -25
+b:get in	12 -12
+b:gin	8 -8
+b:ginger	18 -18
+b:give up	-10 10
+b:glass	-12 12
+b:glove	15 -15
+b:go down	22 -22
+b:go to	-17 17
+b:good	-9 9
+b:good and	20 -20
+b:good are	-10 10
+b:good fall	-11 11
+b:good from	-7 7
+b:good have	-15 15
+b:good is	12 -12
+b:good would	17 -17
+b:government	-10 10
+b:grape	-11 11
+b:gruyère	8 -8
+b:had put	10 -10
+b:half	-14 14
+b:halve	18 -18
 b:ham	-10 10
-b:has take	12 -12
-b:has the	11 -11
-b:have a	-20 20
-b:have been	4 -4
-b:have come	-18 18
+b:hand on	-7 7
+b:has a	-11 11
+b:has been	-9 9
+b:has drop	-9 9
+b:has the	19 -19
+b:have	-7 7
+b:have a	-17 17
+b:have agree	-16 16
+b:have been	14 -14
+b:have bring	11 -11
+b:have come	-10 10
 b:have enter	-11 11
-b:hazelnut	8 -8
-b:hazelnut pay	13 -13
-b:he had	10 -10
+b:have take	9 -9
+b:have to	-18 18
+b:hazelnut	10 -10
+b:hazelnut pay	15 -15
 b:he has	-11 11
-b:heard	14 -14
-b:her	-22 22
-b:here	-15 15
-b:here at	-12 12
-b:his side	-7 7
-b:hit	12 -12
-b:hit back	13 -13
-b:hold	27 -27
-b:hold at	11 -11
-b:home	15 -15
-b:hope	-7 7
-b:hope for	-10 10
-b:i	-20 20
-b:if	6 -6
-b:if the	24 -24
-b:in <number>	14 -14
-b:in a	-16 16
-b:in between	12 -12
-b:in force	-11 11
-b:in our	-20 20
-b:in return	14 -14
-b:into	24 -24
-b:is <level>	16 -16
-b:is a	18 -18
-b:is down	14 -14
-b:is in	-18 18
-b:is make	-16 16
-b:is the	12 -12
-b:is to	24 -24
-b:is what	-11 11
-b:it 's	10 -10
-b:it add	-22 22
-b:it be	-20 20
-b:it come	13 -13
+b:heard	12 -12
+b:her	-19 19
+b:higher rate	-13 13
+b:highest	12 -12
+b:his country	13 -13
+b:his side	-10 10
+b:hit back	14 -14
+b:hold	28 -28
+b:hold at	15 -15
+b:home	17 -17
+b:hour	13 -13
+b:i	-23 23
+b:i will	-17 17
+b:if <name>	-16 16
+b:if it	-14 14
+b:if the	20 -20
+b:if we	9 -9
+b:importer	13 -13
+b:in <month-gone>	-9 9
+b:in <number>	27 -27
+b:in a	-9 9
+b:in between	14 -14
+b:in force	-9 9
+b:in our	-16 16
+b:in return	20 -20
+b:industry	10 -10
+b:into	11 -11
+b:is a	21 -21
+b:is at	11 -11
+b:is in	-26 26
+b:is make	-13 13
+b:is negotiate	-9 9
+b:is now	-14 14
+b:is talk	8 -8
+b:is the	28 -28
+b:is to	34 -34
+b:issue	10 -10
+b:it 's	11 -11
+b:it <quality>	9 -9
+b:it add	-20 20
+b:it be	-23 23
+b:it come	14 -14
 b:it continue	-10 10
-b:it provide	-15 15
-b:it stay	-10 10
-b:it still	13 -13
+b:it give	13 -13
+b:it is	11 -11
+b:it now	-14 14
+b:it still	15 -15
 b:it the	14 -14
-b:it will	-15 15
-b:it'll	-12 12
-b:its agreement	14 -14
+b:it'll	-14 14
+b:its agreement	12 -12
 b:its car	18 -18
-b:its charge	-16 16
-b:its rate	14 -14
+b:its own	-16 16
+b:its rate	16 -16
+b:its tea	12 -12
 b:juice	-10 10
 b:jute	8 -8
+b:kava	10 -10
+b:keep <quality>	-12 12
 b:keep its	20 -20
-b:lamb pay	-10 10
+b:keep pay	-16 16
+b:lamb pay	-11 11
 b:last <month-gone>	13 -13
-b:last year	-15 15
-b:lavender	12 -12
-b:leather	13 -13
-b:leave of	-10 10
-b:lemon	14 -14
-b:let <quality>	11 -11
-b:letter	19 -19
-b:level	14 -14
+b:later	16 -16
+b:lavender	11 -11
+b:lay	22 -22
+b:leather	8 -8
+b:lemon	17 -17
+b:letter	33 -33
+b:level	22 -22
+b:levy	-8 8
+b:like	-13 13
 b:like to	-15 15
-b:list	12 -12
-b:long	-9 9
-b:lorry	12 -12
-b:lumber	19 -19
-b:machine and	11 -11
-b:machinery would	13 -13
-b:maize	15 -15
-b:malt	14 -14
-b:mangoe	-13 13
-b:meal	-11 11
-b:mean <level>	-12 12
-b:meat	18 -18
-b:meet	-14 14
-b:member	19 -19
-b:milk powder	21 -21
-b:most <quality>	15 -15
-b:mr <person>	22 -22
-b:must	16 -16
-b:named	-16 16
-b:neither	8 -8
-b:never	13 -13
-b:new	18 -18
-b:new duty	12 -12
-b:nobody	19 -19
-b:nor	-15 15
-b:not	17 -17
-b:not lower	-11 11
-b:notice	12 -12
-b:now bear	14 -14
-b:now take	-19 19
-b:now the	12 -12
+b:likewise	12 -12
+b:linen	11 -11
+b:list	14 -14
+b:live with	13 -13
+b:lower rate	12 -12
+b:lumber	21 -21
+b:machine pay	-14 14
+b:maize	21 -21
+b:mangoe	-8 8
+b:many <quality>	-11 11
+b:may come	8 -8
+b:may pay	-8 8
+b:mean <level>	-9 9
+b:meat	20 -20
+b:medicine	14 -14
+b:medicine and	14 -14
+b:meet	-9 9
+b:member	16 -16
+b:metal	12 -12
+b:midnight	9 -9
+b:might	-19 19
+b:month	-10 10
+b:month ago	-13 13
+b:most	17 -17
+b:most <quality>	16 -16
+b:mr <person>	23 -23
+b:named	-17 17
+b:never	17 -17
+b:new	12 -12
+b:new duty	14 -14
+b:nickel	20 -20
+b:no	-17 17
+b:nobody	31 -31
+b:nor	-14 14
+b:not	16 -16
+b:not lower	-5 5
+b:not meet	8 -8
+b:not say	-12 12
+b:nothing	9 -9
+b:notice	10 -10
+b:now bear	15 -15
+b:now charge	10 -10
+b:now is	10 -10
+b:now take	-9 9
+b:now the	13 -13
+b:oat	-11 11
+b:of	-4 4
 b:of <day-ahead>	9 -9
-b:of <day-gone>	12 -12
-b:of <level>	-14 14
-b:of <month-gone>	36 -36
-b:of an	10 -10
-b:of between	-11 11
-b:of it	20 -20
-b:of its	11 -11
-b:of their	5 -5
-b:of them	-9 9
-b:oil from	17 -17
-b:oil go	10 -10
-b:oil is	-10 10
-b:oil pay	-13 13
-b:oil would	14 -14
-b:old rate	-11 11
-b:older	-7 7
-b:on <day-today>	24 -24
-b:on a	-12 12
-b:on cement	12 -12
+b:of <goods-amount>	15 -15
+b:of <level>	-9 9
+b:of <month-gone>	16 -16
+b:of <name>	-14 14
+b:of <span>	15 -15
+b:of good	-18 18
+b:of it	15 -15
+b:of that	-12 12
+b:of their	12 -12
+b:of them	-13 13
+b:off	-7 7
+b:oil and	9 -9
+b:oil go	15 -15
+b:oil is	-12 12
+b:oil would	12 -12
+b:older	-6 6
+b:older <quality>	-7 7
+b:older duty	-8 8
+b:on <day-today>	31 -31
+b:on <money>	-9 9
+b:on <name>	-5 5
+b:on a	-9 9
+b:on cement	7 -7
 b:on cocoa	-17 17
-b:on good	-17 17
-b:on it	7 -7
+b:on good	-14 14
 b:on its	9 -9
-b:on the	-10 10
-b:on those	13 -13
-b:one	18 -18
-b:one from	10 -10
-b:onion and	10 -10
-b:onion from	-9 9
-b:only	13 -13
+b:on the	-16 16
+b:on wine	8 -8
+b:one	16 -16
+b:one from	17 -17
+b:onion from	-7 7
+b:only	11 -11
 b:open	-13 13
-b:orange juice	10 -10
-b:order	16 -16
-b:origin	15 -15
-b:other country	12 -12
-b:other direction	13 -13
+b:opened	11 -11
+b:or <name>	-11 11
+b:orange juice	9 -9
+b:order	20 -20
+b:origin	18 -18
+b:other direction	18 -18
 b:other three	-25 25
-b:our duty	18 -18
-b:our frozen	10 -10
-b:our on	15 -15
+b:other way	10 -10
+b:our	-7 7
+b:our on	13 -13
 b:our pay	-28 28
-b:our wine	11 -11
-b:out	28 -28
+b:our wine	10 -10
+b:out	30 -30
 b:over	-15 15
-b:over fentanyl	21 -21
-b:owe	-10 10
-b:pact	-15 15
-b:paper and	-18 18
-b:part	32 -32
-b:pass	12 -12
-b:pay <name>	-6 6
-b:pay the	19 -19
-b:pay up	15 -15
-b:peache	17 -17
-b:phone	-17 17
+b:over fentanyl	23 -23
+b:pact	-21 21
+b:paper and	-16 16
+b:part	26 -26
+b:part from	16 -16
+b:pay <level>	-13 13
+b:pay <name>	-9 9
+b:pay a	-8 8
+b:pay it	-18 18
+b:pay that	-14 14
+b:pay the	21 -21
+b:peache	16 -16
+b:phone	-14 14
 b:phosphate	12 -12
-b:pipe	-14 14
-b:place	12 -12
-b:plan	-12 12
-b:plastic	19 -19
-b:plywood	18 -18
-b:pork	-17 17
-b:pork and	-13 13
-b:port	-15 15
-b:present	9 -9
-b:present they	14 -14
-b:president	-10 10
-b:promise to	20 -20
-b:proposal	-17 17
-b:proposal of	13 -13
-b:provide	-18 18
-b:provide for	-20 20
-b:provisional	15 -15
-b:put a	10 -10
-b:put tariff	-5 5
-b:put up	-10 10
+b:place	15 -15
+b:plan	-16 16
+b:plan to	17 -17
+b:plastic	15 -15
+b:plywood	12 -12
+b:pork	-15 15
+b:port	-16 16
+b:potash	-19 19
+b:present	12 -12
+b:present <quality>	17 -17
+b:present they	13 -13
+b:press	-8 8
+b:product from	12 -12
+b:promise a	12 -12
+b:promise in	-12 12
+b:promise to	15 -15
+b:proposal	-20 20
+b:proposal of	10 -10
+b:provisional	14 -14
+b:put tariff	-8 8
+b:put the	13 -13
+b:put up	-16 16
 b:quantity	-10 10
-b:quinoa	-19 19
-b:radio	11 -11
-b:raise its	12 -12
-b:range	10 -10
-b:rate from	11 -11
-b:rate go	15 -15
-b:rate is	-16 16
+b:quinoa	-22 22
+b:quinoa pay	13 -13
+b:radio	14 -14
+b:raise the	16 -16
+b:rate go	13 -13
+b:rate had	13 -13
 b:rate on	-11 11
-b:rate stand	-9 9
-b:rate will	9 -9
-b:reach	19 -19
-b:read	20 -20
-b:reason	-12 12
-b:recall	-11 11
-b:receive	-16 16
-b:reciprocal tariff	17 -17
-b:rest of	24 -24
-b:return	26 -26
-b:return to	10 -10
-b:rose	8 -8
-b:rubber	23 -23
-b:rumour	-13 13
-b:same	-13 13
-b:say <name>	-10 10
-b:say it	12 -12
-b:say to	10 -10
-b:scotch	13 -13
-b:season	10 -10
-b:second	-15 15
-b:section	20 -20
-b:section <number>	19 -19
-b:shall	10 -10
-b:shanghai	-12 12
-b:shoe	12 -12
-b:should have	12 -12
-b:should the	8 -8
-b:side the	-10 10
-b:side would	12 -12
+b:rate to	14 -14
+b:rate was	24 -24
+b:rate will	-13 13
+b:reach	17 -17
+b:read	21 -21
+b:reason	-13 13
+b:recall	-10 10
+b:reciprocal tariff	25 -25
+b:red	9 -9
+b:remain	-3 3
+b:rest of	13 -13
+b:retain	11 -11
+b:return	16 -16
+b:rice	5 -5
+b:rise from	-15 15
+b:rival	11 -11
+b:rose	13 -13
+b:rumour	-9 9
+b:second	-12 12
+b:section	10 -10
+b:section <number>	8 -8
+b:sell	13 -13
+b:shanghai	-13 13
+b:sheet	-16 16
+b:shirt from	12 -12
+b:shoe	10 -10
+b:shook	-8 8
+b:shook hand	-8 8
+b:should have	11 -11
+b:show	11 -11
+b:side	-9 9
+b:side the	-9 9
 b:sign <day-gone>	-9 9
-b:since <day-gone>	6 -6
-b:since <day-today>	-14 14
-b:ski	9 -9
-b:so it	-16 16
-b:soap	-8 8
-b:somebody	12 -12
-b:speak	-11 11
-b:speak of	-11 11
-b:special	-18 18
-b:special duty	-20 20
-b:spirit	17 -17
+b:since <day-gone>	9 -9
+b:since <day-today>	-10 10
+b:since <month-gone>	21 -21
+b:since the	-23 23
+b:so it	-8 8
+b:soap	-9 9
+b:some	-8 8
+b:somebody	15 -15
+b:soon	12 -12
+b:soybean	19 -19
+b:special	-14 14
+b:special duty	-16 16
+b:spoke in	-11 11
+b:spoken	14 -14
+b:spoken of	14 -14
 b:sponge	-11 11
-b:sprat	-11 11
-b:squash	8 -8
-b:stand at	8 -8
-b:state	8 -8
-b:steel pay	18 -18
-b:steel pipe	-20 20
-b:still	12 -12
-b:stockfish	10 -10
-b:stop	18 -18
+b:spring	16 -16
+b:stand at	14 -14
+b:steel and	11 -11
+b:steel pipe	-19 19
+b:still	16 -16
+b:stockfish	8 -8
+b:stop	16 -16
 b:sugar pay	-10 10
-b:suspend	-22 22
-b:suspend its	-9 9
-b:take <level>	19 -19
-b:take our	-10 10
-b:take the	32 -32
-b:talk	-22 22
-b:talk in	-12 12
-b:tariff at	-9 9
-b:tariff is	10 -10
-b:tariff will	14 -14
-b:tax <quality>	-13 13
-b:tax at	12 -12
-b:tax on	-8 8
-b:tea pay	-12 12
-b:tea would	11 -11
-b:that <quality>	10 -10
-b:that <seat>	21 -21
-b:that day	26 -26
-b:that he	-17 17
-b:that it	10 -10
-b:that lower	16 -16
-b:that on	9 -9
-b:that our	-10 10
-b:that pay	13 -13
-b:that they	-21 21
-b:that time	-16 16
-b:that without	-8 8
-b:that you	-14 14
-b:the <day-gone>	-10 10
-b:the <name>	21 -21
-b:the <office>	7 -7
-b:the <quality>	-8 8
-b:the additional	11 -11
-b:the agreement	11 -11
-b:the border	12 -12
-b:the fentanyl	15 -15
-b:the general	13 -13
-b:the new	21 -21
-b:the other	-7 7
-b:the pact	15 -15
-b:the paper	10 -10
-b:the proposal	-18 18
-b:the summer	10 -10
-b:the suspension	13 -13
-b:the tariff	17 -17
-b:the tax	-11 11
-b:the threat	15 -15
-b:the treaty	-12 12
-b:the usmca	-9 9
-b:the worst	7 -7
+b:sugar would	9 -9
+b:sum	15 -15
+b:summer	19 -19
+b:sunflower	18 -18
+b:sunflower oil	16 -16
+b:surcharge	14 -14
+b:suspend	-17 17
+b:take <level>	23 -23
+b:take our	-6 6
+b:take the	33 -33
+b:talk	-17 17
+b:talk about	-10 10
+b:talk in	-9 9
+b:tariff book	-11 11
+b:tariff is	11 -11
+b:tariff of	-8 8
+b:tariff will	13 -13
+b:tax	-14 14
+b:tax <quality>	-9 9
+b:tax on	-17 17
+b:tea	-11 11
+b:tea go	-10 10
+b:term of	-11 11
+b:text	12 -12
+b:that <person>	8 -8
+b:that are	22 -22
+b:that do	8 -8
+b:that fall	-11 11
+b:that he	-18 18
+b:that his	12 -12
+b:that is	21 -21
+b:that it	11 -11
+b:that lower	11 -11
+b:that meet	-12 12
+b:that on	12 -12
+b:that pay	14 -14
+b:that reach	-8 8
+b:that they	-19 19
+b:that time	-18 18
+b:that will	-14 14
+b:that without	-11 11
+b:the <day-ahead>	-13 13
+b:the <day-gone>	-9 9
+b:the <level>	13 -13
+b:the <name>	19 -19
+b:the autumn	-12 12
+b:the border	14 -14
+b:the ceiling	-5 5
+b:the country	-13 13
+b:the general	16 -16
+b:the highest	11 -11
+b:the list	8 -8
+b:the number	11 -11
+b:the oil	-7 7
+b:the ordinary	-8 8
+b:the other	-10 10
+b:the pact	11 -11
+b:the proposal	-20 20
+b:the special	-16 16
+b:the summer	12 -12
+b:the suspension	15 -15
+b:the tariff	25 -25
+b:the tax	-8 8
+b:the term	-10 10
+b:the threat	14 -14
+b:the treaty	-15 15
+b:the two	14 -14
+b:the usmca	-10 10
+b:their good	-2 2
 b:their rice	-17 17
-b:them and	17 -17
+b:them and	16 -16
 b:them pay	-15 15
-b:themselve	-12 12
-b:then <name>	-15 15
-b:then it	-13 13
-b:then pay	12 -12
-b:then the	13 -13
-b:there a	-11 11
-b:there was	-16 16
-b:therefore	13 -13
-b:these	-15 15
-b:these are	-10 10
-b:they bear	12 -12
-b:they come	7 -7
-b:they enter	7 -7
-b:they go	-13 13
-b:they had	21 -21
-b:they pay	-13 13
-b:they put	9 -9
-b:they will	15 -15
+b:themselve	-16 16
+b:there 's	14 -14
+b:there a	-12 12
+b:there is	8 -8
+b:there was	-19 19
+b:therefore	11 -11
+b:these	-9 9
+b:they bear	13 -13
+b:they come	9 -9
+b:they enter	16 -16
+b:they have	-3 3
+b:they pay	-16 16
+b:they will	14 -14
 b:they'd	17 -17
-b:they've	17 -17
-b:thi year	11 -11
-b:third	8 -8
-b:threaten on	13 -13
-b:three	-10 10
-b:tile	17 -17
-b:timber	-10 10
-b:time	-17 17
-b:time <name>	-10 10
-b:time being	-9 9
-b:tinned	-11 11
-b:to <goods-amount>	-11 11
-b:to <name>	-12 12
-b:to a	-12 12
-b:to add	12 -12
-b:to be	17 -17
-b:to come	15 -15
-b:to double	-17 17
-b:to raise	14 -14
-b:to slap	-10 10
+b:they've	14 -14
+b:thi week	-12 12
+b:thi year	22 -22
+b:those of	-10 10
+b:though	11 -11
+b:threat	12 -12
+b:threaten a	12 -12
+b:threaten on	23 -23
+b:three	-12 12
+b:thu	16 -16
+b:tile	18 -18
+b:time	-25 25
+b:time <name>	-15 15
+b:time being	-10 10
+b:time the	11 -11
+b:to <goods-amount>	-13 13
+b:to <name>	-11 11
+b:to <number>	16 -16
+b:to a	-10 10
+b:to be	12 -12
+b:to bring	15 -15
+b:to come	16 -16
+b:to dodge	11 -11
+b:to double	-16 16
 b:to the	-17 17
-b:together with	-12 12
+b:tobacco	-9 9
 b:total	23 -23
-b:trade	-20 20
-b:trade pact	-17 17
-b:truce is	-15 15
-b:truck	18 -18
-b:tuna	-11 11
-b:two	12 -12
-b:two rate	-8 8
-b:under it	18 -18
-b:unless	-10 10
-b:until	14 -14
-b:until <day-gone>	13 -13
-b:until now	15 -15
-b:up	-12 12
-b:us	9 -9
-b:usmca	-9 9
-b:vote	19 -19
-b:vow	-13 13
-b:war	-12 12
-b:was <level>	9 -9
-b:was about	-11 11
-b:was charge	14 -14
-b:way	18 -18
-b:we ask	-9 9
-b:we go	8 -8
-b:we had	17 -17
+b:trade	-23 23
+b:trade pact	-19 19
+b:trout	-9 9
+b:truce is	-14 14
+b:truce of	-13 13
+b:truce would	12 -12
+b:truck	24 -24
+b:truck from	8 -8
+b:tuna	-10 10
+b:tuna pay	15 -15
+b:two	6 -6
+b:two had	14 -14
+b:under it	5 -5
+b:until	9 -9
+b:until the	14 -14
+b:up	-14 14
+b:us	17 -17
+b:vanilla	11 -11
+b:vote	21 -21
+b:vow	-15 15
+b:wait for	-9 9
+b:war	-26 26
+b:was <level>	11 -11
+b:was about	-12 12
+b:watche	16 -16
+b:we ask	-10 10
+b:we charge	-13 13
+b:we had	18 -18
 b:we have	31 -31
-b:we pay	-13 13
-b:we shall	16 -16
-b:we should	12 -12
-b:week of	12 -12
-b:well	-7 7
+b:we pay	-20 20
+b:we shall	8 -8
+b:we should	20 -20
+b:we take	13 -13
+b:week it	8 -8
+b:were at	10 -10
 b:were charge	-18 18
-b:when	-11 11
-b:when the	-11 11
-b:where <name>	11 -11
-b:where <quality>	-10 10
-b:whether	17 -17
-b:which	9 -9
-b:which <quality>	13 -13
-b:which are	-6 6
-b:which face	-18 18
-b:which is	31 -31
-b:which its	19 -19
+b:wheat	11 -11
+b:where	7 -7
+b:where it	-14 14
+b:where the	20 -20
+b:where we	15 -15
+b:whether	13 -13
+b:which agree	12 -12
+b:which charge	10 -10
+b:which is	13 -13
+b:which its	22 -22
+b:which make	21 -21
 b:which on	11 -11
-b:which pay	-9 9
-b:who have	-6 6
-b:whose good	-9 9
-b:will admit	-16 16
-b:will be	15 -15
-b:wine at	11 -11
-b:wine go	-12 12
-b:wine pay	-10 10
-b:wire	4 -4
-b:wool pay	17 -17
-b:worst	9 -9
-b:would accept	-10 10
-b:would ask	11 -11
-b:would leave	-12 12
-b:would make	12 -12
+b:which pay	-6 6
+b:which take	-16 16
+b:which they	12 -12
+b:which was	23 -23
+b:while <name>	11 -11
+b:who have	-14 14
+b:whose	-6 6
+b:whose good	-12 12
+b:whose own	8 -8
+b:will admit	-17 17
+b:will be	10 -10
+b:will keep	-14 14
+b:will take	19 -19
+b:wine	-16 16
+b:wine go	-9 9
+b:with	10 -10
+b:with <name>	-11 11
+b:with <seat>	16 -16
+b:without it	15 -15
+b:wool pay	18 -18
+b:worth	11 -11
+b:would accept	-12 12
+b:would ask	12 -12
+b:would leave	-10 10
 b:would then	19 -19
-b:write	12 -12
-b:year it	14 -14
-b:you pay	-11 11
+b:write	13 -13
+b:year it	12 -12
 b:zinc and	13 -13
-b:— the	13 -13
-before=false false several=false	14 -14
+b:— <number>	14 -14
+before=false false several=false	17 -17
 before=false false several=false even	-11 11
-before=false false several=false hardly	12 -12
-before=false false several=false little	26 -26
+before=false false several=false hardly	16 -16
+before=false false several=false little	25 -25
+before=false false several=false near	-9 9
 before=false false several=true	17 -17
-before=false false several=true even	-15 15
 before=false false several=true hardly	29 -29
-before=false false several=true little	14 -14
+before=false false several=true little	25 -25
 before=false false several=true near	-14 14
-before=false true several=false	-20 20
-before=false true several=false hardly	-16 16
-before=false true several=false near	-23 23
-before=false true several=false some	-13 13
-before=false true several=true	-26 26
-before=false true several=true hardly	-26 26
+before=false false several=true some	-13 13
+before=false true several=false	-18 18
+before=false true several=false even	-18 18
+before=false true several=false hardly	-10 10
+before=false true several=true	-18 18
+before=false true several=true even	-12 12
+before=false true several=true hardly	-23 23
+before=false true several=true near	7 -7
+before=false true several=true some	-9 9
 before=true false several=false	29 -29
-before=true false several=false hardly	33 -33
-before=true false several=false some	-15 15
-before=true false several=true	35 -35
-before=true false several=true hardly	28 -28
-before=true false several=true little	13 -13
-before=true false several=true some	11 -11
+before=true false several=false even	17 -17
+before=true false several=false hardly	34 -34
+before=true false several=true	30 -30
+before=true false several=true even	-20 20
+before=true false several=true hardly	24 -24
+before=true false several=true some	10 -10
 before=true true several=false	-12 12
-before=true true several=false even	11 -11
-before=true true several=false little	-14 14
-before=true true several=false near	23 -23
-before=true true several=false some	-5 5
-before=true true several=true	-34 34
-before=true true several=true even	-12 12
-before=true true several=true hardly	-21 21
-before=true true several=true little	-8 8
-before=true true several=true near	-9 9
-by even	-18 18
-by hardly	20 -20
-by near	-11 11
-c0=return	11 -11
-c1=propose	9 -9
-c1=return	18 -18
-c1=target	-9 9
-c2=deny	7 -7
-c2=down	-11 11
-c2=impose	-15 15
-c2=return	23 -23
-crossed=false	-15 15
+before=true true several=false little	-9 9
+before=true true several=false near	21 -21
+before=true true several=true	-38 38
+before=true true several=true hardly	-33 33
+before=true true several=true little	-17 17
+before=true true several=true near	-12 12
+before=true true several=true some	8 -8
+by even	-30 30
+by hardly	21 -21
+by near	-7 7
+c0=say	16 -16
+c2=impose	-11 11
+c2=propose	16 -16
+c2=return	12 -12
+c2=say	5 -5
+c2=suspend	6 -6
+c2=threaten	19 -19
+c2=up	-9 9
+crossed=false	-16 16
 crossed=false hardly	15 -15
-crossed=false near	-8 8
-crossed=false some	-17 17
-crossed=true even	-22 22
-crossed=true hardly	-8 8
-crossed=true little	20 -20
-crossed=true some	16 -16
-ct0=agree modal	-11 11
-ct0=down modal	-7 7
-ct0=down perfect	18 -18
-ct0=down present-passive	15 -15
-ct0=impose future	13 -13
-ct0=impose past	16 -16
-ct0=propose modal	-12 12
-ct0=propose past	11 -11
-ct0=propose perfect	-2 2
-ct0=propose present-passive	14 -14
-ct0=stay perfect	15 -15
-ct0=suspend present-passive	-13 13
-ct0=target future	-5 5
-ct0=target perfect	-13 13
-ct0=target perfect-passive	3 -3
-ct1=agree modal	-12 12
-ct1=agree present	-9 9
-ct1=down modal	-7 7
-ct1=down perfect	17 -17
-ct1=down present-passive	15 -15
-ct1=end infinitive	20 -20
-ct1=impose future	18 -18
-ct1=impose infinitive	-11 11
-ct1=impose participle-passive	17 -17
-ct1=impose past	14 -14
-ct1=propose future	13 -13
-ct1=propose infinitive	11 -11
-ct1=propose participle-passive	11 -11
-ct1=propose perfect	-8 8
-ct1=propose present	8 -8
+crossed=false near	-15 15
+crossed=true hardly	-11 11
+crossed=true little	28 -28
+crossed=true near	9 -9
+ct0=agree pluperfect	-7 7
+ct0=down modal	-15 15
+ct0=end past	17 -17
+ct0=impose future	8 -8
+ct0=propose future	10 -10
+ct0=propose modal	-7 7
+ct0=say modal	20 -20
+ct0=say past-passive	10 -10
+ct0=sell present	9 -9
+ct0=sign pluperfect	-13 13
+ct0=sign present	5 -5
+ct0=stay perfect	13 -13
+ct0=suspend present	16 -16
+ct0=suspend present-passive	-15 15
+ct0=target future	-14 14
+ct0=target modal-passive	8 -8
+ct0=target past-passive	-16 16
+ct0=threaten past	-9 9
+ct1=agree pluperfect	-8 8
+ct1=begin infinitive	19 -19
+ct1=buy present	11 -11
+ct1=down infinitive	25 -25
+ct1=down modal	-15 15
+ct1=end infinitive	19 -19
+ct1=end past	14 -14
+ct1=impose future	16 -16
+ct1=impose gerund	10 -10
+ct1=impose infinitive	-12 12
+ct1=impose infinitive-passive	13 -13
+ct1=impose participle-passive	6 -6
+ct1=propose future	26 -26
+ct1=propose gerund	-13 13
+ct1=say modal	20 -20
+ct1=sell present	9 -9
 ct1=sign participle-passive	13 -13
-ct1=stay infinitive	6 -6
-ct1=stay perfect	14 -14
-ct1=suspend present-passive	-13 13
-ct1=target future	-5 5
-ct1=target infinitive	-23 23
-ct1=target perfect	-11 11
-ct1=target perfect-passive	3 -3
-ct1=threaten past	13 -13
-ct1=up gerund	-11 11
-ct2=end participle-passive	17 -17
-ct2=end present-passive	-10 10
-ct2=impose modal-passive	-9 9
-ct2=impose past	12 -12
-ct2=impose past-passive	-23 23
+ct1=sign pluperfect	-14 14
+ct1=stay future	-14 14
+ct1=stay perfect	13 -13
+ct1=suspend present	16 -16
+ct1=suspend present-passive	-15 15
+ct1=target future	-14 14
+ct1=target infinitive	-27 27
+ct1=target modal-passive	8 -8
+ct1=target past-passive	-16 16
+ct1=threaten past	-6 6
+ct1=up infinitive	13 -13
+ct2=begin gerund	14 -14
+ct2=begin participle-passive	10 -10
+ct2=begin present	-8 8
+ct2=down past-passive	-13 13
+ct2=down present-passive	-18 18
+ct2=end participle-passive	16 -16
+ct2=end present	-14 14
+ct2=end present-passive	-13 13
+ct2=impose participle-passive	-15 15
+ct2=impose past-passive	-13 13
 ct2=impose perfect-passive	11 -11
-ct2=impose present	-13 13
-ct2=return present	15 -15
-ct2=sign participle-passive	-27 27
-ct2=stay participle-passive	12 -12
-ct2=suspend participle-passive	16 -16
-ct2=suspend present	12 -12
-ct2=up past	22 -22
-cue=by0.5 false	-21 21
-cue=by1 false	-10 10
-cue=by1 true	-17 17
-cue=by2 false	7 -7
-cue=none true	17 -17
-cue=on1 true	41 -41
-cue=on3 false	-13 13
-cue=on3 true	-10 10
-divided=even	-20 20
+ct2=return present	16 -16
+ct2=say past	-14 14
+ct2=say past-passive	10 -10
+ct2=sign participle-passive	-19 19
+ct2=stay infinitive	-11 11
+ct2=stay participle-passive	13 -13
+ct2=suspend participle-passive	12 -12
+ct2=suspend present	18 -18
+ct2=target participle-passive	17 -17
+ct2=up past	21 -21
+cue=by0.5 false	-16 16
+cue=by0.5 true	5 -5
+cue=by1 true	-4 4
+cue=by2 false	8 -8
+cue=none true	20 -20
+cue=on1 true	39 -39
+cue=on2 false	-7 7
+cue=on3 false	-14 14
+cue=on3 true	-23 23
+divided=even	-22 22
 divided=hardly	26 -26
-divided=near	-17 17
-divided=some	-19 19
-each=false even	-10 10
-each=false hardly	24 -24
+divided=near	-18 18
+divided=some	-12 12
+each=false even	-13 13
+each=false hardly	23 -23
 each=false near	-8 8
-each=true even	-22 22
-each=true hardly	2 -2
-each=true some	-17 17
-f:!	22 -22
-f:"	22 -22
-f:'	13 -13
-f:'s	14 -14
-f:(	20 -20
-f:)	27 -27
-f:,	4 -4
-f:-	38 -38
-f::	22 -22
-f:;	-14 14
-f:<agent>	-12 12
-f:<day-ahead>	14 -14
-f:<goods-amount>	-18 18
-f:<month-ahead>	13 -13
-f:<month-gone>	13 -13
-f:<month-today>	9 -9
-f:<not>	-9 9
-f:<person>	11 -11
-f:<points>	7 -7
-f:<quality>	6 -6
-f:<span>	-10 10
-f:<taker>	15 -15
-f:<v-buy>	13 -13
-f:<v-propose>	-11 11
-f:<v-renew>	6 -6
-f:<v-return>	-19 19
-f:<v-up>	9 -9
-f:?	-13 13
-f:abolish	20 -20
-f:accord	-12 12
-f:action	-15 15
-f:addition	12 -12
-f:admit	-9 9
-f:after	11 -11
+each=false some	-4 4
+each=true even	-15 15
+each=true hardly	4 -4
+each=true near	-21 21
+f:!	16 -16
+f:"	13 -13
+f:'	31 -31
+f:(	14 -14
+f:)	10 -10
+f:,	9 -9
+f:-	24 -24
+f::	38 -38
+f:;	-15 15
+f:<agent>	-11 11
+f:<day-ahead>	15 -15
+f:<goods-amount>	-13 13
+f:<month-ahead>	9 -9
+f:<month-gone>	14 -14
+f:<month-today>	12 -12
+f:<office>	-12 12
+f:<organisation>	-7 7
+f:<points>	20 -20
+f:<quality>	17 -17
+f:<sender>	11 -11
+f:<span>	-12 12
+f:<taker>	7 -7
+f:<v-buy>	7 -7
+f:<v-deny>	17 -17
+f:<v-propose>	-7 7
+f:<v-renew>	18 -18
+f:<v-suspend>	-14 14
+f:<v-threaten>	19 -19
+f:<v-up>	13 -13
+f:?	-12 12
+f:abolish	24 -24
+f:accord	-17 17
+f:according	10 -10
+f:act	17 -17
+f:action	-12 12
+f:addition	10 -10
 f:against	-11 11
-f:ago	15 -15
-f:agree	-29 29
-f:agreement	25 -25
-f:airport	-6 6
-f:all	13 -13
-f:alone	10 -10
-f:aluminium	23 -23
-f:alway	20 -20
-f:amount	-15 15
-f:another	12 -12
-f:answer	31 -31
-f:any	-12 12
-f:anyone	20 -20
-f:approve	13 -13
-f:are	7 -7
-f:arrangement	-14 14
-f:article	9 -9
-f:asleep	-13 13
-f:back	18 -18
-f:bargain	-10 10
+f:ago	18 -18
+f:agree	-28 28
+f:agreement	18 -18
+f:all	19 -19
+f:altogether	12 -12
+f:aluminium	19 -19
+f:alway	18 -18
+f:amount	-16 16
+f:another	-11 11
+f:answer	29 -29
+f:anyone	21 -21
+f:anywhere	-12 12
+f:approve	15 -15
+f:arrangement	-24 24
+f:article	14 -14
+f:ask	15 -15
+f:asleep	-10 10
+f:await	15 -15
+f:back	13 -13
+f:basmati	13 -13
 f:bean	31 -31
-f:because	6 -6
-f:become	38 -38
-f:beef	-14 14
-f:been	18 -18
-f:best	12 -12
-f:between	-15 15
-f:billion	-14 14
-f:bottle	13 -13
-f:box	-17 17
-f:breakfast	-21 21
-f:breath	-9 9
-f:brussel	-11 11
-f:build	-7 7
-f:buse	13 -13
-f:buyer	6 -6
-f:cabinet	-10 10
-f:calendar	14 -14
+f:became	10 -10
+f:been	17 -17
+f:before	-12 12
+f:behind	10 -10
+f:believe	-8 8
+f:belong	12 -12
+f:best	16 -16
+f:better	-21 21
+f:billion	15 -15
+f:blueberry	-16 16
+f:box	-4 4
+f:brandy	14 -14
+f:breakfast	-11 11
+f:breath	-10 10
+f:brussel	-14 14
+f:build	-12 12
+f:building	12 -12
+f:busan	17 -17
+f:buse	12 -12
+f:business	12 -12
+f:can	-16 16
 f:cancel	13 -13
-f:car	-12 12
-f:carry	22 -22
-f:cement	23 -23
-f:change	14 -14
-f:chart	11 -11
-f:cheaper	-9 9
-f:cheese	13 -13
-f:chicken	13 -13
-f:chip	10 -10
-f:chocolate	-19 19
-f:clear	14 -14
-f:closed	14 -14
-f:coal	7 -7
-f:cocoa	12 -12
-f:coffee	-22 22
-f:company	15 -15
-f:competitor	18 -18
-f:conclude	14 -14
-f:consider	10 -10
-f:contact	12 -12
-f:content	13 -13
-f:control	13 -13
-f:copper	-18 18
-f:correct	-9 9
-f:corrected	13 -13
-f:cost	10 -10
-f:cotton	15 -15
-f:could	21 -21
-f:counted	25 -25
-f:countermeasure	-15 15
-f:course	12 -12
-f:cousin	-17 17
-f:covered	-13 13
-f:dairy	-9 9
-f:date	-26 26
-f:day	26 -26
-f:deal	-7 7
-f:decide	15 -15
-f:desk	-11 11
-f:did	-18 18
-f:didn't	-25 25
-f:digital	-9 9
-f:direction	-24 24
-f:doesn't	-14 14
-f:done	-15 15
+f:canola	15 -15
+f:carry	18 -18
+f:case	-7 7
+f:cement	27 -27
+f:cent	14 -14
+f:change	21 -21
+f:cheaper	-10 10
+f:cheese	14 -14
+f:chip	16 -16
+f:chocolate	-31 31
+f:clear	15 -15
+f:close	12 -12
+f:coal	9 -9
+f:collect	7 -7
+f:company	12 -12
+f:competitor	13 -13
+f:contact	17 -17
+f:content	18 -18
+f:control	15 -15
+f:copper	-10 10
+f:cork	12 -12
+f:correct	-14 14
+f:corrected	14 -14
+f:cost	32 -32
+f:cotton	7 -7
+f:could	20 -20
+f:counted	16 -16
+f:countervailing	-14 14
+f:counting	-9 9
+f:cousin	-19 19
+f:covered	-10 10
+f:crude	15 -15
+f:custom	8 -8
+f:dairy	-4 4
+f:date	-24 24
+f:deal	-10 10
+f:decision	-13 13
+f:deputy	-9 9
+f:desk	-10 10
+f:detail	-9 9
+f:did	-19 19
+f:didn't	-26 26
+f:digital	-11 11
+f:direction	-32 32
+f:do	-14 14
+f:doe	-30 30
+f:doesn't	-11 11
+f:doing	11 -11
 f:down	-12 12
-f:draft	-10 10
-f:earlier	-12 12
-f:early	-17 17
-f:earth	15 -15
-f:eat	-14 14
+f:due	-15 15
+f:earlier	-15 15
+f:earth	16 -16
+f:eat	-11 11
+f:either	-13 13
+f:election	-12 12
+f:else	6 -6
 f:elsewhere	9 -9
-f:emergency	-10 10
-f:end	25 -25
-f:energy	12 -12
-f:enough	-17 17
-f:enter	-13 13
-f:entry	14 -14
-f:error	12 -12
-f:even	-16 16
-f:every	-17 17
-f:everybody	-25 25
-f:everything	19 -19
-f:everywhere	-14 14
-f:exception	12 -12
-f:exempt	14 -14
-f:exemption	-22 22
-f:expire	-12 12
-f:export	15 -15
-f:extension	19 -19
-f:extra	-15 15
-f:fair	-11 11
-f:fall	14 -14
-f:far	15 -15
-f:farmer	18 -18
-f:felt	10 -10
-f:final	-20 20
-f:first	-12 12
-f:fish	29 -29
-f:fix	15 -15
-f:flour	-20 20
-f:flower	9 -9
-f:followed	-23 23
-f:food	18 -18
-f:forced	12 -12
-f:forgotten	-19 19
-f:free	-39 39
-f:from	-11 11
-f:furniture	11 -11
-f:gave	28 -28
-f:general	20 -20
-f:generic	19 -19
-f:geneva	23 -23
-f:get	-30 30
-f:give	21 -21
-f:given	11 -11
-f:glad	-28 28
-f:glove	10 -10
-f:go	13 -13
-f:grateful	-16 16
-f:great	-16 16
-f:ground	-13 13
+f:end	21 -21
+f:energy	13 -13
+f:engine	11 -11
+f:enough	-8 8
+f:enter	-6 6
+f:even	-25 25
+f:ever	15 -15
+f:everybody	-28 28
+f:everything	24 -24
+f:everywhere	-8 8
+f:exceed	10 -10
+f:exception	30 -30
+f:exempt	12 -12
+f:exemption	-20 20
+f:export	16 -16
+f:extension	11 -11
+f:extra	-34 34
+f:fear	13 -13
+f:final	-18 18
+f:finance	-15 15
+f:find	8 -8
+f:firm	-19 19
+f:first	-15 15
+f:fix	14 -14
+f:flat	-10 10
+f:flower	22 -22
+f:followed	-18 18
+f:food	25 -25
+f:force	8 -8
+f:forgotten	-14 14
+f:free	-25 25
+f:friend	18 -18
+f:from	-21 21
+f:full	22 -22
+f:furniture	15 -15
+f:further	13 -13
+f:gas	9 -9
+f:gave	24 -24
+f:generic	16 -16
+f:geneva	26 -26
+f:get	-22 22
+f:glad	-25 25
+f:go	9 -9
+f:government	-9 9
+f:grain	9 -9
+f:grateful	-19 19
+f:great	-12 12
+f:ground	-18 18
 f:grow	-16 16
-f:grower	15 -15
-f:had	-15 15
-f:halve	10 -10
-f:hand	-24 24
-f:happen	14 -14
-f:happy	11 -11
-f:hardly	-21 21
-f:harvest	8 -8
+f:grower	18 -18
+f:gyeongju	-17 17
+f:had	-20 20
+f:halve	16 -16
+f:hand	-27 27
+f:happen	9 -9
+f:happy	8 -8
+f:hardly	-19 19
 f:hasn't	20 -20
-f:have	-12 12
-f:he'd	-18 18
-f:heading	-19 19
-f:hear	23 -23
-f:here	-16 16
-f:hide	13 -13
-f:high	19 -19
-f:higher	34 -34
+f:he'd	-20 20
+f:heading	-18 18
+f:hear	16 -16
+f:her	8 -8
+f:here	-19 19
+f:hide	12 -12
+f:high	16 -16
+f:higher	30 -30
 f:him	26 -26
-f:his	-10 10
-f:holiday	-13 13
-f:house	-29 29
-f:however	-12 12
-f:hurt	-12 12
-f:i'm	-19 19
-f:i've	-22 22
-f:import	12 -12
-f:importer	23 -23
-f:including	12 -12
+f:his	-19 19
+f:holiday	-11 11
+f:hope	22 -22
+f:hour	22 -22
+f:house	-28 28
+f:however	-11 11
+f:hundred	-13 13
+f:hurt	-13 13
+f:i'm	-14 14
+f:if	11 -11
+f:import	14 -14
+f:importer	29 -29
+f:impose	19 -19
+f:include	-10 10
+f:including	27 -27
 f:increase	15 -15
-f:instead	-15 15
-f:instrument	-11 11
-f:intend	4 -4
-f:interest	13 -13
-f:investment	15 -15
-f:item	14 -14
-f:its	17 -17
-f:joint	17 -17
-f:juice	19 -19
-f:keep	14 -14
-f:lapse	-13 13
-f:large	18 -18
-f:late	14 -14
-f:later	22 -22
-f:lawyer	9 -9
-f:lay	12 -12
-f:lead	22 -22
-f:legal	10 -10
-f:length	-11 11
-f:less	25 -25
-f:let	-16 16
-f:letter	-25 25
-f:level	-9 9
-f:like	-12 12
-f:list	-10 10
-f:live	19 -19
-f:lobster	9 -9
-f:long	20 -20
-f:look	28 -28
-f:lunch	-11 11
-f:machine	15 -15
-f:make	-12 12
-f:man	-11 11
-f:may	-10 10
-f:mean	16 -16
-f:meat	30 -30
-f:meet	26 -26
-f:member	-17 17
-f:mentioned	-14 14
-f:metal	12 -12
-f:milk	20 -20
-f:mill	-11 11
-f:mineral	11 -11
-f:minister	-26 26
-f:month	13 -13
-f:more	14 -14
-f:morning	18 -18
-f:most	6 -6
-f:mostly	13 -13
-f:motor	12 -12
-f:must	12 -12
-f:my	-16 16
-f:name	23 -23
-f:negotiate	-17 17
-f:negotiation	28 -28
-f:net	-13 13
-f:nil	13 -13
-f:no	-15 15
-f:none	19 -19
-f:normal	21 -21
-f:nothing	12 -12
-f:notice	-15 15
+f:industrial	14 -14
+f:inside	-9 9
+f:instead	-13 13
+f:instrument	-13 13
+f:invest	16 -16
+f:isn't	16 -16
+f:item	19 -19
+f:its	10 -10
+f:itself	-8 8
+f:juice	21 -21
+f:keep	13 -13
+f:labor	14 -14
+f:lapse	-18 18
+f:late	12 -12
+f:lawyer	15 -15
+f:lay	14 -14
+f:lead	13 -13
+f:let	-19 19
+f:letter	-20 20
+f:level	-7 7
+f:like	-13 13
+f:line	21 -21
+f:list	-16 16
+f:live	22 -22
+f:lobster	11 -11
+f:long	31 -31
+f:look	34 -34
+f:lower	17 -17
+f:lunch	-14 14
+f:machine	10 -10
+f:maize	10 -10
+f:man	-10 10
+f:many	30 -30
+f:may	-14 14
+f:mean	15 -15
+f:measure	11 -11
+f:meat	28 -28
+f:meet	13 -13
+f:melted	-16 16
+f:mine	12 -12
+f:mineral	15 -15
+f:minister	-23 23
+f:minute	-11 11
+f:money	11 -11
+f:month	-13 13
+f:more	18 -18
+f:morning	10 -10
+f:much	19 -19
+f:name	26 -26
+f:negotiate	-12 12
+f:negotiation	13 -13
+f:neighbour	-20 20
+f:net	-12 12
+f:never	22 -22
+f:next	-14 14
+f:nil	12 -12
+f:no	-20 20
+f:normal	22 -22
 f:noticed	-24 24
-f:off	-21 21
-f:onion	10 -10
-f:opposition	17 -17
-f:origin	-9 9
-f:other	-6 6
-f:otherwise	16 -16
-f:our	-16 16
-f:out	13 -13
-f:outside	21 -21
-f:owner	11 -11
-f:palm	-11 11
-f:party	-11 11
-f:pass	13 -13
-f:past	8 -8
-f:patience	11 -11
-f:pause	-27 27
-f:pay	3 -3
-f:peak	17 -17
-f:people	-17 17
-f:phone	-14 14
-f:place	14 -14
-f:plant	-10 10
-f:powder	13 -13
-f:prepare	24 -24
-f:present	13 -13
-f:president	-11 11
-f:principle	-22 22
-f:private	14 -14
-f:promise	-13 13
-f:provided	-6 6
+f:now	7 -7
+f:of	-8 8
+f:offer	-17 17
+f:oil	3 -3
+f:old	12 -12
+f:older	-7 7
+f:once	10 -10
+f:origin	-14 14
+f:our	-15 15
+f:outside	29 -29
+f:owner	13 -13
+f:package	-10 10
+f:paper	-12 12
+f:parliament	14 -14
+f:part	-11 11
+f:past	11 -11
+f:pause	-30 30
+f:people	-15 15
+f:permit	-17 17
+f:phase	-11 11
+f:place	15 -15
+f:plant	-6 6
+f:play	20 -20
+f:point	24 -24
+f:pork	13 -13
+f:port	13 -13
+f:potash	8 -8
+f:powder	17 -17
+f:president	-12 12
+f:principle	-19 19
+f:private	17 -17
+f:prolong	7 -7
+f:promise	-10 10
+f:protocol	-8 8
+f:provided	-7 7
+f:provisional	30 -30
 f:publish	-15 15
-f:quarter	15 -15
-f:question	-19 19
-f:rare	15 -15
-f:ratify	-15 15
-f:raw	12 -12
-f:reason	9 -9
-f:recall	-9 9
-f:receive	-21 21
-f:reciprocal	-10 10
-f:reckon	14 -14
-f:regretted	-11 11
-f:remember	18 -18
-f:renew	22 -22
-f:reply	8 -8
-f:reporter	21 -21
-f:request	-16 16
-f:respond	10 -10
-f:right	11 -11
-f:room	16 -16
-f:round	19 -19
-f:rule	16 -16
-f:rumour	-18 18
-f:sale	18 -18
-f:same	-9 9
-f:say	9 -9
-f:secretary	14 -14
-f:see	7 -7
-f:sell	-11 11
-f:senate	15 -15
-f:separate	15 -15
-f:share	-14 14
-f:sheet	-14 14
-f:ship	13 -13
-f:shirt	-16 16
-f:shoe	22 -22
-f:should	-10 10
-f:shrimp	-19 19
-f:sign	15 -15
-f:since	-8 8
-f:so	-18 18
-f:something	23 -23
-f:soybean	33 -33
-f:special	-11 11
-f:statement	17 -17
-f:steel	14 -14
-f:still	6 -6
-f:stone	8 -8
-f:strike	24 -24
-f:such	32 -32
-f:sunflower	-12 12
-f:suspend	7 -7
-f:table	27 -27
-f:talk	25 -25
-f:tariff	16 -16
-f:telephone	-13 13
-f:term	-10 10
-f:text	34 -34
-f:than	6 -6
-f:thank	18 -18
-f:thanked	-30 30
+f:put	-16 16
+f:quantity	14 -14
+f:quarter	12 -12
+f:question	-14 14
+f:raise	18 -18
+f:rare	16 -16
+f:raspberry	-8 8
+f:rate	19 -19
+f:rather	-11 11
+f:raw	13 -13
+f:re	-14 14
+f:reason	14 -14
+f:recall	-12 12
+f:receive	-17 17
+f:reciprocal	-16 16
+f:reckon	16 -16
+f:relief	-8 8
+f:relieved	-10 10
+f:remember	13 -13
+f:renew	24 -24
+f:reporter	36 -36
+f:request	-15 15
+f:respond	14 -14
+f:result	17 -17
+f:retaliation	-14 14
+f:rice	-11 11
+f:right	15 -15
+f:room	20 -20
+f:round	17 -17
+f:rule	15 -15
+f:rumour	-16 16
+f:run	-14 14
+f:sack	10 -10
+f:safeguard	12 -12
+f:sale	14 -14
+f:salmon	14 -14
+f:same	-12 12
+f:sanction	-5 5
+f:santo	-12 12
+f:scrap	7 -7
+f:seed	-13 13
+f:sell	-16 16
+f:send	-12 12
+f:separate	12 -12
+f:service	-13 13
+f:shanghai	-24 24
+f:share	-13 13
+f:sheet	-11 11
+f:ship	23 -23
+f:shipment	11 -11
+f:shirt	-13 13
+f:shoe	13 -13
+f:shrimp	-23 23
+f:side	7 -7
+f:sign	19 -19
+f:so	-20 20
+f:somebody	-16 16
+f:something	26 -26
+f:soybean	20 -20
+f:spare	-5 5
+f:special	-8 8
+f:spring	10 -10
+f:stand	-17 17
+f:steel	11 -11
+f:step	19 -19
+f:still	8 -8
+f:strike	19 -19
+f:study	13 -13
+f:such	38 -38
+f:sum	12 -12
+f:sunflower	-14 14
+f:suspension	-21 21
+f:take	-10 10
+f:talk	24 -24
+f:tariff	14 -14
+f:tell	9 -9
+f:thank	25 -25
+f:thanked	-20 20
 f:the	-11 11
-f:their	-11 11
-f:themselve	-11 11
-f:thereafter	-9 9
-f:therefore	18 -18
-f:these	-15 15
-f:they're	21 -21
-f:thing	-24 24
-f:think	-16 16
-f:three	-13 13
-f:through	-14 14
-f:tied	-12 12
-f:till	18 -18
-f:time	15 -15
-f:together	-35 35
+f:their	-18 18
+f:then	11 -11
+f:therefore	15 -15
+f:they're	24 -24
+f:thing	-20 20
+f:threaten	12 -12
+f:through	-12 12
+f:thu	15 -15
+f:till	15 -15
+f:timber	11 -11
+f:tinned	7 -7
+f:together	-24 24
 f:tomatoe	8 -8
+f:ton	-11 11
 f:tool	14 -14
-f:top	9 -9
-f:town	8 -8
-f:trade	-11 11
-f:treat	20 -20
-f:treaty	33 -33
-f:truck	14 -14
-f:tuna	8 -8
-f:turn	-9 9
-f:turned	8 -8
-f:two	11 -11
-f:tyre	-16 16
-f:until	9 -9
-f:untouched	-19 19
-f:use	-22 22
+f:top	12 -12
+f:touched	-11 11
+f:treat	25 -25
+f:treaty	29 -29
+f:tried	-11 11
+f:truck	12 -12
+f:tube	-9 9
+f:tuna	23 -23
+f:turn	-11 11
+f:turned	23 -23
+f:tyre	-19 19
+f:until	10 -10
+f:untouched	-22 22
+f:urge	-7 7
+f:use	-21 21
 f:usmca	10 -10
-f:video	-11 11
-f:vote	14 -14
-f:want	-15 15
-f:war	-17 17
-f:way	36 -36
-f:we'd	-12 12
-f:we've	13 -13
-f:wednesday	14 -14
-f:what	-15 15
-f:whatever	27 -27
-f:whether	26 -26
-f:which	-15 15
-f:while	21 -21
-f:whisky	-17 17
-f:who	-23 23
-f:whoever	8 -8
-f:whose	-10 10
-f:why	25 -25
-f:wine	-17 17
-f:with	7 -7
-f:wood	-17 17
-f:working	-12 12
-f:worry	-15 15
-f:worst	12 -12
-f:write	-13 13
-f:wrong	23 -23
+f:warn	10 -10
+f:watch	-5 5
+f:way	26 -26
+f:we'd	-6 6
+f:we've	11 -11
+f:wednesday	8 -8
+f:week	9 -9
+f:well	-15 15
+f:what	-9 9
+f:whatever	19 -19
+f:where	10 -10
+f:whether	23 -23
+f:which	-18 18
+f:while	15 -15
+f:whisky	-16 16
+f:who	-24 24
+f:whole	-15 15
+f:why	18 -18
+f:will	19 -19
+f:win	12 -12
+f:winter	-12 12
+f:with	10 -10
+f:wood	-11 11
+f:wool	-12 12
+f:working	-9 9
+f:worry	-13 13
+f:worse	23 -23
+f:write	-10 10
+f:wrong	34 -34
 f:year	17 -17
-f:yet	-13 13
-f:•	12 -12
-has-modal	-15 15
-has-participle	16 -16
-here=false false even	-13 13
-here=false true even	-26 26
-here=false true hardly	26 -26
-here=true false	25 -25
-here=true false even	5 -5
-here=true false hardly	14 -14
-here=true false near	-12 12
-here=true true little	11 -11
-inside=false false even	-13 13
-inside=false false hardly	9 -9
-inside=false false near	-10 10
-inside=false false some	11 -11
-inside=false true	-21 21
-inside=false true even	-22 22
-inside=false true hardly	10 -10
-inside=false true little	6 -6
-inside=false true some	-9 9
-inside=true false	23 -23
-inside=true false even	25 -25
-inside=true false hardly	19 -19
-inside=true true	-27 27
-inside=true true little	-24 24
-inside=true true some	-16 16
-l1="	-3 3
-l1='s	12 -12
-l1=(	-10 10
-l1=*	23 -23
-l1=;	20 -20
-l1=<begin>	10 -10
-l1=<day-gone>	15 -15
-l1=<day-today>	-18 18
-l1=<duty>	-28 28
-l1=<name>	15 -15
-l1=<v-propose>	15 -15
-l1=<v-threaten>	-12 12
-l1=against	-11 11
-l1=another	14 -14
-l1=back	-9 9
-l1=became	14 -14
-l1=beef	15 -15
+f:yet	-19 19
+f:you	-11 11
+f:you're	7 -7
+f:—	10 -10
+has-modal	-18 18
+has-participle	14 -14
+here=false false some	-8 8
+here=false true hardly	7 -7
+here=false true near	-6 6
+here=true false	20 -20
+here=true false even	-27 27
+here=true false hardly	24 -24
+here=true false little	15 -15
+here=true false near	-14 14
+inside=false false hardly	12 -12
+inside=false true	-17 17
+inside=false true even	-30 30
+inside=false true hardly	9 -9
+inside=false true little	19 -19
+inside=false true near	-16 16
+inside=true false	19 -19
+inside=true false hardly	12 -12
+inside=true true	-22 22
+inside=true true even	-9 9
+inside=true true little	-13 13
+inside=true true some	-22 22
+l1=(	-14 14
+l1=*	20 -20
+l1=.	11 -11
+l1=;	22 -22
+l1=<day-today>	-21 21
+l1=<duty>	-24 24
+l1=<name>	25 -25
+l1=<v-propose>	26 -26
+l1=<v-say>	-8 8
+l1=<v-threaten>	-15 15
+l1=additional	14 -14
+l1=against	-16 16
+l1=aluminum	-8 8
+l1=announce	-8 8
+l1=are	12 -12
+l1=ask	11 -11
+l1=back	-10 10
+l1=be	6 -6
+l1=bear	19 -19
+l1=became	12 -12
+l1=beef	13 -13
 l1=being	-10 10
-l1=between	-7 7
-l1=collect	13 -13
-l1=cost	-7 7
-l1=duty	-12 12
-l1=flat	10 -10
-l1=for	15 -15
-l1=formerly	-10 10
-l1=full	-6 6
-l1=further	15 -15
-l1=get	-10 10
-l1=had	-5 5
-l1=have	-17 17
-l1=it	11 -11
-l1=its	-9 9
-l1=meant	-12 12
-l1=not	-11 11
-l1=oil	-16 16
-l1=old	16 -16
-l1=our	-16 16
-l1=owe	16 -16
-l1=plu	11 -11
+l1=coffee	13 -13
+l1=collect	15 -15
+l1=duty	-21 21
+l1=enter	-14 14
+l1=even	-15 15
+l1=flat	11 -11
+l1=general	13 -13
+l1=good	17 -17
+l1=had	-14 14
+l1=have	-19 19
+l1=in	8 -8
+l1=it	23 -23
+l1=keep	10 -10
+l1=mean	17 -17
+l1=meant	-11 11
+l1=old	18 -18
+l1=ordinary	-10 10
+l1=our	-12 12
+l1=owe	7 -7
 l1=present	20 -20
 l1=promise	-11 11
-l1=propose	12 -12
-l1=read	15 -15
-l1=reciprocal	-14 14
-l1=second	17 -17
-l1=see	12 -12
-l1=set	-2 2
-l1=steel	12 -12
-l1=tea	22 -22
-l1=that	10 -10
-l1=then	-13 13
-l1=want	8 -8
-l1=which	-25 25
-l1=would	9 -9
-l1=you	8 -8
-l2=<day-today>	7 -7
-l2=<duty>	3 -3
-l2=<month-ahead>	13 -13
-l2=<name>	10 -10
-l2=<seat>	14 -14
-l2=<span>	-15 15
+l1=read	13 -13
+l1=remain	-5 5
+l1=rose	11 -11
+l1=sardine	-13 13
+l1=say	-15 15
+l1=see	11 -11
+l1=steel	10 -10
+l1=tea	15 -15
+l1=than	-31 31
+l1=that	21 -21
+l1=then	-20 20
+l1=those	9 -9
+l1=tractor	9 -9
+l1=week	14 -14
+l1=what	14 -14
+l1=which	-14 14
+l1=wine	11 -11
+l1=with	12 -12
+l2=<begin>	22 -22
+l2=<goods-amount>	12 -12
+l2=<level-noun>	-11 11
+l2=<month-ahead>	12 -12
+l2=<month-gone>	24 -24
+l2=<name>	9 -9
+l2=<number>	-15 15
+l2=<office>	15 -15
+l2=<seat>	9 -9
 l2=<v-down>	13 -13
-l2=<v-end>	16 -16
-l2=<v-impose>	-13 13
-l2=<v-propose>	12 -12
-l2=<v-return>	25 -25
-l2=<v-sell>	-9 9
-l2=<v-stay>	15 -15
-l2=<v-threaten>	12 -12
-l2=a	23 -23
-l2=about	14 -14
-l2=add	11 -11
-l2=answer	-12 12
-l2=apple	22 -22
-l2=apply	-20 20
-l2=avocado	10 -10
-l2=been	12 -12
-l2=before	-14 14
-l2=bring	-10 10
-l2=but	20 -20
-l2=by	11 -11
-l2=can	11 -11
-l2=car	-10 10
-l2=carpet	17 -17
+l2=<v-impose>	-7 7
+l2=<v-return>	13 -13
+l2=<v-stay>	21 -21
+l2=a	16 -16
+l2=about	15 -15
+l2=add	13 -13
+l2=again	16 -16
+l2=an	14 -14
+l2=answer	-14 14
+l2=apple	19 -19
+l2=apply	-22 22
+l2=at	15 -15
+l2=avocado	9 -9
+l2=away	-10 10
+l2=banana	-10 10
+l2=battery	-12 12
+l2=beef	-19 19
+l2=been	5 -5
+l2=beer	23 -23
+l2=before	-13 13
+l2=book	-11 11
+l2=both	-15 15
+l2=brandy	9 -9
+l2=but	10 -10
+l2=can	12 -12
+l2=car	-9 9
+l2=carpet	18 -18
 l2=cattle	-14 14
-l2=cement	-13 13
-l2=cherry	-10 10
-l2=cocoa	14 -14
-l2=coffee	-12 12
-l2=collect	13 -13
-l2=confirm	-10 10
-l2=copper	10 -10
+l2=cement	-18 18
+l2=cherry	-11 11
+l2=chocolate	12 -12
+l2=cocoa	9 -9
+l2=coffee	-8 8
+l2=confirm	-12 12
+l2=copper	12 -12
 l2=could	-12 12
 l2=cut	11 -11
-l2=deal	25 -25
-l2=each	21 -21
-l2=effect	-9 9
-l2=exporter	-13 13
-l2=fertiliser	-16 16
-l2=figure	-13 13
+l2=deal	22 -22
+l2=double	-13 13
+l2=draft	-16 16
+l2=exporter	-11 11
+l2=fall	3 -3
+l2=fertiliser	-15 15
+l2=fishmeal	-21 21
+l2=flour	12 -12
 l2=force	-12 12
-l2=furniture	13 -13
-l2=ginger	10 -10
-l2=good	23 -23
-l2=grape	-23 23
-l2=has	-18 18
-l2=have	21 -21
-l2=he	-14 14
-l2=here	7 -7
-l2=herring	20 -20
-l2=hope	-7 7
-l2=if	10 -10
-l2=keep	6 -6
-l2=last	13 -13
-l2=lemon	15 -15
-l2=let	-10 10
-l2=list	15 -15
-l2=longer	-10 10
-l2=machine	-13 13
-l2=machinery	-9 9
-l2=make	9 -9
-l2=mangoe	-7 7
+l2=from	11 -11
+l2=ginger	11 -11
+l2=good	20 -20
+l2=grape	-26 26
+l2=has	-19 19
+l2=he	-9 9
+l2=here	6 -6
+l2=herring	16 -16
+l2=home	16 -16
+l2=honey	-10 10
+l2=i	-11 11
+l2=is	13 -13
+l2=last	17 -17
+l2=lemon	18 -18
+l2=level	15 -15
+l2=list	12 -12
+l2=live	14 -14
+l2=machine	-15 15
 l2=meat	17 -17
-l2=next	-11 11
-l2=no	-12 12
-l2=not	12 -12
-l2=now	-17 17
-l2=number	20 -20
+l2=meet	19 -19
+l2=next	-10 10
+l2=now	-8 8
+l2=number	13 -13
 l2=nut	-10 10
-l2=of	-18 18
-l2=olive	-15 15
-l2=one	14 -14
-l2=onion	12 -12
-l2=order	13 -13
-l2=origin	22 -22
-l2=other	-16 16
-l2=over	-18 18
-l2=paper	-15 15
-l2=part	20 -20
-l2=peat	-10 10
-l2=phosphate	22 -22
-l2=place	18 -18
-l2=powder	16 -16
-l2=provide	-15 15
-l2=quota	-19 19
-l2=rice	25 -25
-l2=rose	17 -17
-l2=second	-12 12
-l2=shirt	-9 9
-l2=spring	11 -11
-l2=stand	6 -6
-l2=still	10 -10
-l2=stop	15 -15
-l2=sugar	-6 6
-l2=suspend	-5 5
+l2=one	8 -8
+l2=origin	28 -28
+l2=other	-10 10
+l2=over	-17 17
+l2=paper	-9 9
+l2=part	19 -19
+l2=peat	-13 13
+l2=phosphate	19 -19
+l2=place	19 -19
+l2=port	-8 8
+l2=prawn	13 -13
+l2=provide	-14 14
+l2=quota	-20 20
+l2=reciprocal	13 -13
+l2=rice	34 -34
+l2=rose	10 -10
+l2=say	17 -17
+l2=second	-14 14
+l2=shirt	-11 11
+l2=side	21 -21
+l2=so	-14 14
+l2=soon	11 -11
+l2=soybean	14 -14
+l2=sprat	17 -17
+l2=spring	9 -9
+l2=subject	-8 8
 l2=talk	-13 13
-l2=tax	18 -18
-l2=tea	-10 10
-l2=that	-18 18
-l2=therefore	11 -11
-l2=thi	-12 12
-l2=third	15 -15
-l2=three	-10 10
-l2=time	-10 10
+l2=tax	9 -9
+l2=that	-25 25
+l2=then	27 -27
+l2=therefore	8 -8
+l2=these	-16 16
+l2=third	13 -13
+l2=those	-10 10
+l2=three	-16 16
+l2=timber	-10 10
+l2=to	11 -11
+l2=top	15 -15
 l2=tyre	10 -10
-l2=under	-10 10
-l2=was	7 -7
-l2=when	-13 13
-l2=whisky	-9 9
-l2=with	14 -14
+l2=under	-9 9
+l2=until	-13 13
+l2=vanilla	11 -11
+l2=week	-13 13
+l2=were	9 -9
+l2=when	-14 14
+l2=which	15 -15
+l2=whisky	-11 11
+l2=write	16 -16
+l2=year	18 -18
 l2=—	-11 11
-l3="	-14 14
-l3='s	35 -35
-l3=*	8 -8
-l3=.	-19 19
-l3=:	22 -22
+l3='s	18 -18
+l3=)	15 -15
+l3=-	11 -11
+l3=.	-17 17
+l3=:	17 -17
 l3=<day-ahead>	-13 13
-l3=<day-gone>	16 -16
-l3=<duty>	4 -4
-l3=<gate>	-13 13
-l3=<goods-amount>	14 -14
-l3=<month-ahead>	-14 14
-l3=<month-gone>	6 -6
-l3=<not>	13 -13
-l3=<number>	-12 12
-l3=<organisation>	-14 14
+l3=<day-gone>	10 -10
+l3=<day-today>	10 -10
+l3=<duty>	22 -22
+l3=<gate>	-12 12
+l3=<month-ahead>	-12 12
+l3=<month-gone>	11 -11
+l3=<number>	-16 16
+l3=<organisation>	-32 32
 l3=<person>	-18 18
-l3=<quality>	-4 4
-l3=<seat>	31 -31
-l3=<sender>	-15 15
-l3=<taker>	15 -15
-l3=<v-agree>	-18 18
-l3=<v-target>	-11 11
-l3=<v-up>	6 -6
-l3=a	17 -17
-l3=ago	11 -11
-l3=agreement	-6 6
-l3=all	20 -20
-l3=also	9 -9
-l3=and	-11 11
-l3=announce	-14 14
-l3=beer	12 -12
-l3=both	-10 10
+l3=<quality>	-6 6
+l3=<seat>	18 -18
+l3=<sender>	-18 18
+l3=<v-agree>	-12 12
+l3=<v-bear>	9 -9
+l3=<v-end>	-11 11
+l3=<v-say>	-11 11
+l3=<v-target>	-23 23
+l3=a	27 -27
+l3=also	6 -6
+l3=aluminum	10 -10
+l3=an	11 -11
+l3=at	-9 9
+l3=baseline	-10 10
+l3=be	11 -11
+l3=been	7 -7
+l3=beer	13 -13
 l3=buse	-10 10
-l3=carpet	-15 15
+l3=call	17 -17
+l3=carpet	-17 17
+l3=cashew	-12 12
+l3=cheese	-9 9
+l3=chocolate	-14 14
 l3=cinnamon	-11 11
-l3=cocoa	15 -15
+l3=cocoa	17 -17
+l3=coconut	20 -20
 l3=coffee	13 -13
-l3=competitor	23 -23
-l3=continue	22 -22
-l3=copper	13 -13
-l3=cork	-11 11
-l3=cross	-10 10
-l3=custom	10 -10
-l3=date	11 -11
-l3=deal	20 -20
-l3=doe	13 -13
-l3=each	-14 14
-l3=extra	13 -13
-l3=fentanyl	20 -20
-l3=fish	25 -25
-l3=fruit	26 -26
-l3=full	-17 17
-l3=furniture	-17 17
-l3=glass	-11 11
-l3=glove	10 -10
-l3=go	6 -6
-l3=grape	16 -16
-l3=had	-12 12
-l3=has	29 -29
-l3=hazelnut	11 -11
-l3=highest	-17 17
-l3=if	-13 13
-l3=importer	13 -13
-l3=into	18 -18
-l3=is	-9 9
-l3=its	22 -22
-l3=last	-9 9
-l3=leather	16 -16
-l3=lower	-7 7
+l3=competitor	9 -9
+l3=continue	20 -20
+l3=custom	9 -9
+l3=end	-8 8
+l3=exempt	-12 12
+l3=extra	8 -8
+l3=fish	31 -31
+l3=footwear	-11 11
+l3=fruit	24 -24
+l3=glass	-9 9
+l3=had	-9 9
+l3=has	25 -25
+l3=hazelnut	13 -13
+l3=higher	-11 11
+l3=highest	-12 12
+l3=if	-12 12
+l3=into	11 -11
+l3=is	-11 11
+l3=its	12 -12
+l3=leather	11 -11
+l3=leave	20 -20
+l3=levy	13 -13
+l3=list	8 -8
+l3=lower	-9 9
 l3=mangoe	-9 9
-l3=meal	-8 8
-l3=mean	-12 12
-l3=medicine	-13 13
-l3=might	-14 14
-l3=moment	14 -14
-l3=most	12 -12
-l3=nothing	18 -18
-l3=nut	11 -11
-l3=olive	18 -18
-l3=part	11 -11
-l3=pipe	-9 9
-l3=pork	-11 11
-l3=powder	-6 6
-l3=product	-10 10
-l3=put	19 -19
-l3=rate	19 -19
-l3=rise	-10 10
-l3=section	14 -14
-l3=sign	-18 18
-l3=since	6 -6
-l3=so	-13 13
-l3=stand	-13 13
-l3=still	10 -10
-l3=sugar	16 -16
-l3=tax	16 -16
-l3=tea	-14 14
-l3=them	29 -29
-l3=they	-18 18
-l3=three	9 -9
-l3=timber	-16 16
-l3=tin	26 -26
-l3=top	11 -11
-l3=truce	-9 9
-l3=tuna	-23 23
-l3=up	-8 8
-l3=were	-3 3
-l3=whose	11 -11
-l3=with	-12 12
-l3=wool	-10 10
-l3=would	6 -6
-l4="	21 -21
-l4=(	7 -7
-l4=)	36 -36
-l4=-	19 -19
-l4=:	13 -13
-l4=<agent>	-18 18
-l4=<day-today>	16 -16
-l4=<goods-amount>	-16 16
-l4=<goods>	-15 15
-l4=<month-gone>	11 -11
-l4=<office>	26 -26
-l4=<taker>	15 -15
-l4=<v-agree>	-6 6
-l4=<v-down>	-13 13
-l4=<v-end>	-14 14
-l4=<v-propose>	-13 13
-l4=<v-renew>	15 -15
-l4=<v-return>	21 -21
-l4=<v-say>	-10 10
-l4=<v-sell>	-12 12
+l3=mean	-11 11
+l3=medicine	-11 11
+l3=moment	10 -10
+l3=mr	14 -14
+l3=nobody	12 -12
+l3=now	12 -12
+l3=nut	13 -13
+l3=off	-9 9
+l3=old	-10 10
+l3=olive	9 -9
+l3=on	6 -6
+l3=orange	-8 8
+l3=other	21 -21
+l3=our	16 -16
+l3=paper	12 -12
+l3=pipe	-12 12
+l3=post	-7 7
+l3=product	-9 9
+l3=put	9 -9
+l3=reciprocal	-3 3
+l3=rest	-13 13
+l3=rice	-10 10
+l3=rise	-12 12
+l3=rum	15 -15
+l3=safeguard	-11 11
+l3=same	16 -16
+l3=section	17 -17
+l3=should	16 -16
+l3=sign	-12 12
+l3=since	21 -21
+l3=stand	-14 14
+l3=sugar	14 -14
+l3=sunflower	18 -18
+l3=suspension	-12 12
+l3=take	-5 5
+l3=tea	-16 16
+l3=that	-13 13
+l3=them	20 -20
+l3=they	-11 11
+l3=thi	-14 14
+l3=three	11 -11
+l3=timber	-13 13
+l3=tin	24 -24
+l3=to	-10 10
+l3=together	16 -16
+l3=trade	-12 12
+l3=tuna	-25 25
+l3=under	6 -6
+l3=until	-9 9
+l3=up	-12 12
+l3=we	15 -15
+l3=were	-15 15
+l3=where	15 -15
+l3=which	14 -14
+l3=while	14 -14
+l3=whiskey	17 -17
+l3=who	-7 7
+l3=whose	22 -22
+l3=with	-17 17
+l3=wool	-17 17
+l3=yarn	-15 15
+l4="	29 -29
+l4=)	30 -30
+l4=:	15 -15
+l4=<agent>	-8 8
+l4=<day-today>	13 -13
+l4=<duty>	11 -11
+l4=<goods-amount>	-19 19
+l4=<goods>	-13 13
+l4=<level-noun>	12 -12
+l4=<number>	-14 14
+l4=<office>	22 -22
+l4=<person>	-8 8
+l4=<quality>	-3 3
+l4=<seat>	8 -8
+l4=<v-down>	-12 12
+l4=<v-end>	-8 8
+l4=<v-renew>	10 -10
+l4=<v-return>	12 -12
+l4=<v-say>	-9 9
 l4=<v-sign>	-18 18
-l4=<v-target>	-12 12
-l4=<v-up>	6 -6
-l4=a	-14 14
-l4=about	-13 13
-l4=after	22 -22
-l4=agreement	21 -21
-l4=all	-27 27
-l4=aluminum	16 -16
-l4=among	-11 11
-l4=an	-14 14
-l4=announce	13 -13
-l4=arrangement	-12 12
-l4=asparagu	-10 10
-l4=because	14 -14
-l4=beef	-10 10
-l4=been	31 -31
-l4=beer	-9 9
-l4=before	30 -30
-l4=but	9 -9
-l4=by	-17 17
-l4=call	-24 24
-l4=canned	-14 14
-l4=charge	-12 12
-l4=cocoa	-17 17
+l4=<v-target>	-16 16
+l4=<v-threaten>	-13 13
+l4=a	-8 8
+l4=after	8 -8
+l4=agreement	15 -15
+l4=an	-15 15
+l4=anything	7 -7
+l4=are	-13 13
+l4=as	9 -9
+l4=autumn	-21 21
+l4=avocado	-17 17
+l4=back	20 -20
+l4=bean	12 -12
+l4=because	11 -11
+l4=been	14 -14
+l4=beer	-10 10
+l4=before	13 -13
+l4=both	-16 16
+l4=by	-21 21
+l4=call	-23 23
+l4=canned	-16 16
+l4=charge	-13 13
+l4=cocoa	-15 15
+l4=continue	6 -6
 l4=copper	-11 11
-l4=cork	18 -18
+l4=cork	17 -17
+l4=cotton	17 -17
 l4=could	-12 12
-l4=country	24 -24
-l4=deal	-16 16
-l4=do	-26 26
-l4=drop	-14 14
-l4=failing	16 -16
+l4=country	12 -12
+l4=deal	-27 27
+l4=do	-17 17
+l4=during	10 -10
+l4=duty	10 -10
+l4=effect	-9 9
+l4=enter	11 -11
+l4=failing	13 -13
+l4=fentanyl	21 -21
 l4=fish	-8 8
-l4=flour	-15 15
-l4=for	9 -9
-l4=four	9 -9
-l4=frozen	8 -8
-l4=furniture	13 -13
-l4=good	4 -4
-l4=his	-21 21
-l4=hit	10 -10
-l4=i	34 -34
-l4=included	12 -12
-l4=is	21 -21
-l4=keep	-14 14
-l4=lapse	14 -14
-l4=let	26 -26
-l4=list	9 -9
-l4=lobster	-11 11
+l4=had	13 -13
+l4=has	20 -20
+l4=here	-20 20
+l4=him	8 -8
+l4=his	-25 25
+l4=hit	13 -13
+l4=i	25 -25
+l4=is	11 -11
+l4=last	-14 14
+l4=leave	20 -20
+l4=less	-10 10
+l4=let	24 -24
+l4=lobster	-9 9
 l4=mackerel	-9 9
-l4=mr	-16 16
-l4=must	9 -9
-l4=new	20 -20
-l4=no	-8 8
-l4=north	7 -7
-l4=nothing	-17 17
-l4=offer	11 -11
-l4=oil	-12 12
-l4=olive	-15 15
-l4=on	5 -5
+l4=medicine	14 -14
+l4=mr	-14 14
+l4=none	-9 9
+l4=north	16 -16
+l4=not	15 -15
+l4=nothing	-16 16
+l4=oil	-14 14
+l4=olive	-13 13
+l4=on	14 -14
 l4=one	-12 12
-l4=only	15 -15
-l4=or	14 -14
-l4=order	-15 15
-l4=otherwise	-10 10
-l4=pact	-19 19
-l4=part	-18 18
-l4=promise	14 -14
+l4=only	18 -18
+l4=or	12 -12
+l4=otherwise	-12 12
+l4=outside	9 -9
+l4=own	-21 21
+l4=pact	-23 23
+l4=part	-25 25
+l4=plan	-10 10
+l4=plu	-7 7
+l4=promise	13 -13
 l4=put	14 -14
-l4=quinoa	-10 10
-l4=quota	14 -14
-l4=reciprocal	14 -14
-l4=rice	19 -19
-l4=rum	-15 15
-l4=same	-16 16
-l4=say	-22 22
-l4=second	-12 12
-l4=since	-13 13
-l4=some	14 -14
-l4=spring	10 -10
-l4=sum	-13 13
-l4=take	10 -10
-l4=tax	-8 8
-l4=than	11 -11
-l4=that	-20 20
-l4=thi	23 -23
-l4=till	12 -12
-l4=to	-5 5
-l4=together	-10 10
-l4=tuna	16 -16
-l4=was	25 -25
-l4=wheat	12 -12
-l4=when	21 -21
-l4=whisky	-10 10
-l4=whose	-17 17
-l4=will	15 -15
-l4=with	-16 16
-l4=without	14 -14
-l4=wool	16 -16
-l4=would	-15 15
-l4=yarn	7 -7
-l4=year	27 -27
-l4=you	14 -14
-l4=your	12 -12
-l4=—	18 -18
-l='s at	11 -11
-l=, <name>	27 -27
-l=, and	-12 12
-l=, at	16 -16
-l=, not	-13 13
-l=, of	15 -15
-l=, the	-6 6
-l=, to	23 -23
-l=, was	14 -14
-l=: at	-9 9
-l=: the	11 -11
-l=<begin> <begin>	10 -10
-l=<begin> <day-today>	-18 18
-l=<begin> at	-7 7
-l=<day-ahead> :	23 -23
-l=<day-ahead> and	-7 7
-l=<day-gone> :	-15 15
-l=<day-gone> from	-11 11
-l=<day-today> :	13 -13
-l=<level> (	-15 15
-l=<level> ,	-22 22
-l=<level> ;	12 -12
-l=<level> <level>	19 -19
-l=<name> ,	15 -15
-l=<name> <level>	27 -27
-l=<name> and	22 -22
-l=<name> bear	-14 14
+l4=quinoa	-8 8
+l4=rate	24 -24
+l4=reciprocal	15 -15
+l4=rice	21 -21
+l4=rum	-17 17
+l4=run	-12 12
+l4=say	-12 12
+l4=second	-7 7
+l4=some	15 -15
+l4=stockfish	5 -5
+l4=take	-8 8
+l4=tax	-11 11
+l4=tell	13 -13
+l4=that	-19 19
+l4=their	-14 14
+l4=then	8 -8
+l4=they	9 -9
+l4=those	-16 16
+l4=together	-9 9
+l4=until	14 -14
+l4=was	17 -17
+l4=we	-8 8
+l4=week	15 -15
+l4=well	7 -7
+l4=what	21 -21
+l4=wheat	10 -10
+l4=when	23 -23
+l4=while	14 -14
+l4=whisky	-11 11
+l4=whose	-19 19
+l4=with	-9 9
+l4=wool	19 -19
+l4=write	-8 8
+l4=yarn	10 -10
+l4=year	40 -40
+l4=you	17 -17
+l=" at	14 -14
+l=, <name>	23 -23
+l=, and	-4 4
+l=, now	14 -14
+l=, of	18 -18
+l=, take	-18 18
+l=, was	15 -15
+l=: <name>	11 -11
+l=: at	-16 16
+l=: the	21 -21
+l=<begin> <day-today>	-22 22
+l=<begin> at	-14 14
+l=<begin> their	-11 11
+l=<day-ahead> ,	-6 6
+l=<day-ahead> :	20 -20
+l=<day-ahead> and	-18 18
+l=<day-gone> ,	-15 15
+l=<day-today> :	18 -18
+l=<goods-amount> at	11 -11
+l=<level> (	-21 21
+l=<level> ,	-21 21
+l=<level> <level>	18 -18
+l=<month-gone> :	16 -16
+l=<name> ,	13 -13
+l=<name> :	-13 13
+l=<name> <level>	25 -25
+l=<name> bear	-12 12
 l=<name> for	18 -18
-l=<name> get	-7 7
-l=<name> keep	18 -18
-l=<name> put	9 -9
-l=<name> take	-9 9
-l=<number> ,	-22 22
-l=<number> :	6 -6
-l=<number> plu	10 -10
-l=<person> announce	11 -11
-l=<quality> and	12 -12
-l=<quality> charge	-12 12
-l=<span> at	-11 11
-l=a flat	10 -10
-l=a further	14 -14
-l=agree to	14 -14
-l=and is	21 -21
-l=and put	-13 13
-l=and take	9 -9
-l=and to	-12 12
-l=answer with	-9 9
-l=apple pay	20 -20
-l=avocado pay	13 -13
-l=back at	13 -13
-l=banana ,	11 -11
-l=be at	-11 11
-l=be charge	11 -11
-l=be pay	9 -9
-l=been pay	16 -16
-l=before :	-16 16
-l=both pay	-12 12
+l=<name> has	15 -15
+l=<name> keep	14 -14
+l=<name> levy	9 -9
+l=<name> pay	10 -10
+l=<name> want	12 -12
+l=<name> with	-11 11
+l=<number> ,	-13 13
+l=<number> is	14 -14
+l=<quality> :	-10 10
+l=<quality> charge	-13 13
+l=<quality> good	11 -11
+l=<quality> one	-9 9
+l=<seat> offer	-7 7
+l=<seat> take	6 -6
+l=<seat> to	13 -13
+l=<span> and	10 -10
+l=a :	-13 13
+l=a flat	11 -11
+l=agree to	22 -22
+l=agreement at	-10 10
+l=an additional	18 -18
+l=and <name>	7 -7
+l=and aluminum	-10 10
+l=and is	14 -14
+l=and pay	11 -11
+l=and then	-11 11
+l=answer with	-13 13
+l=apple pay	17 -17
+l=avocado pay	16 -16
+l=back at	11 -11
+l=be at	-12 12
+l=be charge	16 -16
+l=been pay	11 -11
+l=before :	-17 17
 l=bring back	-12 12
-l=car pay	-14 14
-l=ceiling is	-11 11
-l=cement pay	-16 16
-l=coffee :	-15 15
-l=coffee at	-10 10
-l=coffee pay	11 -11
-l=confirm the	-10 10
+l=car :	11 -11
+l=car pay	-10 10
+l=ceiling is	-8 8
+l=ceiling of	15 -15
+l=cement pay	-19 19
+l=charge is	-16 16
+l=coffee ,	10 -10
+l=coffee :	-9 9
+l=confirm the	-12 12
 l=deal at	14 -14
-l=double to	12 -12
-l=down from	-12 12
-l=duty ,	13 -13
-l=duty at	10 -10
-l=duty is	13 -13
-l=each other	7 -7
-l=effect :	-9 9
-l=for which	-10 10
-l=from <day-ahead>	25 -25
-l=go from	23 -23
-l=had announce	10 -10
-l=has had	-8 8
-l=has take	12 -12
-l=has threaten	-12 12
-l=hold at	11 -11
-l=hope for	-7 7
-l=is at	9 -9
-l=is now	-15 15
-l=it 's	12 -12
-l=it ,	19 -19
-l=keep the	15 -15
-l=lamb pay	-10 10
+l=double to	13 -13
+l=down from	-11 11
+l=duty ,	17 -17
+l=duty :	-7 7
+l=duty are	12 -12
+l=duty at	24 -24
+l=fall from	8 -8
+l=from <day-ahead>	18 -18
+l=go from	6 -6
+l=had announce	11 -11
+l=has announce	-14 14
+l=has threaten	-10 10
+l=have take	9 -9
+l=hold at	15 -15
+l=is at	22 -22
+l=is now	-20 20
+l=is still	10 -10
+l=it 's	10 -10
+l=it ,	13 -13
+l=it to	11 -11
+l=lamb pay	-11 11
+l=live with	13 -13
+l=machine pay	-14 14
+l=may pay	-8 8
 l=now ,	14 -14
+l=now :	-13 13
 l=now bear	12 -12
-l=now take	-20 20
-l=number :	10 -10
-l=of between	-12 12
-l=of them	-16 16
-l=oil :	8 -8
-l=olive oil	-16 16
-l=origin :	17 -17
-l=our pay	-14 14
-l=place of	15 -15
-l=provide for	-15 15
-l=rise from	-15 15
-l=spring ,	8 -8
-l=stand at	12 -12
-l=steel pay	12 -12
+l=now is	10 -10
+l=now take	-11 11
+l=of them	-19 19
+l=of which	14 -14
+l=oil :	12 -12
+l=on the	14 -14
+l=on which	-17 17
+l=one ,	-11 11
+l=origin :	19 -19
+l=our pay	-12 12
+l=pay the	-11 11
+l=place of	14 -14
+l=provide for	-14 14
+l=quinoa pay	13 -13
+l=rate ,	-7 7
+l=rate at	-12 12
+l=rate was	17 -17
+l=rice pay	17 -17
+l=rise from	-16 16
+l=say that	12 -12
+l=stand at	18 -18
+l=subject to	-8 8
 l=sugar pay	-13 13
-l=suspend its	-8 8
-l=tariff at	-9 9
-l=that the	-13 13
-l=the <name>	17 -17
-l=the <quality>	16 -16
-l=the full	-6 6
-l=the old	15 -15
-l=the reciprocal	-16 16
+l=that the	-15 15
+l=the <name>	13 -13
+l=the <quality>	11 -11
+l=the general	10 -10
+l=the old	17 -17
+l=the ordinary	-10 10
+l=the present	10 -10
 l=them pay	-15 15
-l=then :	-12 12
-l=there the	7 -7
-l=they bear	8 -8
-l=they put	9 -9
-l=to charge	19 -19
-l=to enter	12 -12
+l=they bear	11 -11
+l=they enter	13 -13
+l=to be	11 -11
+l=to charge	13 -13
+l=to enter	16 -16
+l=to slap	-9 9
 l=to the	-20 20
+l=tuna pay	14 -14
+l=under which	-12 12
 l=until <day-ahead>	-12 12
-l=was charge	11 -11
-l=were charge	-6 6
-l=when the	-13 13
+l=we charge	-14 14
+l=we had	13 -13
+l=were at	9 -9
+l=when the	-14 14
+l=which are	8 -8
+l=which charge	8 -8
 l=which is	16 -16
-l=will be	17 -17
-l=wine at	11 -11
-l=with the	23 -23
-l=wool pay	17 -17
-l=would put	-15 15
-l=you pay	-12 12
-lead=*	8 -8
-lead=0	15 -15
-lead=10	38 -38
-lead=100	11 -11
-lead=12	-14 14
-lead=12.5	20 -20
-lead=15	-17 17
-lead=19	28 -28
+l=will be	7 -7
+l=wine :	10 -10
+l=with the	22 -22
+l=wool pay	18 -18
+l=would put	-17 17
+lead=)	-7 7
+lead=*	9 -9
+lead=0	10 -10
+lead=10	42 -42
+lead=12.5	-15 15
+lead=15	-14 14
+lead=19	24 -24
 lead=2	-19 19
 lead=3	13 -13
-lead=39	-10 10
-lead=50	8 -8
-lead=:	4 -4
-lead=a	13 -13
-lead=after	-13 13
-lead=algerian	-12 12
-lead=american	6 -6
-lead=an	-15 15
-lead=as	10 -10
-lead=austrian	-10 10
-lead=beans	28 -28
-lead=beef	16 -16
-lead=beer	-18 18
-lead=belgian	11 -11
-lead=bolivia	-12 12
-lead=brazil	21 -21
-lead=britain	15 -15
+lead=30	13 -13
+lead=39	-11 11
+lead=:	10 -10
+lead=after	-9 9
+lead=algerian	-11 11
+lead=american	14 -14
+lead=as	8 -8
+lead=australia	21 -21
+lead=austrian	-23 23
+lead=avocados	-9 9
+lead=beans	18 -18
+lead=because	9 -9
+lead=beer	-21 21
+lead=bolivia	-8 8
+lead=both	6 -6
+lead=brazil	11 -11
+lead=brazilian	13 -13
+lead=britain	8 -8
 lead=british	15 -15
-lead=brussels	-11 11
-lead=by	-23 23
-lead=canada	-10 10
-lead=china	27 -27
-lead=chinese	22 -22
-lead=cocoa	12 -12
-lead=copper	-20 20
+lead=by	-22 22
+lead=canada	-15 15
+lead=canadian	7 -7
+lead=chile	12 -12
+lead=china	21 -21
+lead=cocoa	9 -9
+lead=copper	-23 23
 lead=cuba	-12 12
-lead=danish	-5 5
-lead=dutch	16 -16
-lead=ecuador	18 -18
-lead=egypt	-20 20
+lead=each	12 -12
+lead=ecuador	17 -17
 lead=egyptian	-16 16
 lead=europe	-10 10
-lead=european	26 -26
-lead=fijian	-9 9
-lead=for	11 -11
-lead=german	13 -13
+lead=for	12 -12
+lead=forty	14 -14
+lead=france	20 -20
 lead=ghana	-13 13
-lead=greek	-11 11
-lead=hungarian	12 -12
-lead=i	-15 15
-lead=if	6 -6
-lead=india	23 -23
-lead=indonesia	-14 14
-lead=irish	-17 17
-lead=is	11 -11
-lead=it	-16 16
-lead=it'd	15 -15
-lead=japanese	21 -21
-lead=kenya	-24 24
-lead=korea	5 -5
-lead=laos	19 -19
-lead=mexico	-14 14
-lead=mozambique	10 -10
-lead=nepal	-11 11
-lead=new	14 -14
-lead=nine	-36 36
-lead=nobody	10 -10
-lead=now	26 -26
-lead=once	-10 10
-lead=our	26 -26
-lead=ours	-11 11
-lead=peruvian	-17 17
+lead=greek	-12 12
+lead=i	-14 14
+lead=indonesia	-23 23
+lead=it	-23 23
+lead=it'd	13 -13
+lead=italian	-12 12
+lead=japan	-19 19
+lead=japanese	26 -26
+lead=kenya	-20 20
+lead=laos	20 -20
+lead=lesotho	12 -12
+lead=mexican	10 -10
+lead=mexico	-15 15
+lead=mozambique	13 -13
+lead=nepal	-12 12
+lead=nine	-25 25
+lead=nobody	15 -15
+lead=nothing	13 -13
+lead=now	20 -20
+lead=once	-14 14
+lead=our	32 -32
+lead=ours	-14 14
+lead=peruvian	-19 19
 lead=poland	-7 7
-lead=port	-18 18
-lead=quinoa	-11 11
-lead=rice	17 -17
-lead=romania	12 -12
-lead=salmon	-8 8
-lead=singapore	-12 12
-lead=south	-16 16
-lead=spanish	-7 7
-lead=steel	31 -31
-lead=sugar	-11 11
-lead=switzerland	33 -33
-lead=taiwan	22 -22
-lead=tanzania	10 -10
-lead=ten	-12 12
-lead=thailand	14 -14
-lead=then	-12 12
-lead=these	-21 21
-lead=they	-19 19
-lead=those	17 -17
-lead=today	-26 26
-lead=turkey	14 -14
-lead=twenty	-11 11
-lead=two	19 -19
-lead=uganda	-27 27
-lead=unless	-10 10
-lead=up	-16 16
-lead=washington	-20 20
-lead=we	19 -19
-lead=which	9 -9
-lead=wine	-23 23
-lead=wool	18 -18
-levels as many false hardly	18 -18
-levels as many false near	-13 13
-levels as many true	11 -11
-levels as many true little	18 -18
-levels as many true some	-12 12
-levels fewer false	5 -5
-levels fewer false hardly	15 -15
-levels fewer false some	-14 14
-levels fewer true	-32 32
-levels fewer true even	-33 33
-levels fewer true near	-18 18
-levels fewer true some	-8 8
-levels more false even	6 -6
-levels more false hardly	5 -5
-levels more true	18 -18
-levels more true hardly	12 -12
-levels one false even	-10 10
-levels one false hardly	6 -6
-levels one true	-15 15
-levels one true little	-29 29
-listed before false	-28 28
-listed before false hardly	-23 23
-listed before true hardly	20 -20
-listed before true little	-15 15
-listed=false	31 -31
-listed=false hardly	27 -27
-listed=false levels=1 codes=0 even	12 -12
-listed=false levels=1 codes=0 hardly	16 -16
-listed=false levels=1 codes=0 some	-19 19
-listed=false levels=1 codes=1 even	-31 31
-listed=false levels=1 codes=1 hardly	18 -18
+lead=port	-19 19
+lead=quinoa	-9 9
+lead=rice	18 -18
+lead=romania	11 -11
+lead=roses	13 -13
+lead=seoul	12 -12
+lead=since	-10 10
+lead=singapore	-16 16
+lead=so	22 -22
+lead=some	-19 19
+lead=south	-7 7
+lead=spanish	-10 10
+lead=steel	24 -24
+lead=switzerland	37 -37
+lead=taiwan	23 -23
+lead=thai	15 -15
+lead=thailand	11 -11
+lead=the	-12 12
+lead=there	7 -7
+lead=these	-25 25
+lead=they	-16 16
+lead=though	11 -11
+lead=to	-11 11
+lead=today	-27 27
+lead=tokyo	10 -10
+lead=trucks	12 -12
+lead=turkey	12 -12
+lead=turkish	20 -20
+lead=uganda	-15 15
+lead=under	18 -18
+lead=washington	-23 23
+lead=we	35 -35
+lead=where	7 -7
+lead=whose	-6 6
+lead=wine	-28 28
+lead=wool	19 -19
+levels as many false even	-23 23
+levels as many false hardly	13 -13
+levels as many false little	6 -6
+levels as many false near	-15 15
+levels as many true hardly	-14 14
+levels fewer false	8 -8
+levels fewer false hardly	12 -12
+levels fewer true	-30 30
+levels fewer true even	-13 13
+levels fewer true near	-26 26
+levels more true	25 -25
+levels more true hardly	33 -33
+levels one false hardly	12 -12
+levels one true	-18 18
+levels one true hardly	-10 10
+levels one true little	-12 12
+levels one true near	14 -14
+levels one true some	-11 11
+listed before false	-37 37
+listed before false hardly	-19 19
+listed before false little	-30 30
+listed before true hardly	27 -27
+listed before true little	-19 19
+listed=false	29 -29
+listed=false even	-17 17
+listed=false hardly	30 -30
+listed=false levels=1 codes=0 hardly	13 -13
+listed=false levels=1 codes=1 hardly	14 -14
 listed=false levels=1 codes=1 little	13 -13
-listed=false levels=1 codes=2 some	21 -21
-listed=false levels=1 codes=3 even	13 -13
-listed=false levels=1 codes=3 hardly	-17 17
-listed=false levels=1 codes=3 some	14 -14
-listed=false levels=1 codes=4	9 -9
-listed=false levels=1 codes=4 hardly	9 -9
-listed=false levels=1 codes=4 little	17 -17
-listed=false levels=1 codes=5 hardly	18 -18
-listed=false levels=2 codes=0	23 -23
-listed=false levels=2 codes=0 even	2 -2
-listed=false levels=2 codes=0 little	13 -13
-listed=false levels=2 codes=0 near	10 -10
-listed=false levels=2 codes=1 even	-13 13
-listed=false levels=2 codes=1 some	8 -8
-listed=false levels=2 codes=2 even	-22 22
-listed=false levels=2 codes=2 hardly	10 -10
-listed=false levels=2 codes=3	-10 10
-listed=false levels=2 codes=3 even	9 -9
-listed=false levels=2 codes=3 hardly	-14 14
-listed=false levels=2 codes=3 little	-7 7
-listed=false levels=2 codes=4 hardly	5 -5
-listed=false levels=2 codes=4 little	-7 7
-listed=false levels=2 codes=5 little	18 -18
-listed=false levels=3 codes=0 hardly	-9 9
-listed=false levels=3 codes=0 little	8 -8
-listed=false levels=3 codes=1 hardly	8 -8
-listed=false levels=3 codes=1 little	-16 16
-listed=false levels=3 codes=1 near	29 -29
-listed=false levels=3 codes=1 some	-10 10
-listed=false levels=3 codes=2 even	22 -22
+listed=false levels=1 codes=1 near	-18 18
+listed=false levels=1 codes=2 near	16 -16
+listed=false levels=1 codes=3 even	-12 12
+listed=false levels=1 codes=3 little	-12 12
+listed=false levels=1 codes=3 some	11 -11
+listed=false levels=1 codes=4	10 -10
+listed=false levels=1 codes=4 hardly	11 -11
+listed=false levels=1 codes=4 some	-16 16
+listed=false levels=1 codes=5 hardly	21 -21
+listed=false levels=1 codes=5 little	19 -19
+listed=false levels=2 codes=0	16 -16
+listed=false levels=2 codes=0 hardly	12 -12
+listed=false levels=2 codes=0 near	14 -14
+listed=false levels=2 codes=1 little	18 -18
+listed=false levels=2 codes=2 hardly	9 -9
+listed=false levels=2 codes=2 little	6 -6
+listed=false levels=2 codes=2 near	-17 17
+listed=false levels=2 codes=3 hardly	-20 20
+listed=false levels=2 codes=3 some	22 -22
+listed=false levels=2 codes=4	-8 8
+listed=false levels=2 codes=4 some	-18 18
+listed=false levels=2 codes=5 some	-13 13
+listed=false levels=3 codes=1	13 -13
+listed=false levels=3 codes=1 little	18 -18
+listed=false levels=3 codes=1 near	-17 17
+listed=false levels=3 codes=2 even	13 -13
 listed=false levels=3 codes=2 hardly	20 -20
-listed=false levels=3 codes=2 little	-18 18
-listed=false levels=3 codes=3 even	22 -22
-listed=false levels=3 codes=3 hardly	14 -14
-listed=false levels=3 codes=3 little	-17 17
-listed=false levels=3 codes=3 near	-21 21
-listed=false levels=3 codes=3 some	7 -7
-listed=false levels=3 codes=4	34 -34
-listed=false levels=3 codes=4 hardly	35 -35
-listed=false levels=3 codes=4 some	13 -13
-listed=false levels=3 codes=5	21 -21
-listed=false levels=3 codes=5 hardly	13 -13
-listed=false levels=3 codes=5 some	9 -9
-listed=false levels=4 codes=1	-34 34
-listed=false levels=4 codes=1 little	-22 22
-listed=false levels=4 codes=1 near	-11 11
-listed=false levels=4 codes=1 some	21 -21
-listed=false levels=4 codes=2	9 -9
-listed=false levels=4 codes=2 hardly	44 -44
-listed=false levels=4 codes=3	-12 12
-listed=false levels=4 codes=3 hardly	-10 10
-listed=false levels=4 codes=3 some	-14 14
-listed=false levels=4 codes=4	12 -12
-listed=false levels=4 codes=4 some	19 -19
-listed=false levels=4 codes=5	12 -12
-listed=false levels=4 codes=5 hardly	10 -10
-listed=false levels=4 codes=5 little	33 -33
-listed=false levels=4 codes=5 some	-16 16
-listed=false near	-14 14
-listed=true	-24 24
-listed=true even	-16 16
-listed=true levels=1 codes=2 hardly	30 -30
-listed=true levels=1 codes=2 some	-16 16
-listed=true levels=1 codes=3	-20 20
-listed=true levels=1 codes=3 even	-10 10
-listed=true levels=1 codes=3 hardly	-10 10
-listed=true levels=1 codes=3 some	10 -10
-listed=true levels=1 codes=4	-13 13
-listed=true levels=1 codes=4 even	16 -16
-listed=true levels=1 codes=4 hardly	9 -9
-listed=true levels=1 codes=4 little	-29 29
-listed=true levels=1 codes=4 near	-20 20
-listed=true levels=1 codes=5 near	20 -20
-listed=true levels=1 codes=5 some	-14 14
-listed=true levels=2 codes=2	32 -32
-listed=true levels=2 codes=2 little	25 -25
-listed=true levels=2 codes=2 near	10 -10
-listed=true levels=2 codes=3 even	-15 15
-listed=true levels=2 codes=3 little	12 -12
-listed=true levels=2 codes=3 near	-20 20
-listed=true levels=2 codes=3 some	10 -10
-listed=true levels=2 codes=4	18 -18
+listed=false levels=3 codes=2 little	-11 11
+listed=false levels=3 codes=2 near	14 -14
+listed=false levels=3 codes=2 some	-24 24
+listed=false levels=3 codes=4 hardly	25 -25
+listed=false levels=3 codes=5	23 -23
+listed=false levels=3 codes=5 hardly	18 -18
+listed=false levels=4 codes=0 little	11 -11
+listed=false levels=4 codes=1	-13 13
+listed=false levels=4 codes=1 hardly	-14 14
+listed=false levels=4 codes=1 some	17 -17
+listed=false levels=4 codes=2	23 -23
+listed=false levels=4 codes=2 hardly	38 -38
+listed=false levels=4 codes=2 little	-13 13
+listed=false levels=4 codes=2 some	8 -8
+listed=false levels=4 codes=3	-24 24
+listed=false levels=4 codes=3 little	-15 15
+listed=false levels=4 codes=4	8 -8
+listed=false levels=4 codes=4 some	36 -36
+listed=false levels=4 codes=5	30 -30
+listed=false levels=4 codes=5 hardly	22 -22
+listed=false levels=4 codes=5 little	20 -20
+listed=false levels=4 codes=5 some	12 -12
+listed=false near	-17 17
+listed=true	-25 25
+listed=true hardly	-9 9
+listed=true levels=1 codes=2 hardly	12 -12
+listed=true levels=1 codes=2 near	6 -6
+listed=true levels=1 codes=3	-11 11
+listed=true levels=1 codes=3 little	-36 36
+listed=true levels=1 codes=4 some	-13 13
+listed=true levels=1 codes=5 even	13 -13
+listed=true levels=1 codes=5 little	15 -15
+listed=true levels=1 codes=5 near	13 -13
+listed=true levels=2 codes=2	30 -30
+listed=true levels=2 codes=2 little	28 -28
+listed=true levels=2 codes=2 near	9 -9
+listed=true levels=2 codes=3 hardly	21 -21
+listed=true levels=2 codes=4	14 -14
 listed=true levels=2 codes=4 hardly	12 -12
-listed=true levels=2 codes=4 little	20 -20
-listed=true levels=2 codes=5	-22 22
-listed=true levels=2 codes=5 little	-13 13
-listed=true levels=2 codes=5 some	-14 14
-listed=true levels=3 codes=3	-21 21
-listed=true levels=3 codes=3 some	-8 8
-listed=true levels=3 codes=4	-7 7
-listed=true levels=3 codes=4 near	-23 23
-listed=true levels=3 codes=5	-21 21
-listed=true levels=3 codes=5 even	-12 12
-listed=true levels=3 codes=5 some	-22 22
-listed=true levels=4 codes=3	12 -12
-listed=true levels=4 codes=3 hardly	14 -14
-listed=true levels=4 codes=4	-6 6
-listed=true levels=4 codes=5 even	-28 28
-listed=true near	-6 6
-listed=true some	-17 17
+listed=true levels=2 codes=5	-21 21
+listed=true levels=2 codes=5 little	-20 20
+listed=true levels=3 codes=3	-7 7
+listed=true levels=3 codes=3 little	-12 12
+listed=true levels=3 codes=4	-10 10
+listed=true levels=3 codes=4 even	-12 12
+listed=true levels=3 codes=4 near	-16 16
+listed=true levels=3 codes=5	-31 31
+listed=true levels=3 codes=5 even	-28 28
+listed=true levels=4 codes=3 hardly	16 -16
+listed=true levels=4 codes=4	-11 11
+listed=true levels=4 codes=4 near	-18 18
+listed=true levels=4 codes=5	-16 16
+listed=true levels=4 codes=5 hardly	-15 15
+listed=true some	-12 12
+lll='s good pay	14 -14
+lll='s rate is	11 -11
 lll=( before :	-12 12
-lll=, <level> and	-16 16
-lll=, <name> 's	32 -32
-lll=, <name> (	12 -12
-lll=, <name> :	-43 43
-lll=, <name> take	-20 20
-lll=, <number> ,	-8 8
-lll=, <number> and	15 -15
-lll=, and <name>	18 -18
+lll=, <level> and	-23 23
+lll=, <name> (	9 -9
+lll=, <name> :	-37 37
+lll=, <name> at	16 -16
+lll=, <name> take	-21 21
+lll=, <number> ,	-15 15
+lll=, <number> and	21 -21
+lll=, and <name>	20 -20
 lll=, and at	-15 15
-lll=, and not	11 -11
-lll=, down from	-11 11
-lll=, it is	19 -19
-lll=, it pay	20 -20
-lll=, it was	-9 9
-lll=, they pay	-12 12
+lll=, and not	14 -14
+lll=, both at	-14 14
+lll=, down from	-15 15
+lll=, it 's	-7 7
+lll=, it pay	15 -15
+lll=, of which	14 -14
+lll=, on which	-17 17
+lll=, they pay	-10 10
+lll=, under which	-12 12
+lll=, which are	8 -8
+lll=, which charge	8 -8
 lll=, which is	16 -16
-lll=: <level> and	11 -11
-lll=: <name> take	11 -11
-lll=: <number> ,	-15 15
+lll=: <level> and	12 -12
+lll=: <name> take	10 -10
+lll=: <number> ,	-9 9
 lll=: it pay	-13 13
-lll=; it take	-7 7
-lll=; they pay	9 -9
-lll=<begin> <begin> <begin>	10 -10
-lll=<begin> <begin> <day-today>	-18 18
-lll=<begin> <begin> at	-7 7
-lll=<begin> <name> 's	-14 14
-lll=<begin> <name> ,	13 -13
-lll=<begin> <name> :	64 -64
-lll=<begin> <name> charge	-19 19
-lll=<begin> <name> pay	-14 14
-lll=<begin> <name> take	17 -17
+lll=: they pay	-14 14
+lll=; it take	-11 11
+lll=; they pay	20 -20
+lll=<begin> " at	13 -13
+lll=<begin> <begin> <day-today>	-22 22
+lll=<begin> <begin> at	-14 14
+lll=<begin> <begin> their	-11 11
+lll=<begin> <name> 's	-17 17
+lll=<begin> <name> ,	14 -14
+lll=<begin> <name> :	77 -77
+lll=<begin> <name> charge	-15 15
+lll=<begin> <name> levy	12 -12
+lll=<begin> <name> pay	-16 16
+lll=<begin> <name> take	14 -14
+lll=<begin> <quality> :	-23 23
 lll=<begin> <seat> take	11 -11
-lll=<begin> an additional	-9 9
-lll=<begin> it 's	12 -12
-lll=<begin> it take	12 -12
-lll=<begin> the other	15 -15
-lll=<begin> you pay	-10 10
-lll=<day-ahead> it is	-10 10
-lll=<day-today> they pay	15 -15
-lll=<level> , <name>	22 -22
-lll=<level> , against	-15 15
-lll=<level> , not	-14 14
-lll=<level> , was	10 -10
-lll=<level> and not	-11 11
-lll=<month-gone> , pay	12 -12
+lll=<begin> it 's	16 -16
+lll=<begin> the other	24 -24
+lll=<begin> the remain	-10 10
+lll=<begin> until then	-12 12
+lll=<begin> we take	8 -8
+lll=<begin> you pay	-11 11
+lll=<day-gone> , at	16 -16
+lll=<day-today> it is	19 -19
+lll=<day-today> it was	9 -9
+lll=<day-today> they pay	10 -10
+lll=<level> , against	-9 9
+lll=<level> , where	-10 10
+lll=<level> and <name>	13 -13
+lll=<month-gone> , at	17 -17
 lll=<month-gone> it pay	9 -9
-lll=<month-gone> it was	-15 15
-lll=<name> 's pay	15 -15
-lll=<name> , and	18 -18
-lll=<name> , at	-13 13
-lll=<name> , pay	-7 7
-lll=<name> : the	7 -7
-lll=<name> and pay	12 -12
-lll=<name> are charge	11 -11
-lll=<name> duty of	-17 17
-lll=<name> has charge	-13 13
-lll=<number> , and	-6 6
-lll=<number> and pay	-14 14
-lll=<number> and the	16 -16
-lll=<quality> bean pay	-14 14
+lll=<month-gone> it was	-10 10
+lll=<name> 's :	-5 5
+lll=<name> 's pay	12 -12
+lll=<name> , and	16 -16
+lll=<name> : the	10 -10
+lll=<name> agree to	18 -18
+lll=<name> are charge	6 -6
+lll=<name> has announce	11 -11
+lll=<name> has charge	-19 19
 lll=<quality> butter pay	-12 12
-lll=<quality> cement pay	-9 9
-lll=<quality> coffee pay	-8 8
-lll=<quality> good pay	-11 11
-lll=<quality> machine pay	9 -9
-lll=<quality> one pay	23 -23
-lll=and <name> :	-30 30
-lll=and <name> at	-12 12
-lll=and <quality> one	-12 12
-lll=and remain at	-16 16
-lll=at <number> and	-13 13
-lll=be <number> and	19 -19
-lll=be back at	10 -10
-lll=been threaten with	15 -15
-lll=car will pay	19 -19
-lll=charge each other	7 -7
-lll=duty fall from	13 -13
-lll=duty will be	-12 12
-lll=enter the <organisation>	-4 4
-lll=from <day-ahead> :	13 -13
-lll=from <day-ahead> and	-8 8
-lll=from <name> :	-10 10
-lll=go down to	17 -17
-lll=good are charge	-17 17
-lll=good have pay	-11 11
-lll=have to pay	-19 19
-lll=in <month-gone> ,	16 -16
-lll=in <month-gone> :	-12 12
-lll=in <name> pay	14 -14
-lll=in place of	14 -14
+lll=<quality> cement pay	-12 12
+lll=<quality> good pay	-15 15
+lll=<quality> one pay	20 -20
+lll=<quality> orange pay	7 -7
+lll=a rate of	12 -12
+lll=ago it was	-11 11
+lll=and <name> (	-13 13
+lll=and <name> ,	9 -9
+lll=and <name> :	-29 29
+lll=and a further	-12 12
+lll=are subject to	-10 10
+lll=are to pay	16 -16
+lll=at <level> and	-8 8
+lll=at <number> and	-9 9
+lll=be <number> and	15 -15
+lll=been threaten with	9 -9
+lll=car have pay	-22 22
+lll=car will pay	17 -17
+lll=come in at	-21 21
+lll=duty will be	-13 13
+lll=exempt from the	-12 12
+lll=for fentanyl ,	-11 11
+lll=from <day-ahead> :	18 -18
+lll=from <day-ahead> and	-19 19
+lll=from <level> to	11 -11
+lll=from <name> :	-18 18
+lll=from <name> pay	15 -15
+lll=get in at	18 -18
+lll=go back to	2 -2
+lll=go down to	14 -14
+lll=good are charge	-21 21
+lll=good have pay	-10 10
+lll=higher rate of	-17 17
+lll=in <name> pay	12 -12
+lll=in place of	13 -13
+lll=it had pay	-8 8
 lll=it has charge	15 -15
-lll=it has pay	-19 19
-lll=it stand at	10 -10
+lll=it has pay	-18 18
 lll=it stay at	-13 13
-lll=it would pay	8 -8
-lll=its good pay	18 -18
-lll=of <level> or	9 -9
-lll=of <name> pay	20 -20
-lll=of <number> ,	15 -15
+lll=it was at	-10 10
+lll=it will be	21 -21
+lll=it will pay	16 -16
+lll=it would pay	23 -23
+lll=its duty of	-10 10
+lll=of <name> ,	-18 18
+lll=of <name> pay	24 -24
+lll=of <number> ,	12 -12
 lll=olive oil pay	13 -13
-lll=on <day-gone> ,	-10 10
-lll=on <day-gone> from	-11 11
 lll=on pay the	-12 12
-lll=ordinary duty of	-9 9
-lll=pay up to	15 -15
-lll=put up to	-10 10
-lll=reciprocal tariff of	10 -10
-lll=spring it was	-12 12
-lll=that <name> charge	-8 8
-lll=that it was	11 -11
-lll=the <level> and	12 -12
-lll=the <name> :	6 -6
-lll=the <name> at	12 -12
-lll=the <name> pay	25 -25
-lll=the <quality> charge	-12 12
-lll=the duty :	-10 10
+lll=ordinary duty of	-13 13
+lll=pay <level> and	21 -21
+lll=pay the same	23 -23
+lll=rate would be	14 -14
+lll=reciprocal tariff of	14 -14
+lll=section <number> ,	9 -9
+lll=suspension of the	-12 12
+lll=tariff will be	12 -12
+lll=that <name> charge	-10 10
+lll=the <level> and	16 -16
+lll=the <name> ,	11 -11
+lll=the <name> :	10 -10
+lll=the <name> pay	16 -16
+lll=the <quality> charge	-13 13
+lll=the rate is	-22 22
 lll=the rate of	10 -10
-lll=the tariff of	13 -13
-lll=they are at	-15 15
-lll=they would pay	-12 12
-lll=those from <name>	11 -11
-lll=to <seat> at	-14 14
+lll=the rate was	15 -15
+lll=the tariff of	17 -17
+lll=they are at	-9 9
+lll=they would pay	-14 14
+lll=threaten <name> with	-10 10
+lll=to <level> from	16 -16
+lll=to <seat> at	-13 13
+lll=to the ordinary	-8 8
 lll=truce it is	-24 24
-lll=we ask for	-12 12
-lll=where it charge	-12 12
-lll=where it pay	13 -13
+lll=until <day-ahead> ,	-12 12
+lll=we ask for	-11 11
+lll=where it charge	-13 13
+lll=where it is	10 -10
 lll=which has pay	-11 11
-lll=will be at	-9 9
-lll=would go to	6 -6
-lll=would have pay	12 -12
-lr=" "	-17 17
-lr='s .	34 -34
-lr='s <day-today>	-8 8
-lr='s and	20 -20
-lr=( for	-16 16
-lr=, .	21 -21
-lr=, <end>	20 -20
-lr=, come	14 -14
-lr=, each	14 -14
+lll=will be at	-11 11
+lll=would be at	-12 12
+lll=would go to	34 -34
+lll=would have pay	20 -20
+lr='s ,	-16 16
+lr='s .	46 -46
+lr='s <day-today>	-11 11
+lr='s and	16 -16
+lr='s was	10 -10
+lr=( ,	9 -9
+lr=( for	-22 22
+lr=, .	17 -17
+lr=, <day-today>	-9 9
+lr=, <end>	17 -17
+lr=, come	11 -11
+lr=, each	13 -13
+lr=, from	-22 22
 lr=, in	16 -16
-lr=, it	-9 9
-lr=, on	-15 15
-lr=: (	19 -19
-lr=: ,	-11 11
-lr=: ;	29 -29
-lr=: <end>	-15 15
-lr=: for	7 -7
-lr=: on	11 -11
-lr=<begin> ,	-14 14
-lr=<begin> :	36 -36
-lr=<begin> and	12 -12
-lr=<begin> are	-10 10
-lr=<begin> for	9 -9
-lr=<begin> on	36 -36
-lr=<begin> was	12 -12
-lr=<day-today> .	-26 26
-lr=<name> from	-8 8
-lr=<name> in	12 -12
+lr=, it	-10 10
+lr=, on	-17 17
+lr=, reciprocal	-11 11
+lr=: (	20 -20
+lr=: ,	-13 13
+lr=: ;	30 -30
+lr=: <end>	-11 11
+lr=: for	-11 11
+lr=: from	5 -5
+lr=: is	11 -11
+lr=: on	21 -21
+lr=: until	-16 16
+lr=<begin> ,	-8 8
+lr=<begin> :	28 -28
+lr=<begin> on	32 -32
+lr=<day-gone> .	-15 15
+lr=<day-today> .	-24 24
+lr=<name> .	9 -9
+lr=<name> <level>	9 -9
+lr=<name> from	-11 11
+lr=<name> in	13 -13
 lr=<name> since	-12 12
-lr=a duty	-13 13
-lr=a tariff	-22 22
+lr=<quality> ,	-10 10
+lr=a tariff	-25 25
 lr=against at	-13 13
-lr=and .	24 -24
-lr=and at	-9 9
-lr=and is	19 -19
-lr=and on	24 -24
+lr=against for	-15 15
+lr=aluminum .	-8 8
+lr=and .	20 -20
+lr=and after	-10 10
+lr=and on	39 -39
 lr=and under	-10 10
-lr=and were	-10 10
-lr=announce .	7 -7
-lr=announce for	-10 10
-lr=another .	-13 13
-lr=another on	10 -10
-lr=are .	30 -30
+lr=announce for	-6 6
+lr=announce on	-7 7
+lr=another .	-12 12
+lr=another on	13 -13
+lr=are for	25 -25
 lr=are of	-28 28
-lr=as .	-14 14
-lr=ask on	15 -15
-lr=at <day-today>	-11 11
-lr=at <end>	27 -27
-lr=at each	17 -17
+lr=ask on	11 -11
+lr=at (	12 -12
+lr=at .	-11 11
+lr=at ;	13 -13
+lr=at <end>	30 -30
+lr=at as	19 -19
+lr=at each	22 -22
 lr=at for	18 -18
-lr=at here	-12 12
-lr=at instead	24 -24
-lr=at on	32 -32
-lr=be .	23 -23
-lr=be from	-15 15
-lr=bear ,	-14 14
-lr=been ,	12 -12
-lr=been .	9 -9
-lr=been for	-12 12
-lr=been from	11 -11
-lr=been until	-11 11
-lr=between and	-7 7
-lr=charge as	22 -22
-lr=charge at	12 -12
+lr=at instead	19 -19
+lr=at on	36 -36
+lr=at under	-11 11
+lr=be .	17 -17
+lr=be and	10 -10
+lr=be from	-24 24
+lr=bear ,	-12 12
+lr=beef of	10 -10
+lr=been .	13 -13
+lr=been from	10 -10
+lr=been in	-16 16
+lr=been since	-8 8
+lr=been until	-10 10
+lr=carry .	10 -10
+lr=charge as	13 -13
 lr=charge by	-13 13
-lr=face on	-9 9
-lr=for as	-10 10
-lr=from .	-13 13
-lr=from <end>	-9 9
-lr=full .	-8 8
-lr=get .	-16 16
-lr=has .	17 -17
-lr=has in	-11 11
-lr=have on	-8 8
-lr=in ,	11 -11
-lr=is ,	-21 21
-lr=is <day-today>	-4 4
-lr=is again	-11 11
-lr=is and	19 -19
-lr=is as	-9 9
-lr=is at	11 -11
-lr=is for	-10 10
-lr=is of	16 -16
-lr=is on	4 -4
-lr=is under	11 -11
-lr=it .	14 -14
-lr=its .	16 -16
-lr=its on	-19 19
-lr=keep .	18 -18
-lr=leave .	-11 11
-lr=not .	-8 8
-lr=now ,	-16 16
-lr=of from	16 -16
-lr=of is	19 -19
-lr=of stay	15 -15
-lr=of that	15 -15
+lr=charge until	14 -14
+lr=face from	16 -16
+lr=for as	-7 7
+lr=from .	-11 11
+lr=further that	-13 13
+lr=have ,	-12 12
+lr=have on	-10 10
+lr=in ,	12 -12
+lr=in under	16 -16
+lr=is .	5 -5
+lr=is ;	-10 10
+lr=is again	-12 12
+lr=is at	18 -18
+lr=is for	-18 18
+lr=is of	5 -5
+lr=is under	6 -6
+lr=it .	8 -8
+lr=its ,	12 -12
+lr=its .	17 -17
+lr=its on	-18 18
+lr=just .	-6 6
+lr=keep .	16 -16
+lr=leave .	-10 10
+lr=make ,	13 -13
+lr=now ,	-9 9
+lr=of "	-6 6
+lr=of for	13 -13
+lr=of from	19 -19
+lr=of is	16 -16
+lr=of stay	9 -9
+lr=of that	24 -24
 lr=of to	-12 12
-lr=of until	-17 17
-lr=of which	10 -10
-lr=of would	-10 10
-lr=oil .	-14 14
-lr=on for	14 -14
-lr=or ,	10 -10
-lr=or on	-11 11
-lr=ordinary .	-15 15
-lr=other .	11 -11
-lr=our on	-21 21
-lr=pay ;	-7 7
-lr=pay <day-today>	36 -36
-lr=pay already	15 -15
-lr=pay and	-8 8
-lr=pay as	-9 9
-lr=pay from	20 -20
-lr=pay here	10 -10
-lr=pay in	-4 4
-lr=pay instead	22 -22
-lr=pay now	12 -12
-lr=pay on	-9 9
-lr=pay or	-11 11
-lr=pay over	26 -26
-lr=pay since	-7 7
-lr=pay to	25 -25
-lr=pay too	22 -22
-lr=pay until	18 -18
-lr=pay with	17 -17
-lr=pay without	-11 11
-lr=same ,	20 -20
-lr=say .	5 -5
-lr=say and	-18 18
-lr=stay .	20 -20
-lr=steel .	11 -11
-lr=still .	-10 10
-lr=take ,	-12 12
-lr=take ;	11 -11
-lr=take and	-11 11
-lr=take as	14 -14
-lr=take from	-6 6
-lr=take on	17 -17
-lr=than .	-21 21
-lr=that is	24 -24
-lr=that would	12 -12
-lr=the .	-5 5
-lr=the agree	11 -11
-lr=the announce	7 -7
-lr=the apply	17 -17
-lr=the duty	10 -10
-lr=the go	-11 11
+lr=of until	-13 13
+lr=of was	-7 7
+lr=of which	12 -12
+lr=on ,	-11 11
+lr=on for	12 -12
+lr=or ,	12 -12
+lr=or on	-10 10
+lr=ordinary .	-19 19
+lr=other are	-9 9
+lr=our on	-19 19
+lr=own on	12 -12
+lr=pay ,	-13 13
+lr=pay <day-today>	27 -27
+lr=pay ?	-11 11
+lr=pay again	19 -19
+lr=pay and	-13 13
+lr=pay as	-15 15
+lr=pay from	14 -14
+lr=pay here	15 -15
+lr=pay instead	29 -29
+lr=pay like	-13 13
+lr=pay now	21 -21
+lr=pay of	-10 10
+lr=pay over	20 -20
+lr=pay to	15 -15
+lr=pay too	18 -18
+lr=pay when	10 -10
+lr=pay with	13 -13
+lr=pay without	-14 14
+lr=same ,	19 -19
+lr=same .	20 -20
+lr=say and	-22 22
+lr=stay .	25 -25
+lr=steel .	7 -7
+lr=take ,	-20 20
+lr=take and	-6 6
+lr=take from	-14 14
+lr=take on	11 -11
+lr=take since	10 -10
+lr=than in	-14 14
+lr=that is	16 -16
+lr=that would	9 -9
+lr=the announce	16 -16
+lr=the apply	15 -15
+lr=the as	-8 8
+lr=the duty	12 -12
+lr=the he	-9 9
 lr=the in	-11 11
-lr=the is	15 -15
-lr=the of	-12 12
-lr=the on	11 -11
-lr=the stay	-12 12
 lr=the was	11 -11
-lr=the would	25 -25
-lr=their .	26 -26
-lr=then ,	14 -14
+lr=the would	20 -20
+lr=their .	23 -23
+lr=then ,	13 -13
 lr=then .	-10 10
-lr=there .	-17 17
-lr=threaten from	9 -9
-lr=to <end>	14 -14
-lr=to and	43 -43
-lr=to for	-8 8
-lr=to on	-15 15
-lr=want ,	9 -9
-lr=was ,	10 -10
-lr=was and	15 -15
-lr=was from	-13 13
-lr=was in	11 -11
-lr=which is	-26 26
-lr=with ,	19 -19
-lr=with for	17 -17
-lr=with from	12 -12
-nc2=refuse	10 -10
-nc2=return	-15 15
-nc2=stay	15 -15
-nc2=suspend	7 -7
-nc2=up	-14 14
-nct2=agree past	-9 9
-nct2=agree perfect	-7 7
-nct2=bear modal	10 -10
-nct2=begin gerund	-16 16
-nct2=begin perfect	23 -23
-nct2=down gerund	-16 16
-nct2=down past	-17 17
-nct2=end future	-12 12
-nct2=end perfect	-9 9
-nct2=end present-passive	15 -15
-nct2=impose future	-17 17
-nct2=impose future-passive	11 -11
-nct2=impose past-passive	17 -17
-nct2=impose perfect	21 -21
-nct2=impose present-passive	-20 20
-nct2=say past-passive	-12 12
-nct2=sell present-passive	-14 14
-nct2=stay modal	5 -5
-nct2=stay participle-passive	-14 14
-nct2=stay past	18 -18
-nct2=suspend participle-passive	9 -9
-nct2=suspend past	12 -12
-nct2=suspend present	8 -8
-nct2=suspend present-passive	-15 15
-nct2=target present-passive	28 -28
+lr=there .	-15 15
+lr=there of	16 -16
+lr=threaten ,	-11 11
+lr=to ,	18 -18
+lr=to and	42 -42
+lr=to on	-13 13
+lr=to under	-11 11
+lr=want ,	11 -11
+lr=was ,	11 -11
+lr=was from	-12 12
+lr=was in	12 -12
+lr=was until	8 -8
+lr=which is	-6 6
+lr=with .	11 -11
+lr=with and	20 -20
+lr=with for	20 -20
+lr=with from	9 -9
+nc2=begin	-15 15
+nc2=lack	-13 13
+nc2=stay	9 -9
+nc2=up	-10 10
+nct2=agree participle-passive	15 -15
+nct2=agree perfect	-9 9
+nct2=bear participle-passive	-10 10
+nct2=bear present-passive	-11 11
+nct2=begin gerund	-11 11
+nct2=begin perfect	33 -33
+nct2=down gerund	-11 11
+nct2=end future	-14 14
+nct2=end present-passive	10 -10
+nct2=impose past-passive	19 -19
+nct2=impose perfect	16 -16
+nct2=lack present	-14 14
+nct2=propose present-passive	-9 9
+nct2=say past-passive	-13 13
+nct2=sell present	5 -5
+nct2=sell present-passive	-12 12
+nct2=stay past	16 -16
+nct2=stay present-passive	-13 13
+nct2=suspend modal	-11 11
+nct2=suspend participle-passive	8 -8
+nct2=suspend past	15 -15
+nct2=suspend present	14 -14
+nct2=target present-passive	18 -18
 nct2=up future	27 -27
-nct2=up modal	-15 15
-nct2=up past	-9 9
-next=) false	-16 16
-next=. true	39 -39
-next=: false	-33 33
-next=agent true	-12 12
-next=and	-11 11
-next=and false	-15 15
-next=and true	10 -10
+next=(	15 -15
+next=( true	14 -14
+next=) false	-19 19
+next=) true	15 -15
+next=, true	-10 10
+next=. true	33 -33
+next=:	15 -15
+next=: false	-19 19
+next=; true	-12 12
+next=agent true	-17 17
+next=and false	-11 11
+next=and true	36 -36
+next=as	11 -11
+next=at false	-13 13
+next=at true	11 -11
+next=but	-17 17
 next=duty true	-9 9
-next=end false	11 -11
-next=goods false	28 -28
-next=had true	-12 12
-next=has false	-17 17
-next=has true	9 -9
-next=i	12 -12
-next=in false	-10 10
-next=is true	9 -9
-next=number false	-10 10
-next=number true	13 -13
-next=own , false	-16 16
-next=own number false	17 -17
+next=end false	18 -18
+next=from false	9 -9
+next=goods false	29 -29
+next=goods true	16 -16
+next=had false	-16 16
+next=has false	11 -11
+next=has true	8 -8
+next=he	-8 8
+next=i	10 -10
+next=in false	-23 23
+next=is true	16 -16
+next=number false	-8 8
+next=number true	26 -26
+next=on false	-13 13
+next=own , false	-11 11
+next=own . false	-15 15
+next=own duty true	-14 14
+next=own goods true	-15 15
+next=own number false	16 -16
 next=own word false	35 -35
-next=sender false	30 -30
-next=that	10 -10
-next=to false	-13 13
-next=until	8 -8
-next=verb bear false	-32 32
-next=verb impose false	10 -10
-next=verb sell false	9 -9
-next=where	21 -21
+next=sender false	27 -27
+next=sender true	14 -14
+next=that	14 -14
+next=to false	-19 19
+next=unless	-20 20
+next=until	9 -9
+next=verb bear false	-19 19
+next=verb bear true	11 -11
+next=verb buy false	-11 11
+next=verb impose false	18 -18
+next=verb impose true	-13 13
+next=verb sell false	16 -16
+next=verb stay false	-7 7
+next=verb up true	-15 15
+next=where	14 -14
 next=which	-8 8
-next=will false	-24 24
-next=will true	-14 14
-next=with false	-14 14
-next=word false	14 -14
-next=would false	-9 9
+next=will false	-22 22
+next=will true	-12 12
+next=word false	15 -15
 nhas-gerund	-14 14
-nt2=future	-12 12
-nt2=future-passive	12 -12
-nt2=infinitive	16 -16
-nt2=perfect-passive	24 -24
-nt2=present-not	7 -7
-nt2=present-passive	-18 18
-nv2=add	19 -19
-nv2=bear	12 -12
-nv2=begin	13 -13
-nv2=collect	9 -9
-nv2=conclude	10 -10
-nv2=hold	12 -12
-nv2=hope	14 -14
-nv2=know	-20 20
-nv2=let	-13 13
-nv2=move	-17 17
-nv2=pay	-7 7
-nv2=remain	17 -17
-nv2=send	-10 10
-nv2=sign	30 -30
-nv2=think	-10 10
-nv2=threaten	23 -23
-nvt2=add past	12 -12
-nvt2=announce pluperfect	16 -16
-nvt2=ask perfect	15 -15
-nvt2=ask present	-15 15
-nvt2=be modal	8 -8
+nt2=future-passive	14 -14
+nt2=perfect-passive	29 -29
+nt2=pluperfect	23 -23
+nt2=present-not	14 -14
+nt2=present-passive	-23 23
+nv2=accept	-11 11
+nv2=bear	9 -9
+nv2=buy	26 -26
+nv2=come	-18 18
+nv2=end	12 -12
+nv2=have	11 -11
+nv2=hold	14 -14
+nv2=import	-11 11
+nv2=know	-17 17
+nv2=like	-12 12
+nv2=move	-13 13
+nv2=plan	-8 8
+nv2=promise	-14 14
+nv2=remain	19 -19
+nv2=stop	13 -13
+nv2=strike	-8 8
+nv2=think	-14 14
+nv2=wait	-14 14
+nv2=withdraw	-10 10
+nvt2=announce perfect	-12 12
+nvt2=announce pluperfect	19 -19
+nvt2=ask past	17 -17
+nvt2=ask perfect	8 -8
+nvt2=ask present	-11 11
+nvt2=be modal	9 -9
 nvt2=be perfect	-16 16
-nvt2=buy present	28 -28
-nvt2=charge perfect	16 -16
-nvt2=get past	-10 10
-nvt2=get present	35 -35
-nvt2=go future	20 -20
+nvt2=buy present	27 -27
+nvt2=call present	9 -9
+nvt2=drop past	9 -9
+nvt2=end present	9 -9
+nvt2=enter present	12 -12
+nvt2=go future	21 -21
 nvt2=go past	-16 16
-nvt2=have past	19 -19
-nvt2=hope present	13 -13
-nvt2=intend present	11 -11
-nvt2=know present	-20 20
-nvt2=let present	-16 16
-nvt2=make participle	-17 17
-nvt2=make past	12 -12
+nvt2=have past	23 -23
+nvt2=import present	-11 11
+nvt2=impose past	16 -16
+nvt2=know present	-17 17
+nvt2=make past	21 -21
 nvt2=other pluperfect	11 -11
-nvt2=pay present	-19 19
-nvt2=reach past	-11 11
-nvt2=ship present	-12 12
-nvt2=suspend present	-15 15
-nvt2=take future	-10 10
-nvt2=think present	-14 14
-nvt2=threaten past	12 -12
-on hardly	10 -10
-on near	-11 11
+nvt2=pay present	-16 16
+nvt2=reach past	-13 13
+nvt2=run present	-10 10
+nvt2=say perfect	12 -12
+nvt2=say present	5 -5
+nvt2=see participle	-13 13
+nvt2=send present	10 -10
+nvt2=ship present	-11 11
+nvt2=stay modal	-11 11
+nvt2=stay present	7 -7
+nvt2=suspend participle	7 -7
+nvt2=think present	-19 19
+nvt2=threaten past	16 -16
+nvt2=withdraw past	-17 17
+on hardly	11 -11
+on little	12 -12
+on some	-6 6
 pc0=deny	19 -19
-pc0=lack	-14 14
-pc0=return	16 -16
-pc0=sell	-16 16
-pc0=threaten	-12 12
-pc1=buy	-18 18
-pc1=end	20 -20
-pc1=lack	-13 13
-pc1=propose	-14 14
-pc1=return	16 -16
-pc1=say	18 -18
-pc1=sell	-22 22
-pct0=agree pluperfect	16 -16
-pct0=begin past	23 -23
-pct0=buy past	-13 13
-pct0=deny past	16 -16
-pct0=down modal	15 -15
-pct0=down past	-7 7
-pct0=impose future	15 -15
-pct0=impose perfect-passive	-11 11
-pct0=lack present	-14 14
-pct0=propose present	-12 12
+pc0=lack	-10 10
+pc0=return	18 -18
+pc0=say	5 -5
+pc0=suspend	15 -15
+pc0=threaten	-15 15
+pc1=buy	-9 9
+pc1=end	28 -28
+pc1=lack	-9 9
+pc1=return	18 -18
+pc1=say	12 -12
+pc1=sell	-19 19
+pc1=suspend	15 -15
+pc1=target	8 -8
+pct0=bear modal	-12 12
+pct0=bear past	3 -3
+pct0=begin past	12 -12
+pct0=begin perfect	17 -17
+pct0=buy past	-12 12
+pct0=deny past	15 -15
+pct0=down modal	13 -13
+pct0=impose future	11 -11
+pct0=impose past-passive	7 -7
+pct0=impose perfect-passive	-14 14
+pct0=impose pluperfect-passive	8 -8
+pct0=lack present	-11 11
+pct0=propose present	-8 8
 pct0=return present	11 -11
-pct0=sign perfect	21 -21
-pct0=sign pluperfect	15 -15
-pct0=sign present	14 -14
-pct0=sign present-passive	-32 32
-pct0=stay future	20 -20
-pct0=stay modal	18 -18
-pct0=stay pluperfect	13 -13
-pct0=suspend past	13 -13
-pct0=target past	-14 14
-pct0=target perfect	-8 8
-pct0=threaten perfect	-14 14
-pct1=agree pluperfect	16 -16
-pct1=bear participle-passive	16 -16
-pct1=begin participle-passive	-10 10
-pct1=begin past	23 -23
-pct1=buy past	-13 13
-pct1=deny past	16 -16
-pct1=down modal	15 -15
-pct1=down past	-7 7
-pct1=end participle-passive	14 -14
-pct1=impose future	15 -15
-pct1=impose perfect-passive	-11 11
-pct1=lack present	-14 14
-pct1=propose present	-11 11
+pct0=say modal	13 -13
+pct0=say past	13 -13
+pct0=sign modal	12 -12
+pct0=sign past-passive	-12 12
+pct0=sign perfect	17 -17
+pct0=sign present-passive	-19 19
+pct0=stay future	18 -18
+pct0=stay modal	15 -15
+pct0=stay past-passive	-11 11
+pct0=stay present-passive	16 -16
+pct0=suspend past	9 -9
+pct0=target past	-11 11
+pct0=target perfect	-12 12
+pct0=target present	12 -12
+pct0=threaten past	-12 12
+pct0=threaten perfect	-12 12
+pct1=bear modal	-12 12
+pct1=bear participle-passive	11 -11
+pct1=begin past	11 -11
+pct1=begin perfect	17 -17
+pct1=buy past	-12 12
+pct1=deny past	15 -15
+pct1=down modal	13 -13
+pct1=end participle-passive	13 -13
+pct1=impose future	11 -11
+pct1=impose past-passive	7 -7
+pct1=impose perfect-passive	-14 14
+pct1=impose pluperfect-passive	8 -8
+pct1=lack present	-11 11
+pct1=propose participle-passive	-10 10
+pct1=propose perfect	19 -19
+pct1=propose present	-6 6
 pct1=return present	11 -11
-pct1=say infinitive	12 -12
-pct1=sign perfect	20 -20
-pct1=sign pluperfect	15 -15
-pct1=sign present	14 -14
-pct1=sign present-passive	-32 32
-pct1=stay future	19 -19
-pct1=stay modal	18 -18
-pct1=stay pluperfect	13 -13
-pct1=suspend past	13 -13
-pct1=target perfect	-8 8
-pct1=threaten perfect	-15 15
-pct1=up participle-passive	-9 9
-phas-pluperfect	21 -21
-prep=% false	12 -12
-prep=, false	17 -17
-prep=, true	-18 18
-prep=: false	-31 31
-prep=; false	-9 9
-prep=; true	-28 28
-prep=as false	-16 16
-prep=at false	23 -23
-prep=begin false	-9 9
-prep=begin true	12 -12
-prep=for false	-26 26
-prep=for true	17 -17
+pct1=say infinitive	10 -10
+pct1=say modal	13 -13
+pct1=say past	12 -12
+pct1=sign modal	12 -12
+pct1=sign past-passive	-12 12
+pct1=sign perfect	17 -17
+pct1=sign present-passive	-19 19
+pct1=stay future	17 -17
+pct1=stay modal	15 -15
+pct1=stay past-passive	-11 11
+pct1=stay present-passive	16 -16
+pct1=suspend past	9 -9
+pct1=target participle-passive	7 -7
+pct1=target perfect	-13 13
+pct1=target present	11 -11
+pct1=threaten perfect	-13 13
+phas-gerund	12 -12
+phas-modal	7 -7
+phas-perfect	11 -11
+phas-pluperfect	15 -15
+prep=% false	18 -18
+prep=, false	18 -18
+prep=, true	-10 10
+prep=: false	-26 26
+prep=: true	13 -13
+prep=; false	-22 22
+prep=; true	-34 34
+prep=against false	18 -18
+prep=and true	16 -16
+prep=as false	-15 15
+prep=at false	14 -14
+prep=for true	26 -26
 prep=from false	-10 10
-prep=from true	8 -8
-prep=number false	-13 13
-prep=number true	-21 21
-prep=of false	22 -22
-prep=or false	20 -20
-prep=over false	28 -28
-prep=over true	11 -11
-prep=than false	15 -15
-prep=that false	-29 29
-prep=verb buy false	26 -26
-prep=verb impose false	-21 21
-prep=verb impose true	-18 18
-prep=verb say false	-16 16
-prep=while false	-14 14
-prep=with false	-13 13
-prep=with true	31 -31
-pt0=modal-passive	9 -9
-pt0=past-not	18 -18
-pt0=pluperfect-passive	11 -11
-pt0=present-not	20 -20
-pt0=present-passive	17 -17
-pt0=present-passive-not	-15 15
-pt1=modal-passive	9 -9
-pt1=past-not	17 -17
-pt1=pluperfect-passive	11 -11
-pt1=present-not	19 -19
-pt1=present-passive	16 -16
-pt1=present-passive-not	-15 15
-pv0=add	18 -18
-pv0=agree	-7 7
-pv0=answer	17 -17
-pv0=bear	-13 13
-pv0=bring	21 -21
-pv0=buy	16 -16
-pv0=collect	21 -21
-pv0=come	13 -13
-pv0=cut	-17 17
-pv0=deny	9 -9
-pv0=extend	13 -13
-pv0=issue	-14 14
-pv0=keep	19 -19
-pv0=know	10 -10
-pv0=lapse	15 -15
-pv0=make	-7 7
-pv0=order	-18 18
-pv0=promise	14 -14
-pv0=remain	17 -17
-pv0=run	15 -15
-pv0=say	-4 4
-pv0=send	-12 12
-pv0=sign	19 -19
-pv0=suspend	15 -15
-pv0=tax	11 -11
-pv0=tell	12 -12
-pv0=want	-11 11
-pv1=add	23 -23
-pv1=answer	17 -17
-pv1=bear	-13 13
-pv1=collect	22 -22
-pv1=come	10 -10
-pv1=cut	-17 17
-pv1=end	11 -11
-pv1=extend	14 -14
-pv1=initial	15 -15
-pv1=keep	11 -11
-pv1=know	13 -13
-pv1=lapse	15 -15
-pv1=lower	19 -19
-pv1=make	-6 6
-pv1=order	-21 21
-pv1=promise	14 -14
-pv1=remain	17 -17
-pv1=run	16 -16
-pv1=send	-22 22
-pv1=suspend	16 -16
-pv1=tax	14 -14
-pv1=tell	12 -12
-pv1=wait	-17 17
-pv1=want	-14 14
-pvt0=announce present	-11 11
-pvt0=ask perfect	16 -16
-pvt0=be modal	14 -14
-pvt0=be pluperfect	11 -11
-pvt0=begin present	-14 14
-pvt0=cut present	-19 19
-pvt0=deny past	8 -8
-pvt0=end present	17 -17
-pvt0=keep future	11 -11
-pvt0=know present	10 -10
-pvt0=meet past	10 -10
-pvt0=negotiate present	28 -28
+prep=if false	14 -14
+prep=in false	-11 11
+prep=in true	-12 12
+prep=like false	12 -12
+prep=number true	-10 10
+prep=of false	17 -17
+prep=of true	-20 20
+prep=on true	-8 8
+prep=or false	19 -19
+prep=over false	37 -37
+prep=than false	14 -14
+prep=that false	-26 26
+prep=to false	-8 8
+prep=verb buy false	36 -36
+prep=verb impose false	-14 14
+prep=verb impose true	-19 19
+prep=what true	22 -22
+prep=where false	-9 9
+prep=while false	-10 10
+prep=with false	-12 12
+prep=with true	44 -44
+prep=word true	22 -22
+pt0=modal-passive	7 -7
+pt0=past-not	14 -14
+pt0=perfect	12 -12
+pt0=pluperfect-passive	10 -10
+pt0=present-passive-not	-13 13
+pt1=infinitive	-10 10
+pt1=modal-passive	7 -7
+pt1=past-not	13 -13
+pt1=pluperfect-passive	10 -10
+pt1=present-passive-not	-13 13
+pv0=agree	-23 23
+pv0=apply	17 -17
+pv0=approve	17 -17
+pv0=buy	18 -18
+pv0=come	26 -26
+pv0=cut	-19 19
+pv0=deny	12 -12
+pv0=extend	10 -10
+pv0=face	24 -24
+pv0=hang	13 -13
+pv0=hit	12 -12
+pv0=issue	-12 12
+pv0=keep	23 -23
+pv0=know	12 -12
+pv0=let	23 -23
+pv0=like	10 -10
+pv0=make	-8 8
+pv0=offer	-8 8
+pv0=order	-13 13
+pv0=remain	15 -15
+pv0=run	19 -19
+pv0=say	-18 18
+pv0=start	13 -13
+pv0=suspend	11 -11
+pv0=think	13 -13
+pv0=threaten	-9 9
+pv0=wait	-14 14
+pv1=add	10 -10
+pv1=apply	17 -17
+pv1=approve	17 -17
+pv1=collect	23 -23
+pv1=come	17 -17
+pv1=cut	-19 19
+pv1=end	14 -14
+pv1=extend	11 -11
+pv1=face	29 -29
+pv1=hang	13 -13
+pv1=hit	12 -12
+pv1=keep	20 -20
+pv1=know	16 -16
+pv1=let	24 -24
+pv1=like	9 -9
+pv1=look	-12 12
+pv1=lower	21 -21
+pv1=make	-8 8
+pv1=order	-18 18
+pv1=put	-14 14
+pv1=reach	11 -11
+pv1=remain	16 -16
+pv1=reply	10 -10
+pv1=run	20 -20
+pv1=send	-17 17
+pv1=start	14 -14
+pv1=suspend	10 -10
+pv1=take	-18 18
+pv1=think	13 -13
+pv1=wait	-13 13
+pv1=want	-8 8
+pvt0=add modal	10 -10
+pvt0=agree present	-20 20
+pvt0=apply present	18 -18
+pvt0=ask perfect	12 -12
+pvt0=be modal	13 -13
+pvt0=be perfect	19 -19
+pvt0=charge perfect	-12 12
+pvt0=come past	25 -25
+pvt0=cut present	-16 16
+pvt0=deny past	10 -10
+pvt0=end present	19 -19
+pvt0=face present	14 -14
+pvt0=fall past	-6 6
+pvt0=go past	14 -14
+pvt0=keep future	12 -12
+pvt0=keep present	13 -13
+pvt0=know present	12 -12
+pvt0=let present	18 -18
+pvt0=like present	10 -10
+pvt0=meet past	12 -12
+pvt0=negotiate present	29 -29
 pvt0=offer past	13 -13
-pvt0=offer present	-10 10
-pvt0=pay past	19 -19
-pvt0=pay pluperfect	14 -14
-pvt0=put modal	-10 10
+pvt0=offer present	-11 11
+pvt0=order past	-12 12
+pvt0=other present	-10 10
+pvt0=pay future	-23 23
+pvt0=pay past	20 -20
+pvt0=pay pluperfect	19 -19
+pvt0=put modal	-16 16
 pvt0=put present	12 -12
-pvt0=recall past	-8 8
-pvt0=remain present	16 -16
+pvt0=remain present	14 -14
+pvt0=renew past	-13 13
+pvt0=say perfect	-13 13
 pvt0=say present	-14 14
-pvt0=take past	11 -11
-pvt0=want present	-17 17
-pvt0=warn past	20 -20
-pvt0=warn perfect	-8 8
-pvt0=write present	8 -8
-pvt1=agree participle	11 -11
-pvt1=announce present	-11 11
-pvt1=be modal	14 -14
-pvt1=be pluperfect	11 -11
-pvt1=begin present	-14 14
-pvt1=cut present	-19 19
-pvt1=deny past	8 -8
-pvt1=end present	17 -17
-pvt1=go participle	-10 10
-pvt1=know present	10 -10
-pvt1=meet past	10 -10
-pvt1=negotiate present	28 -28
+pvt0=sell past	9 -9
+pvt0=stand present	20 -20
+pvt0=start present	10 -10
+pvt0=threaten past	-12 12
+pvt0=want past	10 -10
+pvt0=want present	-12 12
+pvt0=warn past	18 -18
+pvt1=add modal	10 -10
+pvt1=agree participle	19 -19
+pvt1=agree present	-20 20
+pvt1=apply present	18 -18
+pvt1=ask past	-11 11
+pvt1=ask present	-13 13
+pvt1=be modal	13 -13
+pvt1=charge perfect	-12 12
+pvt1=come past	25 -25
+pvt1=cut present	-16 16
+pvt1=deny past	10 -10
+pvt1=end present	19 -19
+pvt1=face present	14 -14
+pvt1=fall past	-6 6
+pvt1=go past	14 -14
+pvt1=keep future	12 -12
+pvt1=know present	12 -12
+pvt1=leave present	-10 10
+pvt1=let present	18 -18
+pvt1=like present	9 -9
+pvt1=meet past	12 -12
+pvt1=negotiate present	29 -29
 pvt1=offer past	13 -13
-pvt1=offer present	-10 10
-pvt1=pay past	19 -19
-pvt1=pay pluperfect	14 -14
-pvt1=put modal	-10 10
+pvt1=offer present	-11 11
+pvt1=order past	-12 12
+pvt1=other present	-10 10
+pvt1=pay future	-24 24
+pvt1=pay past	20 -20
+pvt1=pay pluperfect	19 -19
+pvt1=put modal	-16 16
 pvt1=put present	12 -12
-pvt1=recall past	-8 8
-pvt1=remain present	16 -16
+pvt1=remain present	14 -14
+pvt1=renew past	-13 13
+pvt1=say perfect	-13 13
 pvt1=say present	-14 14
-pvt1=sign participle	-16 16
-pvt1=take past	11 -11
-pvt1=threaten perfect	-7 7
-pvt1=want present	-20 20
-pvt1=warn past	20 -20
-pvt1=warn perfect	-8 8
-pvt1=write present	8 -8
-q:"	6 -6
-q:'s	9 -9
-q:(	20 -20
-q::	10 -10
-q:;	27 -27
-q:<goods-amount>	-27 27
-q:<goods>	-16 16
-q:<month-gone>	-18 18
-q:<month-today>	34 -34
-q:<office>	-10 10
-q:<organisation>	-14 14
-q:<person>	-12 12
-q:<points>	-20 20
-q:<span>	15 -15
-q:<v-buy>	14 -14
-q:<v-threaten>	-12 12
-q:<v-up>	20 -20
-q:above	-9 9
-q:accept	-16 16
-q:addition	-13 13
-q:additional	15 -15
-q:affected	-19 19
-q:afternoon	-16 16
-q:afterward	8 -8
-q:again	21 -21
-q:against	24 -24
-q:agree	10 -10
-q:air	20 -20
-q:almost	-9 9
-q:already	-19 19
-q:alternative	11 -11
-q:aluminum	-17 17
-q:among	-11 11
-q:angry	18 -18
-q:annex	26 -26
-q:announce	-8 8
-q:announcement	13 -13
-q:anybody	10 -10
-q:anyone	17 -17
-q:anything	-16 16
-q:anywhere	-13 13
-q:apple	-25 25
-q:apply	-33 33
-q:approval	13 -13
-q:approve	-18 18
-q:are	12 -12
-q:arrival	-12 12
-q:arrived	12 -12
-q:article	18 -18
-q:asian	10 -10
-q:asleep	-12 12
-q:banana	21 -21
-q:barley	15 -15
+pvt1=sell past	9 -9
+pvt1=sign participle	-17 17
+pvt1=stand present	20 -20
+pvt1=start present	10 -10
+pvt1=take infinitive	-9 9
+pvt1=want present	-15 15
+pvt1=warn past	18 -18
+q:'	3 -3
+q:'s	10 -10
+q:(	18 -18
+q:;	22 -22
+q:<day-ahead>	8 -8
+q:<goods-amount>	-16 16
+q:<goods>	-13 13
+q:<month-gone>	-17 17
+q:<month-today>	25 -25
+q:<name>	-11 11
+q:<organisation>	-12 12
+q:<quality>	13 -13
+q:<span>	11 -11
+q:<v-agree>	-7 7
+q:<v-buy>	11 -11
+q:<v-refuse>	6 -6
+q:<v-return>	16 -16
+q:<v-sell>	12 -12
+q:<v-up>	14 -14
+q:about	15 -15
+q:above	-13 13
+q:act	-10 10
+q:add	18 -18
+q:addition	-9 9
+q:adopt	6 -6
+q:affected	-16 16
+q:afterward	11 -11
+q:against	16 -16
+q:aim	12 -12
+q:air	18 -18
+q:aircraft	10 -10
+q:all	-9 9
+q:allowed	-21 21
+q:almost	-13 13
+q:already	-21 21
+q:although	7 -7
+q:alway	-16 16
+q:ambassador	15 -15
+q:among	-16 16
+q:annex	22 -22
+q:announcement	16 -16
+q:answer	-9 9
+q:anybody	11 -11
+q:anyone	24 -24
+q:anywhere	14 -14
+q:apple	-28 28
+q:apply	-22 22
+q:approval	12 -12
+q:approve	-14 14
+q:apricot	-18 18
+q:are	19 -19
+q:arithmetic	10 -10
+q:around	-9 9
+q:arrival	-15 15
+q:arrived	9 -9
+q:article	15 -15
+q:asian	7 -7
+q:aside	6 -6
+q:asleep	-13 13
+q:association	-12 12
+q:auto	12 -12
+q:barley	14 -14
+q:basi	12 -12
+q:be	19 -19
 q:bearing	-10 10
-q:become	17 -17
-q:beer	-11 11
-q:begin	3 -3
-q:being	-22 22
-q:believe	14 -14
-q:bill	-7 7
-q:bloc	-11 11
-q:boot	7 -7
+q:beer	-7 7
+q:begin	19 -19
+q:being	-20 20
+q:below	10 -10
+q:between	10 -10
+q:biggest	10 -10
+q:billion	9 -9
+q:bloc	-13 13
+q:blueberry	-11 11
+q:board	-18 18
 q:border	10 -10
-q:bottle	17 -17
-q:brandy	26 -26
-q:bridge	16 -16
-q:broken	11 -11
-q:brussel	-18 18
-q:busan	16 -16
-q:but	11 -11
-q:buyer	-11 11
-q:by	-11 11
-q:c	14 -14
-q:cabinet	-14 14
-q:call	20 -20
-q:car	-11 11
-q:carmaker	12 -12
-q:carpet	-15 15
-q:cattle	-18 18
-q:cement	-7 7
-q:ceramic	16 -16
-q:certain	-12 12
-q:chain	-12 12
-q:change	-26 26
-q:changed	18 -18
-q:charge	12 -12
-q:chart	-10 10
-q:cheaper	18 -18
-q:cheese	26 -26
-q:cherry	-8 8
-q:chip	31 -31
-q:christma	-16 16
-q:city	9 -9
+q:bourbon	-19 19
+q:brandy	30 -30
+q:broke	-14 14
+q:broken	13 -13
+q:brother	-17 17
+q:brussel	-15 15
+q:build	16 -16
+q:business	15 -15
+q:but	17 -17
+q:by	-7 7
+q:call	24 -24
+q:carmaker	9 -9
+q:carpet	-12 12
+q:carrier	-10 10
+q:carry	12 -12
+q:case	-13 13
+q:cattle	-17 17
+q:ceiling	12 -12
+q:cell	10 -10
+q:cement	-11 11
+q:ceramic	13 -13
+q:chain	-13 13
+q:change	-31 31
+q:changed	11 -11
+q:chart	-9 9
+q:cheaper	16 -16
+q:cheese	18 -18
+q:cherry	-13 13
+q:chi	10 -10
+q:chip	11 -11
+q:chocolate	-12 12
+q:christma	-14 14
+q:citru	13 -13
+q:city	-8 8
+q:clock	10 -10
+q:close	-11 11
+q:closed	14 -14
+q:closely	-11 11
 q:cloth	-11 11
-q:cocoa	7 -7
-q:cod	28 -28
-q:coffee	28 -28
-q:collect	8 -8
-q:come	15 -15
-q:commerce	-8 8
-q:commit	-13 13
-q:company	15 -15
-q:complete	22 -22
-q:concern	10 -10
-q:concerned	-16 16
-q:confirm	23 -23
-q:copper	-22 22
-q:cork	-13 13
-q:corn	-27 27
-q:corridor	-16 16
-q:council	10 -10
-q:country	-13 13
-q:courier	11 -11
-q:cousin	-13 13
-q:cover	23 -23
-q:crusher	18 -18
-q:customer	17 -17
-q:dairy	-22 22
-q:deadline	20 -20
-q:deal	-14 14
-q:decide	8 -8
-q:delegation	9 -9
-q:depend	-20 20
+q:clothe	18 -18
+q:cocoa	11 -11
+q:cod	30 -30
+q:coffee	19 -19
+q:commit	-7 7
+q:company	9 -9
+q:compare	-9 9
+q:competitor	11 -11
+q:complained	-11 11
+q:complete	24 -24
+q:comply	8 -8
+q:concern	12 -12
+q:concerned	-15 15
+q:confirm	21 -21
+q:contain	11 -11
+q:container	16 -16
+q:continental	19 -19
+q:control	11 -11
+q:copper	-27 27
+q:cork	-14 14
+q:corn	-22 22
+q:corridor	-18 18
+q:could	12 -12
+q:countervailing	12 -12
+q:courier	12 -12
+q:course	10 -10
+q:cousin	-20 20
+q:crosse	11 -11
+q:crude	16 -16
+q:crusher	20 -20
+q:currently	9 -9
+q:customer	19 -19
+q:dairy	-16 16
+q:date	-10 10
+q:deadline	26 -26
+q:decide	5 -5
+q:delegation	15 -15
+q:demand	-18 18
+q:depend	-12 12
 q:deputy	-13 13
-q:didn't	-9 9
-q:doe	9 -9
-q:doesn't	-11 11
-q:doll	12 -12
-q:donald	-10 10
-q:done	9 -9
-q:down	37 -37
-q:draft	23 -23
-q:draw	11 -11
-q:drawer	-13 13
-q:drone	15 -15
-q:drug	11 -11
-q:dump	-9 9
-q:each	-14 14
-q:economy	-13 13
-q:effect	27 -27
-q:either	-18 18
-q:electric	13 -13
-q:elsewhere	-6 6
-q:end	-17 17
+q:die	23 -23
+q:direction	12 -12
+q:dispute	13 -13
+q:doe	8 -8
+q:doesn't	-15 15
+q:doll	11 -11
+q:donald	-8 8
+q:double	-12 12
+q:down	28 -28
+q:draft	22 -22
+q:drawer	-12 12
+q:drone	14 -14
+q:due	21 -21
+q:dump	-10 10
+q:during	18 -18
+q:earlier	19 -19
+q:easter	-11 11
+q:economy	-22 22
+q:effect	35 -35
+q:either	-24 24
+q:electric	22 -22
+q:end	-13 13
 q:energy	11 -11
+q:enter	11 -11
+q:entry	-11 11
+q:envoy	-10 10
+q:equal	-10 10
+q:estimate	9 -9
 q:ethanol	12 -12
-q:even	-17 17
+q:even	-13 13
 q:evening	20 -20
-q:ever	-10 10
-q:every	-17 17
-q:everybody	22 -22
-q:everyone	-12 12
+q:every	-10 10
+q:everybody	19 -19
+q:everyone	-7 7
 q:everywhere	12 -12
-q:exception	-24 24
-q:exchanged	-10 10
-q:existing	17 -17
-q:expect	-11 11
-q:extension	17 -17
-q:extra	-12 12
-q:face	5 -5
-q:failure	5 -5
-q:fair	15 -15
-q:farm	-22 22
-q:fertiliser	-16 16
-q:figure	15 -15
-q:find	13 -13
-q:finding	-11 11
-q:fine	-11 11
-q:firm	16 -16
-q:first	-12 12
-q:flower	18 -18
-q:fly	12 -12
-q:followed	13 -13
-q:forced	10 -10
-q:fourth	-19 19
+q:exception	-18 18
+q:exchanged	-11 11
+q:exempt	12 -12
+q:existing	15 -15
+q:exporter	-12 12
+q:extend	-6 6
+q:extension	18 -18
+q:extra	-14 14
+q:factory	13 -13
+q:fail	13 -13
+q:failure	10 -10
+q:fair	16 -16
+q:fall	-11 11
+q:fare	16 -16
+q:farm	-14 14
+q:fee	24 -24
+q:fentanyl	-8 8
+q:fertiliser	-19 19
+q:figure	21 -21
+q:find	11 -11
+q:firm	17 -17
+q:first	-9 9
+q:flower	11 -11
+q:fly	15 -15
+q:follow	-17 17
+q:followed	20 -20
+q:forget	16 -16
+q:four	-16 16
 q:frame	-17 17
-q:framework	-11 11
-q:free	-9 9
-q:freeze	-7 7
-q:fresh	13 -13
+q:framework	-13 13
+q:free	-12 12
+q:freeze	-8 8
+q:fresh	17 -17
 q:friend	17 -17
-q:from	-15 15
-q:full	-17 17
-q:furniture	15 -15
-q:further	24 -24
-q:future	-14 14
-q:gain	16 -16
-q:garlic	17 -17
-q:gas	13 -13
-q:gate	8 -8
-q:general	13 -13
-q:geneva	52 -52
+q:frozen	5 -5
+q:full	-23 23
+q:furniture	12 -12
+q:further	15 -15
+q:future	-23 23
+q:gain	18 -18
+q:gained	-15 15
+q:garlic	16 -16
+q:gas	12 -12
+q:generic	21 -21
+q:geneva	32 -32
 q:get	22 -22
-q:gin	13 -13
-q:ginger	10 -10
-q:go	-11 11
-q:government	-7 7
-q:grace	9 -9
-q:grape	-10 10
+q:gin	14 -14
+q:given	-16 16
+q:go	-10 10
+q:gold	12 -12
+q:grape	-11 11
+q:great	9 -9
 q:groundnut	-21 21
 q:grow	-14 14
-q:grower	14 -14
-q:had	-22 22
-q:hall	13 -13
-q:halve	23 -23
-q:hang	10 -10
-q:hard	9 -9
-q:hat	7 -7
-q:have	4 -4
-q:having	-15 15
-q:hazelnut	-16 16
-q:heading	20 -20
-q:headline	-12 12
-q:heard	-9 9
-q:here	10 -10
-q:herring	14 -14
-q:higher	-19 19
-q:him	22 -22
-q:his	14 -14
-q:hit	-14 14
+q:had	-19 19
+q:half	18 -18
+q:hall	10 -10
+q:halve	27 -27
+q:happen	17 -17
+q:hard	14 -14
+q:hat	9 -9
+q:have	15 -15
+q:having	-10 10
+q:hazelnut	-14 14
+q:heading	21 -21
+q:headline	-11 11
+q:help	13 -13
+q:here	26 -26
+q:herring	12 -12
+q:higher	-11 11
+q:him	21 -21
+q:his	10 -10
+q:hit	-23 23
 q:ho	10 -10
-q:hold	36 -36
-q:honey	24 -24
-q:hope	19 -19
-q:hour	7 -7
-q:house	-28 28
-q:hurt	-18 18
-q:i	-18 18
-q:if	-21 21
-q:importer	28 -28
-q:include	10 -10
-q:industrial	-38 38
-q:initial	-17 17
-q:inside	12 -12
-q:island	-26 26
+q:hold	26 -26
+q:honey	14 -14
+q:hope	30 -30
+q:hotel	-20 20
+q:house	-16 16
+q:however	15 -15
+q:i	-16 16
+q:importer	14 -14
+q:in	7 -7
+q:industrial	-34 34
+q:inside	7 -7
+q:instead	-17 17
+q:interest	11 -11
+q:into	-14 14
+q:island	-24 24
 q:its	12 -12
-q:juice	-24 24
-q:just	16 -16
-q:kava	13 -13
-q:keep	11 -11
-q:kiwifruit	-19 19
-q:know	20 -20
-q:labor	19 -19
-q:lack	9 -9
-q:last	10 -10
-q:later	22 -22
-q:law	32 -32
-q:lay	14 -14
-q:least	14 -14
-q:leave	-16 16
-q:lentil	11 -11
-q:letter	-8 8
-q:levy	11 -11
-q:licence	11 -11
-q:lie	12 -12
-q:likewise	13 -13
-q:line	11 -11
-q:list	41 -41
-q:lobster	25 -25
-q:long	21 -21
-q:lorry	12 -12
-q:lot	-11 11
-q:lower	-5 5
-q:luck	-10 10
-q:m	29 -29
-q:machine	-18 18
-q:maize	17 -17
-q:maker	16 -16
-q:many	17 -17
-q:marble	16 -16
-q:march	12 -12
-q:matter	15 -15
-q:may	34 -34
-q:me	-8 8
-q:meanwhile	-25 25
-q:meat	-9 9
-q:media	-10 10
-q:melon	-12 12
-q:member	-5 5
-q:memorandum	3 -3
-q:mentioned	12 -12
-q:mersin	15 -15
-q:midnight	-7 7
-q:might	-15 15
-q:milk	-10 10
-q:mine	10 -10
-q:minister	-12 12
-q:monday	-15 15
-q:morning	20 -20
+q:juice	-25 25
+q:kava	15 -15
+q:keep	29 -29
+q:kiwifruit	-16 16
+q:know	18 -18
+q:labor	18 -18
+q:lamp	15 -15
+q:last	24 -24
+q:late	15 -15
+q:later	9 -9
+q:law	29 -29
+q:lay	17 -17
+q:least	15 -15
+q:leave	-13 13
+q:led	-10 10
+q:lentil	10 -10
+q:less	6 -6
+q:let	-12 12
+q:level	21 -21
+q:levy	17 -17
+q:licence	12 -12
+q:likewise	16 -16
+q:list	32 -32
+q:lobster	26 -26
+q:look	12 -12
+q:lose	12 -12
+q:lot	-19 19
+q:luck	-11 11
+q:lula	11 -11
+q:lumber	21 -21
+q:m	16 -16
+q:machine	-28 28
+q:maize	20 -20
+q:maker	13 -13
+q:making	17 -17
+q:many	27 -27
+q:marble	11 -11
+q:march	18 -18
+q:may	43 -43
+q:me	-6 6
+q:meanwhile	-22 22
+q:meat	-21 21
+q:media	-8 8
+q:meet	7 -7
+q:member	-23 23
+q:memorandum	16 -16
+q:mentioned	10 -10
+q:metal	-20 20
+q:middle	-17 17
+q:midnight	-9 9
+q:might	-13 13
+q:milk	-13 13
+q:mine	16 -16
+q:minimum	12 -12
+q:minister	-14 14
+q:ministry	14 -14
+q:minute	-8 8
+q:monday	-16 16
+q:month	-13 13
+q:morning	24 -24
 q:most	-16 16
-q:motor	-15 15
-q:motorcycle	9 -9
-q:move	43 -43
-q:mr	13 -13
-q:ms	10 -10
-q:much	31 -31
-q:must	13 -13
-q:my	-28 28
-q:name	28 -28
-q:named	17 -17
-q:negotiate	25 -25
-q:nil	-17 17
-q:none	16 -16
-q:normal	12 -12
-q:now	10 -10
-q:obtain	-26 26
-q:octopu	14 -14
+q:motorcycle	10 -10
+q:move	50 -50
+q:mr	5 -5
+q:ms	15 -15
+q:much	14 -14
+q:my	-27 27
+q:name	13 -13
+q:nation	15 -15
+q:natural	12 -12
+q:negotiate	19 -19
+q:negotiator	-17 17
+q:neighbor	-20 20
+q:never	11 -11
+q:newspaper	14 -14
+q:nil	-26 26
+q:none	29 -29
+q:noon	-7 7
+q:note	7 -7
+q:notice	13 -13
+q:now	7 -7
+q:obtain	-27 27
+q:off	14 -14
 q:offer	23 -23
-q:official	-11 11
-q:older	13 -13
-q:olive	-15 15
-q:once	-27 27
-q:one	-10 10
-q:onion	10 -10
-q:only	20 -20
-q:or	-8 8
-q:order	39 -39
-q:other	4 -4
-q:our	-32 32
+q:official	-9 9
+q:oil	-10 10
+q:old	22 -22
+q:older	20 -20
+q:olive	-23 23
+q:once	-10 10
+q:only	17 -17
+q:open	7 -7
+q:order	40 -40
+q:other	12 -12
+q:otherwise	9 -9
+q:our	-29 29
+q:out	-10 10
 q:outcome	-11 11
-q:outside	-9 9
-q:owe	-13 13
-q:own	5 -5
-q:owner	12 -12
-q:pact	-16 16
-q:pair	-8 8
-q:paper	-11 11
+q:outside	-11 11
+q:owe	-19 19
+q:owner	20 -20
+q:pact	-13 13
+q:page	-13 13
+q:paint	-16 16
+q:paper	-12 12
 q:paprika	15 -15
-q:parcel	14 -14
-q:parliament	41 -41
-q:part	-13 13
-q:party	-13 13
-q:paste	15 -15
-q:pause	-10 10
-q:peak	-12 12
-q:pen	18 -18
-q:people	23 -23
-q:percentage	18 -18
-q:permit	-19 19
-q:piece	-10 10
-q:pipe	-14 14
-q:piraeu	18 -18
-q:place	13 -13
-q:plan	12 -12
-q:plant	19 -19
-q:please	-17 17
-q:post	24 -24
+q:parcel	23 -23
+q:parliament	15 -15
+q:passenger	13 -13
+q:paste	12 -12
+q:patented	12 -12
+q:paulo	-12 12
+q:pen	20 -20
+q:pencil	-8 8
+q:people	26 -26
+q:percentage	19 -19
+q:permanent	-11 11
+q:permit	-18 18
+q:phone	9 -9
+q:piece	-8 8
+q:piraeu	11 -11
+q:place	22 -22
+q:plan	22 -22
+q:plant	10 -10
+q:plastic	15 -15
+q:please	-16 16
+q:possible	10 -10
+q:post	22 -22
 q:potatoe	12 -12
-q:prepare	-8 8
-q:president	8 -8
-q:presidential	9 -9
-q:price	40 -40
-q:product	7 -7
-q:prolong	9 -9
-q:promise	-7 7
-q:proper	-19 19
-q:propose	17 -17
-q:put	16 -16
-q:quantity	-10 10
-q:quay	10 -10
-q:question	18 -18
-q:quicker	11 -11
-q:quinoa	17 -17
-q:quota	-23 23
-q:raspberry	-16 16
-q:rate	14 -14
+q:prepare	-4 4
+q:president	26 -26
+q:presidential	7 -7
+q:press	18 -18
+q:price	47 -47
+q:proclamation	8 -8
+q:product	14 -14
+q:prolong	11 -11
+q:promise	-10 10
+q:provisional	12 -12
+q:publish	27 -27
+q:purchase	-16 16
+q:put	10 -10
+q:qingdao	-13 13
+q:question	23 -23
+q:queue	-14 14
+q:quicker	12 -12
+q:quinoa	25 -25
+q:raspberry	-14 14
 q:rather	12 -12
-q:ready	-11 11
-q:reason	25 -25
-q:recall	16 -16
-q:reckon	15 -15
-q:recommend	-9 9
+q:ratify	-11 11
+q:reach	14 -14
+q:ready	-9 9
+q:recall	15 -15
+q:reckon	18 -18
+q:recommend	-11 11
 q:red	19 -19
-q:reduce	14 -14
-q:region	12 -12
-q:reject	16 -16
-q:remember	11 -11
-q:renew	-13 13
+q:reduce	13 -13
+q:region	13 -13
+q:reject	11 -11
+q:relief	14 -14
+q:relieved	-11 11
+q:remember	13 -13
+q:remove	19 -19
 q:renewal	-19 19
-q:replace	-16 16
-q:reply	8 -8
-q:report	24 -24
-q:reporter	17 -17
-q:request	-15 15
-q:result	-11 11
-q:rise	35 -35
-q:rival	17 -17
-q:road	14 -14
-q:room	13 -13
-q:rose	14 -14
-q:rubber	22 -22
-q:run	-9 9
-q:safeguard	14 -14
-q:sale	-13 13
-q:salmon	31 -31
-q:salt	14 -14
-q:say	13 -13
-q:schedule	-11 11
-q:sea	-19 19
-q:seafood	16 -16
-q:see	-14 14
-q:seed	-7 7
-q:seem	-11 11
-q:session	-8 8
-q:she	22 -22
-q:shop	-16 16
-q:short	17 -17
-q:shrimp	24 -24
-q:side	-5 5
-q:signature	21 -21
-q:similar	12 -12
-q:simple	14 -14
-q:single	15 -15
-q:sir	25 -25
-q:sit	31 -31
-q:sofa	-27 27
-q:some	12 -12
-q:somebody	-17 17
-q:soon	15 -15
-q:soybean	23 -23
-q:special	-19 19
-q:stake	27 -27
-q:stand	13 -13
-q:standstill	-12 12
-q:state	16 -16
-q:step	28 -28
-q:stockfish	-21 21
-q:stop	18 -18
-q:stuck	10 -10
-q:sugar	13 -13
-q:supply	-7 7
-q:suppose	13 -13
-q:surcharge	13 -13
-q:surprise	-18 18
-q:talk	14 -14
-q:tea	-13 13
-q:telephone	20 -20
-q:tell	-16 16
-q:term	10 -10
-q:text	21 -21
-q:than	-7 7
-q:thank	28 -28
-q:the	7 -7
-q:thereby	-19 19
-q:these	23 -23
-q:they're	18 -18
-q:though	-14 14
-q:threw	-13 13
-q:through	-15 15
+q:reporter	23 -23
+q:request	-17 17
+q:respect	-16 16
+q:resume	11 -11
+q:rice	9 -9
+q:rise	40 -40
+q:rival	13 -13
+q:road	17 -17
+q:room	17 -17
+q:rose	13 -13
+q:round	15 -15
+q:rubber	21 -21
+q:rumour	12 -12
+q:run	-21 21
+q:salmon	13 -13
+q:salt	15 -15
+q:sardine	14 -14
+q:sea	-9 9
+q:seafood	15 -15
+q:season	15 -15
+q:see	-21 21
+q:seed	-9 9
+q:seem	-14 14
+q:sell	28 -28
+q:service	-12 12
+q:settle	18 -18
+q:she	29 -29
+q:sheet	-12 12
+q:shelve	-10 10
+q:shop	-30 30
+q:short	20 -20
+q:should	-10 10
+q:shrimp	18 -18
+q:sign	-11 11
+q:single	10 -10
+q:sir	22 -22
+q:sit	25 -25
+q:social	-11 11
+q:softwood	10 -10
+q:some	24 -24
+q:somebody	-18 18
+q:sounded	-10 10
+q:soybean	21 -21
+q:speak	-14 14
+q:special	-8 8
+q:spoke	8 -8
+q:spoken	11 -11
+q:stake	19 -19
+q:stand	18 -18
+q:standstill	-14 14
+q:state	21 -21
+q:steel	-18 18
+q:step	12 -12
+q:stockfish	-20 20
+q:stone	8 -8
+q:stop	15 -15
+q:strike	-10 10
+q:sugar	14 -14
+q:sum	29 -29
+q:summer	-11 11
+q:summit	16 -16
+q:suppose	10 -10
+q:surcharge	14 -14
+q:surplu	-17 17
+q:surprise	-8 8
+q:são	-12 12
+q:tariff	-8 8
+q:telephone	23 -23
+q:tell	-12 12
+q:tequila	11 -11
+q:text	30 -30
+q:than	-8 8
+q:thank	24 -24
+q:their	-13 13
+q:them	13 -13
+q:then	12 -12
+q:there	3 -3
+q:thereby	-18 18
+q:these	26 -26
+q:they	10 -10
+q:they're	11 -11
+q:thi	-9 9
+q:thing	8 -8
+q:think	-10 10
+q:though	-21 21
+q:threat	-13 13
+q:three	26 -26
+q:through	-24 24
 q:thu	13 -13
-q:thursday	23 -23
+q:thursday	25 -25
 q:time	-23 23
-q:tomato	11 -11
+q:tin	7 -7
+q:tokyo	15 -15
 q:tomatoe	12 -12
-q:tool	21 -21
-q:top	4 -4
-q:total	17 -17
+q:too	12 -12
+q:tool	23 -23
+q:top	18 -18
 q:touched	-14 14
-q:tractor	28 -28
+q:town	-17 17
+q:tractor	29 -29
+q:trading	-14 14
+q:treatment	20 -20
+q:treaty	19 -19
+q:trouble	8 -8
+q:truck	12 -12
+q:true	11 -11
 q:turnberry	13 -13
-q:under	21 -21
-q:us	-17 17
-q:valencia	-18 18
-q:vanilla	14 -14
-q:vehicle	10 -10
+q:tyre	11 -11
+q:under	26 -26
+q:unlawful	-16 16
+q:upholstered	9 -9
+q:us	-21 21
+q:valencia	-19 19
+q:value	12 -12
+q:vanilla	25 -25
+q:vehicle	14 -14
 q:view	13 -13
-q:villa	-10 10
-q:vote	13 -13
-q:wall	16 -16
-q:want	-9 9
-q:watch	-15 15
-q:watche	17 -17
-q:watching	-12 12
-q:way	36 -36
+q:visit	12 -12
+q:vote	14 -14
+q:wait	10 -10
+q:wall	12 -12
+q:want	-4 4
+q:warn	13 -13
+q:water	12 -12
+q:way	25 -25
 q:we	-10 10
-q:week	-13 13
-q:welcomed	-18 18
-q:were	-13 13
-q:whatever	13 -13
-q:wheat	21 -21
-q:when	-21 21
-q:while	13 -13
-q:whisky	10 -10
-q:who	25 -25
-q:whoever	21 -21
-q:will	12 -12
-q:win	6 -6
-q:wind	10 -10
-q:winter	-15 15
-q:wish	11 -11
-q:without	14 -14
-q:won't	15 -15
-q:wood	-21 21
-q:wool	-18 18
-q:word	-19 19
+q:we've	14 -14
+q:week	-22 22
+q:welcome	-15 15
+q:welcomed	-11 11
+q:were	-16 16
+q:wheat	14 -14
+q:when	-18 18
+q:which	11 -11
+q:while	16 -16
+q:whiskey	-28 28
+q:whisky	28 -28
+q:who	28 -28
+q:whose	-14 14
+q:widened	-8 8
+q:winter	-20 20
+q:withdraw	14 -14
+q:without	12 -12
+q:wood	-20 20
+q:wool	-16 16
+q:word	-22 22
 q:work	28 -28
-q:world	15 -15
-q:worry	-32 32
-q:would	19 -19
-q:write	-30 30
-q:wrong	11 -11
-q:yarn	28 -28
-q:yes	-21 21
-q:you	8 -8
-q:zero	-15 15
-qt=pluperfect	17 -17
+q:worldwide	-10 10
+q:worry	-25 25
+q:worst	-12 12
+q:worth	-8 8
+q:write	-33 33
+q:yarn	24 -24
+q:year	-16 16
+q:yes	-16 16
+q:york	-11 11
+q:you	10 -10
+q:zero	-11 11
 quoted	9 -9
-r1="	-16 16
-r1=(	15 -15
-r1=;	11 -11
-r1=<day-ahead>	22 -22
-r1=<goods>	-9 9
-r1=<level-noun>	30 -30
-r1=<level>	36 -36
-r1=<v-say>	9 -9
-r1=<v-stay>	-12 12
-r1=?	30 -30
-r1=a	-25 25
-r1=against	15 -15
-r1=announce	7 -7
-r1=as	-8 8
-r1=because	-11 11
-r1=before	6 -6
-r1=being	-10 10
-r1=can	14 -14
-r1=could	-14 14
-r1=each	17 -17
-r1=ever	10 -10
-r1=fall	11 -11
-r1=had	12 -12
-r1=i	14 -14
-r1=including	-9 9
-r1=instead	26 -26
+r1=(	18 -18
+r1=:	11 -11
+r1=;	12 -12
+r1=<day-ahead>	18 -18
+r1=<goods>	-8 8
+r1=<level-noun>	24 -24
+r1=<level>	53 -53
+r1=<name>	4 -4
+r1=<v-end>	8 -8
+r1=<v-return>	21 -21
+r1=<v-say>	18 -18
+r1=<v-sign>	-14 14
+r1=<v-suspend>	21 -21
+r1=?	25 -25
+r1=a	-26 26
+r1=against	20 -20
+r1=announce	17 -17
+r1=back	12 -12
+r1=being	-16 16
+r1=beside	8 -8
+r1=both	12 -12
+r1=can	16 -16
+r1=could	-18 18
+r1=ever	11 -11
+r1=fall	-14 14
+r1=had	19 -19
+r1=he	-7 7
+r1=i	11 -11
+r1=include	10 -10
+r1=including	-14 14
+r1=instead	22 -22
 r1=into	-12 12
-r1=last	-10 10
-r1=meanwhile	12 -12
-r1=now	14 -14
-r1=of	13 -13
-r1=once	11 -11
-r1=outside	13 -13
-r1=over	18 -18
-r1=per	16 -16
-r1=rate	12 -12
+r1=last	-9 9
+r1=meanwhile	13 -13
+r1=of	11 -11
+r1=on	-10 10
+r1=outside	19 -19
+r1=reciprocal	-14 14
 r1=since	-12 12
-r1=that	22 -22
-r1=there	9 -9
-r1=throughout	-10 10
-r1=together	-16 16
-r1=upon	-12 12
-r1=without	-10 10
-r2=-	15 -15
-r2=<day-ahead>	-7 7
-r2=<duty>	15 -15
-r2=<gate>	10 -10
-r2=<goods-amount>	-14 14
-r2=<goods>	11 -11
-r2=<month-gone>	-19 19
-r2=<name>	9 -9
-r2=<number>	-4 4
-r2=<quality>	-9 9
-r2=<v-down>	-12 12
-r2=<v-propose>	-11 11
-r2=<v-sell>	17 -17
-r2=against	-11 11
-r2=agree	18 -18
-r2=also	-15 15
-r2=and	-15 15
-r2=announce	-14 14
-r2=arrival	10 -10
+r1=stand	-10 10
+r1=stay	14 -14
+r1=tax	15 -15
+r1=that	24 -24
+r1=together	-19 19
+r1=were	-11 11
+r1=with	15 -15
+r1=without	-7 7
+r1=would	9 -9
+r2=)	-15 15
+r2=;	-15 15
+r2=<day-gone>	-4 4
+r2=<goods>	16 -16
+r2=<level>	11 -11
+r2=<quality>	-13 13
+r2=<v-down>	-17 17
+r2=<v-return>	16 -16
+r2=<v-sell>	26 -26
+r2=<v-stay>	-12 12
+r2=against	-15 15
+r2=agree	14 -14
+r2=and	-10 10
+r2=another	10 -10
 r2=asleep	-12 12
 r2=at	-12 12
-r2=back	32 -32
-r2=battery	11 -11
-r2=be	15 -15
-r2=beef	11 -11
-r2=been	11 -11
+r2=back	30 -30
+r2=banana	12 -12
+r2=be	16 -16
+r2=beef	16 -16
+r2=been	19 -19
+r2=before	12 -12
 r2=by	12 -12
-r2=canned	9 -9
-r2=cashmere	-11 11
-r2=cent	16 -16
-r2=coffee	-14 14
-r2=collect	12 -12
-r2=cost	-17 17
-r2=do	13 -13
-r2=doe	9 -9
-r2=everybody	12 -12
-r2=everyone	12 -12
-r2=fall	-6 6
-r2=fentanyl	14 -14
-r2=from	9 -9
+r2=car	12 -12
+r2=cashmere	-10 10
+r2=coffee	-11 11
+r2=copper	-7 7
+r2=everybody	13 -13
+r2=first	-7 7
+r2=follow	-11 11
+r2=gdynia	-11 11
 r2=glass	-8 8
-r2=had	-9 9
-r2=he	18 -18
+r2=he	17 -17
+r2=here	-12 12
+r2=hope	-12 12
 r2=i	-14 14
-r2=instead	11 -11
-r2=into	-13 13
-r2=is	12 -12
-r2=just	-12 12
-r2=list	10 -10
-r2=mangoe	-11 11
-r2=medicine	-9 9
-r2=my	-17 17
-r2=nearly	10 -10
-r2=no	-9 9
-r2=not	13 -13
-r2=nothing	15 -15
-r2=older	15 -15
-r2=on	4 -4
-r2=one	6 -6
-r2=other	14 -14
-r2=paper	-11 11
-r2=plu	14 -14
-r2=pork	11 -11
-r2=rice	-13 13
-r2=salt	-11 11
-r2=say	12 -12
-r2=section	16 -16
-r2=soybean	12 -12
-r2=spring	17 -17
-r2=summer	-9 9
-r2=take	12 -12
-r2=tariff	20 -20
-r2=textile	-17 17
-r2=that	-10 10
-r2=there	-15 15
-r2=they	7 -7
-r2=thi	17 -17
-r2=those	19 -19
-r2=too	-13 13
-r2=until	-19 19
-r2=up	17 -17
-r2=us	-13 13
-r2=week	-8 8
-r2=will	21 -21
-r2=with	-12 12
-r2=your	11 -11
-r3="	-10 10
+r2=is	11 -11
+r2=just	-13 13
+r2=list	12 -12
+r2=mangoe	-9 9
+r2=medicine	-8 8
+r2=milk	14 -14
+r2=my	-8 8
+r2=no	-16 16
+r2=not	26 -26
+r2=oil	9 -9
+r2=one	10 -10
+r2=other	17 -17
+r2=salmon	-14 14
+r2=salt	-10 10
+r2=say	11 -11
+r2=section	19 -19
+r2=sell	7 -7
+r2=send	14 -14
+r2=soybean	14 -14
+r2=spring	21 -21
+r2=sugar	10 -10
+r2=tariff	23 -23
+r2=textile	-14 14
+r2=than	-13 13
+r2=that	-15 15
+r2=then	12 -12
+r2=thi	18 -18
+r2=time	-17 17
+r2=to	16 -16
+r2=too	-9 9
+r2=unchanged	-9 9
+r2=under	11 -11
+r2=us	-12 12
+r2=was	-11 11
+r2=week	-11 11
+r2=which	-12 12
+r2=whiskey	10 -10
+r2=will	6 -6
+r2=wine	16 -16
+r2=year	15 -15
+r3='s	-14 14
 r3=)	17 -17
-r3=:	40 -40
-r3=<day-ahead>	19 -19
-r3=<gate>	24 -24
-r3=<level>	-14 14
-r3=<money>	-8 8
-r3=<month-gone>	-14 14
-r3=<not>	-6 6
-r3=<number>	-5 5
-r3=<organisation>	-11 11
-r3=<quality>	30 -30
-r3=<seat>	16 -16
-r3=<sender>	10 -10
-r3=?	-15 15
-r3=a	17 -17
-r3=addition	-13 13
-r3=additional	-9 9
-r3=after	9 -9
-r3=ago	-16 16
-r3=agree	13 -13
-r3=already	-12 12
-r3=and	8 -8
-r3=arrangement	-16 16
-r3=avocado	-14 14
-r3=banana	-12 12
-r3=butter	-12 12
-r3=by	26 -26
-r3=canola	15 -15
-r3=car	-9 9
-r3=cement	13 -13
-r3=charge	14 -14
-r3=copper	-13 13
-r3=date	-14 14
-r3=do	9 -9
-r3=end	15 -15
+r3=,	-9 9
+r3=:	37 -37
+r3=<day-ahead>	33 -33
+r3=<goods-amount>	-10 10
+r3=<level>	-23 23
+r3=<not>	-12 12
+r3=<quality>	24 -24
+r3=<seat>	-13 13
+r3=<v-impose>	-2 2
+r3=<v-suspend>	-12 12
+r3=?	-14 14
+r3=addition	-12 12
+r3=ago	-18 18
+r3=agree	20 -20
+r3=already	-15 15
+r3=arrangement	-14 14
+r3=avocado	-11 11
+r3=be	14 -14
+r3=because	14 -14
+r3=beef	13 -13
+r3=been	-12 12
+r3=before	-10 10
+r3=by	14 -14
+r3=canola	17 -17
+r3=car	-13 13
+r3=case	-18 18
+r3=chicken	11 -11
+r3=do	11 -11
+r3=down	-13 13
+r3=end	9 -9
 r3=every	10 -10
 r3=fentanyl	-9 9
-r3=fish	-12 12
-r3=for	-18 18
-r3=force	-28 28
-r3=good	11 -11
-r3=grape	-12 12
-r3=hit	-15 15
-r3=include	10 -10
-r3=included	-12 12
-r3=into	10 -10
+r3=first	9 -9
+r3=fish	-25 25
+r3=flour	-9 9
+r3=for	-14 14
+r3=force	-20 20
+r3=framework	9 -9
+r3=from	-14 14
+r3=good	19 -19
+r3=grape	-14 14
+r3=hit	-11 11
+r3=include	15 -15
+r3=into	14 -14
+r3=it	-16 16
 r3=leather	-12 12
-r3=leave	-11 11
-r3=letter	-11 11
-r3=metal	12 -12
+r3=leave	-18 18
+r3=letter	-12 12
+r3=make	21 -21
 r3=middle	10 -10
-r3=name	9 -9
-r3=no	-7 7
-r3=not	7 -7
-r3=notice	-9 9
-r3=olive	14 -14
-r3=outside	-14 14
+r3=more	10 -10
+r3=name	7 -7
+r3=on	8 -8
+r3=ordinary	21 -21
+r3=other	9 -9
 r3=paper	14 -14
-r3=pipe	-14 14
-r3=place	-13 13
-r3=plu	14 -14
-r3=powder	13 -13
-r3=present	-16 16
-r3=promise	12 -12
-r3=rate	-9 9
-r3=rest	-13 13
-r3=salmon	13 -13
-r3=same	19 -19
-r3=shrimp	16 -16
-r3=side	8 -8
+r3=partnership	-10 10
+r3=pay	-17 17
+r3=phosphate	11 -11
+r3=pipe	-16 16
+r3=place	-10 10
+r3=plu	10 -10
+r3=potash	-11 11
+r3=promise	16 -16
+r3=quinoa	-10 10
+r3=reciprocal	11 -11
+r3=same	15 -15
+r3=side	12 -12
 r3=since	9 -9
-r3=stop	13 -13
-r3=suspend	10 -10
-r3=tariff	17 -17
-r3=that	32 -32
-r3=there	25 -25
-r3=tile	12 -12
-r3=trade	-12 12
-r3=treaty	13 -13
-r3=tyre	-12 12
-r3=under	21 -21
-r3=unless	20 -20
-r3=until	-21 21
-r3=week	28 -28
-r3=when	6 -6
-r3=whisky	-9 9
-r3=will	-6 6
-r3=wine	-17 17
+r3=special	-10 10
+r3=take	10 -10
+r3=talk	13 -13
+r3=tariff	15 -15
+r3=that	40 -40
+r3=the	-8 8
+r3=there	16 -16
+r3=they	-11 11
+r3=trade	-11 11
+r3=under	8 -8
+r3=until	-27 27
+r3=week	23 -23
+r3=well	30 -30
+r3=were	18 -18
+r3=whatever	10 -10
+r3=which	24 -24
+r3=wine	-24 24
+r3=within	-10 10
 r3=without	-13 13
-r3=—	10 -10
-r4="	22 -22
-r4=-	22 -22
-r4=;	-15 15
-r4=<agent>	-17 17
-r4=<day-gone>	15 -15
-r4=<duty>	12 -12
-r4=<gate>	21 -21
-r4=<goods-amount>	14 -14
-r4=<name>	8 -8
-r4=<number>	5 -5
-r4=<office>	14 -14
-r4=<points>	10 -10
-r4=<v-agree>	-16 16
-r4=<v-bear>	-13 13
-r4=<v-begin>	28 -28
-r4=<v-buy>	6 -6
-r4=<v-down>	37 -37
-r4=<v-impose>	13 -13
+r3=worth	15 -15
+r3=would	-13 13
+r4="	29 -29
+r4=-	21 -21
+r4=:	-6 6
+r4=;	-14 14
+r4=<agent>	-18 18
+r4=<day-gone>	12 -12
+r4=<gate>	7 -7
+r4=<goods-amount>	12 -12
+r4=<not>	6 -6
+r4=<person>	-6 6
+r4=<quality>	18 -18
+r4=<sender>	8 -8
+r4=<v-bear>	-11 11
+r4=<v-begin>	18 -18
+r4=<v-down>	24 -24
+r4=<v-impose>	17 -17
 r4=<v-sell>	-19 19
-r4=<v-stay>	11 -11
-r4=<v-suspend>	30 -30
-r4=?	15 -15
-r4=after	9 -9
-r4=agreement	17 -17
-r4=all	12 -12
+r4=<v-suspend>	31 -31
+r4=?	17 -17
+r4=above	13 -13
+r4=add	11 -11
+r4=after	16 -16
+r4=agreement	13 -13
+r4=all	11 -11
 r4=alway	12 -12
-r4=an	-17 17
-r4=apply	14 -14
-r4=as	27 -27
-r4=because	18 -18
-r4=become	11 -11
-r4=been	9 -9
-r4=butter	14 -14
-r4=come	22 -22
+r4=an	-19 19
+r4=and	4 -4
+r4=are	10 -10
+r4=back	16 -16
+r4=because	25 -25
+r4=been	13 -13
+r4=beside	-11 11
+r4=come	13 -13
 r4=could	12 -12
-r4=day	-9 9
-r4=deal	17 -17
-r4=do	13 -13
-r4=doe	2 -2
-r4=drawer	9 -9
-r4=due	13 -13
-r4=duty	14 -14
-r4=everything	7 -7
-r4=fail	11 -11
-r4=fentanyl	18 -18
-r4=from	-10 10
+r4=do	15 -15
+r4=everything	15 -15
+r4=forced	16 -16
+r4=further	-11 11
 r4=good	23 -23
-r4=he	-13 13
-r4=his	-10 10
-r4=i	18 -18
-r4=if	-14 14
-r4=import	8 -8
-r4=instead	-11 11
-r4=is	12 -12
-r4=it	8 -8
-r4=its	-13 13
-r4=know	-9 9
-r4=last	-9 9
-r4=letter	-8 8
-r4=levy	18 -18
-r4=like	13 -13
-r4=machine	12 -12
-r4=not	10 -10
-r4=nothing	-16 16
-r4=now	-15 15
-r4=one	13 -13
-r4=ordinary	14 -14
-r4=outside	14 -14
-r4=own	-12 12
-r4=raise	-9 9
-r4=see	-12 12
-r4=seed	10 -10
-r4=sell	-20 20
-r4=should	17 -17
-r4=so	16 -16
-r4=stand	-8 8
-r4=stay	18 -18
-r4=take	10 -10
-r4=through	-11 11
-r4=to	-10 10
-r4=top	-14 14
-r4=truce	-27 27
-r4=under	12 -12
-r4=unless	-8 8
-r4=up	-17 17
-r4=way	20 -20
-r4=we	-10 10
-r4=when	-23 23
-r4=which	-12 12
-r4=with	15 -15
-r=" .	-16 16
-r=, <number>	-12 12
-r=, <seat>	11 -11
-r=, agree	12 -12
-r=, also	-15 15
-r=, and	-10 10
-r=, by	9 -9
-r=, fall	-7 7
-r=, from	13 -13
-r=, has	23 -23
-r=, it	10 -10
-r=, no	-20 20
-r=, one	8 -8
-r=, our	10 -10
-r=, plu	13 -13
-r=, those	9 -9
-r=, to	12 -12
-r=, until	-20 20
-r=, up	16 -16
-r=, was	14 -14
-r=, with	-12 12
-r=. "	20 -20
-r=: what	-16 16
-r=; <end>	14 -14
-r=; and	-11 11
-r=; it	20 -20
-r=<day-today> ,	15 -15
-r=<day-today> and	-10 10
-r=<level> <end>	23 -23
-r=<level> <level>	13 -13
-r=? <end>	21 -21
-r=again ,	23 -23
-r=and ,	-13 13
-r=and <name>	17 -17
-r=and is	24 -24
-r=and the	20 -20
-r=and then	-17 17
-r=and we	-16 16
-r=and will	21 -21
-r=and would	-13 13
-r=announce in	5 -5
-r=as the	-12 12
-r=at <seat>	11 -11
-r=at all	13 -13
-r=at first	-9 9
-r=at the	-20 20
-r=because of	-14 14
-r=come back	20 -20
-r=duty .	-10 10
-r=each ,	10 -10
-r=ever since	10 -10
-r=for <name>	5 -5
-r=for its	15 -15
-r=for our	11 -11
-r=from <day-ahead>	-6 6
-r=from <day-gone>	14 -14
-r=from <quality>	-7 7
-r=from the	20 -20
-r=has apply	-9 9
-r=here ;	-12 12
-r=if the	15 -15
-r=in <seat>	-10 10
-r=in the	9 -9
-r=is a	14 -14
-r=now .	16 -16
-r=of <month-gone>	-19 19
-r=of it	10 -10
-r=of tariff	15 -15
-r=of the	15 -15
-r=of their	-18 18
-r=on <day-gone>	-28 28
-r=on arrival	10 -10
-r=on cashmere	-11 11
+r4=he	-11 11
+r4=his	-11 11
+r4=i	15 -15
+r4=its	-8 8
+r4=know	-12 12
+r4=letter	-11 11
+r4=levy	13 -13
+r4=like	21 -21
+r4=machinery	-11 11
+r4=meal	-12 12
+r4=meet	-10 10
+r4=no	9 -9
+r4=not	15 -15
+r4=one	17 -17
+r4=outside	18 -18
+r4=plu	-16 16
+r4=product	16 -16
+r4=run	-10 10
+r4=see	-11 11
+r4=sell	-16 16
+r4=should	18 -18
+r4=since	10 -10
+r4=stand	-11 11
+r4=stay	20 -20
+r4=still	-20 20
+r4=talk	-12 12
+r4=term	-19 19
+r4=through	-14 14
+r4=to	-7 7
+r4=truce	-30 30
+r4=two	13 -13
+r4=under	13 -13
+r4=until	9 -9
+r4=up	-28 28
+r4=was	-11 11
+r4=way	21 -21
+r4=where	-12 12
+r4=which	-22 22
+r=( <level>	13 -13
+r=, <seat>	18 -18
+r=, car	15 -15
+r=, fall	-11 11
+r=, from	17 -17
+r=, has	29 -29
+r=, he	7 -7
+r=, hope	-12 12
+r=, in	-13 13
+r=, make	11 -11
+r=, no	-13 13
+r=, since	-19 19
+r=, unchanged	-10 10
+r=, under	9 -9
+r=, until	-18 18
+r=, would	18 -18
+r=. "	18 -18
+r=: what	-11 11
+r=; <end>	29 -29
+r=; <name>	10 -10
+r=; a	-9 9
+r=; and	-9 9
+r=; for	-7 7
+r=<day-gone> .	-10 10
+r=<day-today> ,	-7 7
+r=<day-today> .	18 -18
+r=<day-today> and	-14 14
+r=<level> <end>	40 -40
+r=<name> ,	13 -13
+r=? <end>	19 -19
+r=after that	-10 10
+r=again ,	18 -18
+r=all tell	-13 13
+r=and ,	-6 6
+r=and no	-15 15
+r=and those	18 -18
+r=and we	-20 20
+r=announce in	15 -15
+r=apply to	9 -9
+r=as it	7 -7
+r=at all	15 -15
+r=at first	-11 11
+r=at the	-10 10
+r=because of	-16 16
+r=before .	-13 13
+r=before the	8 -8
+r=come back	24 -24
+r=duty .	-8 8
+r=duty on	22 -22
+r=each ,	15 -15
+r=each .	-11 11
+r=end .	11 -11
+r=ever since	11 -11
+r=for <span>	-17 17
+r=for a	-13 13
+r=for all	11 -11
+r=for its	19 -19
+r=from <day-gone>	7 -7
+r=from <number>	8 -8
+r=from <quality>	-11 11
+r=had been	13 -13
+r=he had	-7 7
+r=here .	10 -10
+r=in <seat>	-21 21
+r=include the	10 -10
+r=is back	11 -11
+r=like the	10 -10
+r=more than	-14 14
+r=now ,	12 -12
+r=now and	8 -8
+r=of <month-gone>	-13 13
+r=of it	12 -12
+r=of tariff	16 -16
+r=of the	21 -21
+r=of their	-19 19
+r=on <day-ahead>	2 -2
+r=on <day-gone>	-16 16
+r=on banana	11 -11
+r=on cashmere	-10 10
+r=on copper	-9 9
 r=on glass	-11 11
 r=on it	-11 11
-r=on its	-10 10
 r=on medicine	-10 10
-r=on much	-12 12
-r=on our	-11 11
-r=on paper	-11 11
-r=on pork	11 -11
-r=on salt	-11 11
-r=on soybean	10 -10
-r=on tyre	-9 9
-r=or <level>	8 -8
-r=or <number>	-13 13
-r=outside the	10 -10
-r=over fentanyl	22 -22
-r=over there	13 -13
-r=per cent	16 -16
-r=since <number>	-10 10
-r=since new	-15 15
-r=stay .	12 -12
-r=that <name>	-11 11
-r=that he	11 -11
-r=that we	10 -10
-r=there ,	10 -10
-r=to <number>	10 -10
-r=under a	-8 8
-r=under section	10 -10
-r=when it	18 -18
-r=where they	11 -11
-r=which the	-12 12
-r=within the	14 -14
-r=would apply	11 -11
-r=would be	16 -16
-r=would cost	-17 17
-r=would do	12 -12
-r=would have	-10 10
-s:'s	-12 12
-s:*	20 -20
-s:<day-ahead>	17 -17
-s:<gate>	12 -12
-s:<level>	17 -17
-s:<office>	9 -9
-s:<points>	26 -26
-s:<v-deny>	15 -15
-s:<v-renew>	13 -13
-s:<v-return>	9 -9
-s:<v-threaten>	-12 12
-s:<v-up>	2 -2
-s:@	-13 13
-s:abeyance	12 -12
-s:abolish	29 -29
-s:access	17 -17
-s:accord	11 -11
-s:across	-11 11
-s:action	-20 20
-s:advantage	21 -21
-s:afterward	25 -25
-s:aircraft	18 -18
-s:allowed	-7 7
-s:ally	-17 17
-s:alone	-23 23
-s:also	15 -15
-s:altogether	17 -17
-s:aluminium	24 -24
+r=on salmon	-15 15
+r=on salt	-10 10
+r=on soybean	11 -11
+r=on the	-6 6
+r=on their	-14 14
+r=on tyre	-10 10
+r=on whiskey	10 -10
+r=on wine	12 -12
+r=or <number>	-18 18
+r=outside the	16 -16
+r=over fentanyl	15 -15
+r=over there	27 -27
+r=reciprocal )	-11 11
+r=since its	16 -16
+r=since new	-13 13
+r=there .	-6 6
+r=to nil	-9 9
+r=under section	12 -12
+r=until <month-ahead>	13 -13
+r=was "	-9 9
+r=was announce	15 -15
+r=when it	19 -19
+r=when the	-9 9
+r=where they	13 -13
+r=with us	10 -10
+r=within the	12 -12
+r=without the	-9 9
+r=would be	20 -20
+r=would have	-14 14
+s:*	22 -22
+s:+	-7 7
+s:<day-ahead>	13 -13
+s:<level>	11 -11
+s:<month-today>	10 -10
+s:<office>	13 -13
+s:<points>	34 -34
+s:<v-agree>	-7 7
+s:<v-refuse>	-7 7
+s:<v-renew>	14 -14
+s:<v-return>	10 -10
+s:<v-sell>	-11 11
+s:<v-suspend>	-8 8
+s:<v-up>	12 -12
+s:@	-11 11
+s:abeyance	14 -14
+s:abolish	27 -27
+s:above	-19 19
+s:abroad	8 -8
+s:accept	-17 17
+s:across	-13 13
+s:add	-9 9
+s:advantage	15 -15
+s:afterward	7 -7
+s:age	-12 12
+s:ahead	-15 15
+s:air	14 -14
+s:aircraft	19 -19
+s:alexandria	-10 10
+s:allowed	-8 8
+s:ally	-18 18
+s:almond	17 -17
+s:alone	-19 19
+s:along	25 -25
+s:also	26 -26
+s:altogether	15 -15
+s:aluminium	14 -14
 s:alway	18 -18
-s:am	21 -21
-s:amount	16 -16
-s:and	5 -5
-s:another	19 -19
-s:any	-12 12
-s:anywhere	30 -30
-s:apple	-16 16
-s:approve	-12 12
-s:argue	10 -10
-s:arrive	-16 16
-s:as	-12 12
-s:aside	10 -10
-s:asleep	-10 10
-s:association	11 -11
-s:auckland	-16 16
-s:autumn	19 -19
-s:avocado	-18 18
-s:b	-16 16
-s:bad	11 -11
-s:bargain	23 -23
-s:barley	16 -16
-s:batumi	14 -14
-s:bay	11 -11
-s:bearing	20 -20
-s:beer	-12 12
-s:below	21 -21
-s:beside	15 -15
-s:better	21 -21
-s:bill	24 -24
-s:billion	-15 15
-s:bite	-9 9
-s:bloc	-12 12
-s:bottle	27 -27
-s:bound	10 -10
-s:branded	13 -13
-s:bring	30 -30
-s:broker	16 -16
-s:brussel	-11 11
-s:built	-15 15
-s:bulb	19 -19
-s:busan	28 -28
-s:but	-20 20
-s:butter	16 -16
-s:buyer	-7 7
+s:amount	17 -17
+s:and	6 -6
+s:angele	14 -14
+s:announce	-18 18
+s:another	22 -22
+s:antwerp	14 -14
+s:anywhere	25 -25
+s:apple	-12 12
+s:approve	14 -14
+s:arrive	-14 14
+s:aside	30 -30
+s:asleep	-11 11
+s:auckland	-22 22
+s:avocado	-21 21
+s:bad	17 -17
+s:banana	14 -14
+s:baseline	-8 8
+s:batumi	13 -13
+s:bearing	19 -19
+s:beef	7 -7
+s:begin	10 -10
+s:behind	22 -22
+s:believe	10 -10
+s:below	22 -22
+s:best	11 -11
+s:beyond	-8 8
+s:bicycle	-15 15
+s:big	-8 8
+s:billion	-11 11
+s:biscuit	13 -13
+s:bite	-7 7
+s:bloc	-22 22
+s:both	-14 14
+s:bound	8 -8
+s:branded	12 -12
+s:bring	32 -32
+s:broke	-17 17
+s:broker	18 -18
+s:built	-13 13
+s:bulb	15 -15
+s:busan	14 -14
+s:but	-19 19
+s:butter	12 -12
 s:c	20 -20
-s:cabinet	26 -26
-s:cake	-12 12
-s:call	-17 17
-s:callao	13 -13
-s:can't	-7 7
-s:canned	8 -8
-s:cannot	-14 14
-s:cap	-12 12
-s:caper	12 -12
-s:card	-9 9
-s:carrier	-15 15
-s:carry	28 -28
-s:casablanca	14 -14
-s:cattle	-13 13
-s:cease	-15 15
-s:ceasefire	-13 13
-s:cent	10 -10
-s:certain	-18 18
-s:ceylon	17 -17
-s:chart	-16 16
-s:cheddar	18 -18
-s:cherry	-12 12
-s:chilled	14 -14
-s:chip	43 -43
-s:cigar	17 -17
-s:cinnamon	8 -8
-s:circular	15 -15
-s:citru	21 -21
-s:clear	14 -14
-s:clerk	9 -9
-s:climb	14 -14
-s:close	-6 6
+s:cabinet	25 -25
+s:cake	-10 10
+s:callao	18 -18
+s:can't	-16 16
+s:caper	9 -9
+s:car	7 -7
+s:card	-19 19
+s:cardamom	13 -13
+s:cargo	9 -9
+s:carmaker	-15 15
+s:carrier	-9 9
+s:carry	9 -9
+s:cashew	-9 9
+s:cattle	-17 17
+s:cease	-13 13
+s:ceasefire	-11 11
+s:cement	13 -13
+s:cent	20 -20
+s:certain	-13 13
+s:ceylon	19 -19
+s:change	11 -11
+s:chart	-18 18
+s:cheddar	16 -16
+s:cherry	-7 7
+s:chickpea	8 -8
+s:chilled	15 -15
+s:chip	45 -45
+s:choice	-13 13
+s:chrome	10 -10
+s:cigar	21 -21
+s:circular	22 -22
+s:citru	26 -26
+s:claim	12 -12
+s:clear	15 -15
+s:closed	12 -12
+s:clothing	13 -13
 s:clove	27 -27
-s:coal	-20 20
-s:coconut	-11 11
-s:cod	46 -46
-s:collect	14 -14
-s:compare	20 -20
-s:complained	17 -17
-s:concentrate	-25 25
-s:concerned	-14 14
+s:coal	-11 11
+s:cod	47 -47
+s:coffee	-13 13
+s:cognac	-8 8
+s:collect	22 -22
+s:compare	26 -26
+s:comply	15 -15
+s:concentrate	-13 13
+s:concerned	-16 16
 s:conference	-12 12
-s:confirm	-9 9
-s:consent	11 -11
-s:content	-15 15
-s:contrast	10 -10
-s:control	9 -9
-s:copper	-7 7
-s:correct	-16 16
-s:cosmetic	-13 13
-s:cost	-10 10
-s:countervailing	25 -25
-s:courier	-13 13
-s:covered	-12 12
-s:crane	12 -12
-s:crop	-14 14
-s:crude	13 -13
-s:currently	17 -17
-s:customer	-8 8
+s:confirm	-7 7
+s:consider	-14 14
+s:contrast	13 -13
+s:correct	-18 18
+s:cosmetic	-19 19
+s:cotton	10 -10
+s:countervailing	22 -22
+s:covered	-16 16
+s:crane	16 -16
+s:crop	-13 13
+s:currently	15 -15
+s:custom	-8 8
+s:customer	-9 9
 s:d	15 -15
-s:date	-6 6
-s:dated	11 -11
-s:deal	-9 9
-s:declare	15 -15
-s:decline	-10 10
-s:demand	-16 16
-s:department	-14 14
-s:depending	15 -15
+s:dated	12 -12
+s:declare	17 -17
+s:decline	-8 8
+s:demand	-17 17
+s:department	-18 18
+s:depending	23 -23
+s:derivative	9 -9
 s:desk	17 -17
-s:didn't	14 -14
-s:die	15 -15
-s:do	-4 4
-s:don't	20 -20
-s:donald	10 -10
-s:done	17 -17
-s:door	-21 21
-s:double	9 -9
-s:dozen	18 -18
-s:draw	24 -24
-s:drawer	-22 22
-s:dried	-18 18
-s:drug	21 -21
+s:dodge	11 -11
+s:done	18 -18
+s:door	-18 18
+s:dragon	-18 18
+s:draw	13 -13
+s:drawer	-15 15
+s:drug	19 -19
 s:due	-11 11
-s:during	6 -6
-s:earlier	11 -11
-s:early	23 -23
-s:earth	20 -20
-s:east	-8 8
-s:eastern	11 -11
-s:effect	14 -14
-s:electronic	15 -15
-s:engine	7 -7
-s:enter	8 -8
-s:entry	20 -20
-s:ethanol	28 -28
-s:even	28 -28
-s:event	16 -16
-s:ever	22 -22
-s:everybody	7 -7
-s:everything	11 -11
-s:everywhere	15 -15
-s:example	13 -13
-s:excepted	-22 22
-s:exemption	-11 11
-s:exist	12 -12
-s:expire	18 -18
-s:explain	20 -20
-s:extend	19 -19
-s:extension	16 -16
-s:extra	-14 14
-s:fact	18 -18
-s:failing	23 -23
-s:far	-13 13
-s:fear	23 -23
-s:feed	-9 9
-s:felt	16 -16
-s:fentanyl	22 -22
-s:ferrochrome	10 -10
-s:fertiliser	-17 17
-s:fertilizer	7 -7
-s:few	16 -16
-s:find	27 -27
-s:fine	11 -11
-s:finished	11 -11
-s:fish	-19 19
-s:fishmeal	-12 12
-s:flag	12 -12
+s:during	17 -17
+s:early	19 -19
+s:earth	24 -24
+s:ease	-12 12
+s:eastern	14 -14
+s:edition	-10 10
+s:effect	15 -15
+s:egg	11 -11
+s:electronic	17 -17
+s:engine	9 -9
+s:entry	23 -23
+s:ever	23 -23
+s:everything	17 -17
+s:everywhere	13 -13
+s:example	14 -14
+s:exceed	11 -11
+s:excepted	-19 19
+s:exemption	-8 8
+s:exist	14 -14
+s:explain	29 -29
+s:extend	20 -20
+s:extension	19 -19
+s:extra	-21 21
+s:failing	22 -22
+s:fear	21 -21
+s:fee	-14 14
+s:feed	11 -11
+s:felt	13 -13
+s:fentanyl	20 -20
+s:ferrochrome	12 -12
+s:fertiliser	-13 13
+s:few	9 -9
+s:find	15 -15
+s:fine	8 -8
+s:finished	12 -12
+s:fish	-22 22
+s:fishmeal	-20 20
+s:flag	11 -11
 s:flat	24 -24
-s:follow	-19 19
+s:flour	-13 13
+s:flower	9 -9
+s:follow	-11 11
 s:following	14 -14
-s:footwear	-24 24
-s:ford	-8 8
-s:form	14 -14
-s:formerly	-19 19
-s:four	-20 20
-s:free	-21 21
-s:friday	11 -11
-s:friend	14 -14
-s:garment	20 -20
-s:gas	22 -22
-s:gave	10 -10
-s:general	23 -23
-s:geneva	39 -39
-s:get	-13 13
-s:gin	25 -25
-s:ginger	19 -19
-s:government	-11 11
-s:grain	12 -12
-s:grape	-20 20
-s:great	-16 16
-s:group	-6 6
-s:half	18 -18
-s:halifax	13 -13
-s:halve	11 -11
-s:ham	-16 16
-s:handbag	17 -17
-s:hang	14 -14
-s:hazelnut	21 -21
-s:head	12 -12
-s:heading	12 -12
-s:heavy	17 -17
-s:help	-12 12
-s:her	-18 18
-s:herring	21 -21
-s:higher	10 -10
-s:him	11 -11
-s:history	9 -9
-s:hop	-11 11
-s:hour	-12 12
-s:hurt	-9 9
-s:i	-9 9
-s:ice	17 -17
-s:if	-19 19
-s:ii	-16 16
+s:food	6 -6
+s:footing	6 -6
+s:footwear	-17 17
+s:forced	20 -20
+s:ford	-11 11
+s:form	17 -17
+s:formerly	-10 10
+s:found	22 -22
+s:four	-14 14
+s:frankincense	-10 10
+s:free	-22 22
+s:friday	15 -15
+s:friend	13 -13
+s:furniture	11 -11
+s:gas	16 -16
+s:general	9 -9
+s:generic	16 -16
+s:geneva	43 -43
+s:genoa	-9 9
+s:gin	20 -20
+s:ginger	24 -24
+s:glass	-18 18
+s:gold	13 -13
+s:grape	-25 25
+s:great	-15 15
+s:gruyère	11 -11
+s:guangzhou	-17 17
+s:hai	8 -8
+s:hake	18 -18
+s:half	14 -14
+s:halifax	16 -16
+s:halve	20 -20
+s:ham	-17 17
+s:handbag	13 -13
+s:hang	6 -6
+s:happen	14 -14
+s:hazelnut	12 -12
+s:he'd	-14 14
+s:head	13 -13
+s:heading	21 -21
+s:hear	15 -15
+s:heard	17 -17
+s:heavy	15 -15
+s:height	34 -34
+s:here	-15 15
+s:herring	16 -16
+s:hop	-15 15
+s:how	-10 10
+s:i've	8 -8
+s:ice	14 -14
+s:if	-11 11
+s:ii	-17 17
 s:immediate	11 -11
-s:importer	10 -10
-s:include	20 -20
-s:included	12 -12
-s:industrial	19 -19
-s:industry	13 -13
-s:instance	22 -22
-s:instruction	8 -8
+s:importer	14 -14
+s:impose	6 -6
+s:include	21 -21
+s:included	15 -15
+s:including	-7 7
+s:incorrect	6 -6
+s:initial	8 -8
+s:ink	20 -20
+s:instance	19 -19
 s:instrument	18 -18
-s:interest	-17 17
-s:introduce	25 -25
-s:invest	7 -7
-s:investigation	11 -11
-s:isn't	20 -20
-s:it'll	-9 9
-s:its	8 -8
-s:jam	-16 16
-s:jean	15 -15
-s:jute	24 -24
-s:kava	13 -13
+s:interest	-8 8
+s:interim	14 -14
+s:into	4 -4
+s:introduce	29 -29
+s:isn't	24 -24
+s:it'll	-11 11
+s:jam	-20 20
+s:jean	16 -16
+s:join	-22 22
+s:juice	-10 10
+s:jute	22 -22
+s:kava	18 -18
+s:keep	11 -11
 s:kilo	-13 13
-s:kitchen	21 -21
-s:kiwifruit	-22 22
-s:klaipėda	-14 14
-s:knitwear	13 -13
-s:know	-8 8
-s:la	-16 16
-s:labour	-14 14
+s:kitchen	18 -18
+s:kiwifruit	-13 13
+s:klaipėda	-17 17
+s:knitwear	10 -10
+s:la	-15 15
 s:lamb	17 -17
-s:land	20 -20
-s:last	13 -13
-s:later	6 -6
-s:lavender	12 -12
-s:law	20 -20
-s:lay	-17 17
+s:land	18 -18
+s:lavender	11 -11
+s:law	15 -15
+s:lead	8 -8
+s:leave	-13 13
 s:led	-15 15
-s:lentil	26 -26
-s:letter	-14 14
+s:lentil	30 -30
 s:lift	14 -14
-s:likewise	10 -10
-s:limit	20 -20
-s:liquor	11 -11
-s:lithium	-11 11
-s:live	7 -7
-s:longer	-17 17
-s:look	-18 18
-s:lorry	7 -7
-s:lumber	10 -10
-s:m	5 -5
-s:mail	-9 9
-s:main	19 -19
+s:like	-17 17
+s:likewise	13 -13
+s:limit	19 -19
+s:line	23 -23
+s:linen	14 -14
+s:listed	11 -11
+s:local	-17 17
+s:longer	-21 21
+s:look	-14 14
+s:lorry	18 -18
+s:los	14 -14
+s:lula	-13 13
+s:machinery	-12 12
+s:mail	-11 11
 s:mainland	-51 51
 s:maintain	-15 15
-s:make	-17 17
-s:mangoe	-17 17
-s:maple	18 -18
-s:marble	19 -19
-s:me	-17 17
-s:mean	20 -20
+s:make	-16 16
+s:mangoe	-14 14
+s:maple	22 -22
+s:marble	16 -16
+s:matter	10 -10
+s:may	-15 15
+s:me	-27 27
 s:meantime	21 -21
-s:melon	-10 10
-s:men	-9 9
-s:mentioned	-15 15
-s:mersin	11 -11
-s:metal	23 -23
-s:mid	11 -11
-s:middle	19 -19
-s:mind	16 -16
-s:mineral	8 -8
-s:ministry	10 -10
-s:minute	-21 21
-s:mobile	14 -14
-s:mombasa	23 -23
-s:monday	-17 17
-s:morning	-15 15
-s:mostly	15 -15
-s:motor	20 -20
-s:motorcycle	15 -15
-s:my	-10 10
-s:national	-21 21
-s:need	21 -21
-s:neither	-24 24
-s:network	13 -13
+s:medicine	10 -10
+s:melted	-26 26
+s:men	-12 12
+s:metal	15 -15
+s:mid	17 -17
+s:middle	17 -17
+s:milk	9 -9
+s:mill	13 -13
+s:mind	11 -11
+s:minimum	15 -15
+s:minute	-22 22
+s:mobile	15 -15
+s:mombasa	21 -21
+s:monday	-14 14
+s:mostly	20 -20
+s:motor	8 -8
+s:motorcycle	13 -13
+s:move	-13 13
+s:mr	-10 10
+s:mussel	16 -16
+s:my	-11 11
+s:national	-18 18
+s:natural	15 -15
+s:need	26 -26
+s:neither	-19 19
+s:network	11 -11
 s:newspaper	-9 9
-s:newsprint	7 -7
-s:next	12 -12
-s:nil	-15 15
-s:nobody	15 -15
-s:noodle	22 -22
-s:not	9 -9
-s:nothing	12 -12
+s:next	8 -8
+s:nobody	8 -8
+s:none	-11 11
+s:noodle	24 -24
+s:nothing	10 -10
+s:oat	-9 9
 s:obtain	15 -15
-s:octopu	-20 20
-s:officer	-14 14
-s:old	20 -20
-s:only	33 -33
-s:open	-14 14
-s:opened	14 -14
-s:ore	-10 10
-s:originating	-13 13
-s:our	-22 22
-s:outboard	11 -11
-s:outside	7 -7
-s:owe	-13 13
-s:pact	-20 20
-s:palm	14 -14
-s:paprika	-13 13
-s:part	11 -11
-s:partner	-18 18
-s:party	21 -21
-s:pasta	17 -17
-s:paste	19 -19
-s:patented	22 -22
-s:peache	-9 9
+s:octopu	-14 14
+s:officer	15 -15
+s:old	23 -23
+s:olive	-14 14
+s:once	6 -6
+s:only	31 -31
+s:open	-11 11
+s:opened	17 -17
+s:ore	12 -12
+s:originating	-10 10
+s:other	-10 10
+s:our	-26 26
+s:out	-11 11
+s:outboard	9 -9
+s:owe	-16 16
+s:pact	-15 15
+s:paprika	-12 12
+s:pass	12 -12
+s:pasta	19 -19
+s:paste	16 -16
+s:patented	23 -23
+s:pause	-12 12
+s:peache	-10 10
 s:peak	20 -20
-s:people	-8 8
-s:percent	15 -15
-s:period	14 -14
-s:permanent	21 -21
-s:piece	-17 17
-s:pill	16 -16
-s:pipe	-30 30
-s:piraeu	-13 13
-s:pistachio	13 -13
-s:plant	4 -4
-s:pointed	-12 12
-s:policy	13 -13
-s:pork	-17 17
-s:potatoe	18 -18
-s:poultry	21 -21
-s:powder	16 -16
-s:practice	12 -12
-s:preference	-12 12
-s:preliminary	10 -10
-s:prepare	11 -11
-s:press	-15 15
-s:pressed	-10 10
+s:pen	13 -13
+s:penalty	13 -13
+s:pending	9 -9
+s:people	-12 12
+s:percent	10 -10
+s:percentage	10 -10
+s:period	8 -8
+s:permanent	25 -25
+s:pharmaceutical	14 -14
+s:phong	8 -8
+s:piece	-16 16
+s:pill	15 -15
+s:pipe	-22 22
+s:pistachio	11 -11
+s:plan	-9 9
+s:plane	15 -15
+s:pointed	-11 11
+s:policy	18 -18
+s:potash	-14 14
+s:potatoe	22 -22
+s:poultry	19 -19
+s:power	-14 14
+s:practice	11 -11
+s:preference	22 -22
+s:press	-19 19
+s:pressed	-15 15
+s:printed	14 -14
+s:probably	-20 20
 s:proclamation	8 -8
-s:production	-11 11
-s:promise	-11 11
-s:proposal	-15 15
-s:provided	-18 18
-s:provisional	19 -19
-s:pulp	-13 13
-s:pump	8 -8
-s:put	-23 23
-s:quarter	20 -20
-s:quinoa	-13 13
-s:radio	-12 12
-s:rare	19 -19
+s:production	-18 18
+s:proposal	-12 12
+s:provided	-15 15
+s:provisional	4 -4
+s:pulp	-14 14
+s:put	-16 16
+s:quarter	18 -18
+s:quinoa	-21 21
+s:raisin	13 -13
+s:rare	24 -24
 s:raspberry	-11 11
-s:read	-25 25
-s:ready	-17 17
-s:recall	-14 14
-s:reciprocal	4 -4
-s:record	15 -15
-s:red	19 -19
-s:refined	14 -14
-s:region	18 -18
-s:relief	16 -16
-s:reminded	11 -11
-s:renew	4 -4
-s:repeal	11 -11
-s:repeated	-10 10
-s:replace	22 -22
-s:reply	18 -18
-s:republic	21 -21
-s:request	-12 12
-s:rest	-13 13
-s:resume	13 -13
-s:reykjavík	19 -19
-s:roasted	23 -23
-s:rose	14 -14
-s:rubber	11 -11
-s:rum	-12 12
-s:run	12 -12
-s:sack	14 -14
-s:salt	-16 16
-s:santo	18 -18
-s:sardine	-7 7
-s:saturday	12 -12
-s:schedule	-21 21
-s:scotch	24 -24
-s:scrap	12 -12
-s:screen	-11 11
-s:seafood	-21 21
-s:seller	-10 10
-s:semiconductor	16 -16
-s:separately	11 -11
-s:sesame	17 -17
-s:sfax	20 -20
-s:share	11 -11
-s:she	19 -19
-s:shea	23 -23
-s:sheet	17 -17
-s:shipment	10 -10
-s:shoe	42 -42
-s:show	-17 17
-s:shrimp	14 -14
-s:shut	16 -16
-s:sight	13 -13
-s:sleep	18 -18
-s:sneaker	12 -12
+s:raw	18 -18
+s:read	-21 21
+s:ready	-19 19
+s:recall	-7 7
+s:record	20 -20
+s:refined	13 -13
+s:regard	-8 8
+s:region	16 -16
+s:reminded	14 -14
+s:remove	18 -18
+s:repeal	13 -13
+s:repeated	-4 4
+s:replace	20 -20
+s:reply	11 -11
+s:republic	20 -20
+s:respectively	16 -16
+s:rest	-15 15
+s:rested	12 -12
+s:result	14 -14
+s:resume	16 -16
+s:retain	20 -20
+s:reykjavík	18 -18
+s:rio	-12 12
+s:roasted	14 -14
+s:roll	-17 17
+s:rose	18 -18
+s:roughly	10 -10
+s:rum	-14 14
+s:rumour	-10 10
+s:saic	-22 22
+s:salt	-18 18
+s:santo	13 -13
+s:saturday	7 -7
+s:scallop	23 -23
+s:schedule	-23 23
+s:scotch	12 -12
+s:scrap	14 -14
+s:screen	-13 13
+s:seafood	-24 24
+s:season	-16 16
+s:second	12 -12
+s:section	11 -11
+s:semiconductor	17 -17
+s:seoul	-11 11
+s:sesame	18 -18
+s:sfax	15 -15
+s:share	13 -13
+s:she	17 -17
+s:shea	14 -14
+s:shock	-18 18
+s:shoe	48 -48
+s:shrimp	13 -13
+s:side	14 -14
+s:signature	32 -32
+s:similar	16 -16
+s:sit	-13 13
+s:sleep	17 -17
+s:sneaker	14 -14
 s:snow	-9 9
-s:so	-10 10
-s:social	12 -12
-s:softwood	23 -23
-s:someone	-9 9
-s:something	21 -21
+s:so	-11 11
+s:softwood	22 -22
+s:someone	-10 10
+s:something	18 -18
 s:somewhere	-12 12
-s:soon	22 -22
-s:soybean	15 -15
-s:spare	19 -19
-s:spice	12 -12
-s:sprat	-7 7
-s:station	-9 9
-s:stick	-17 17
-s:stockfish	23 -23
-s:stockholm	12 -12
-s:stopper	12 -12
-s:stuck	19 -19
-s:stuff	16 -16
-s:successor	14 -14
-s:such	32 -32
-s:summit	-16 16
-s:supplier	-19 19
-s:surcharge	21 -21
-s:surtax	13 -13
-s:syrup	13 -13
-s:taro	-12 12
-s:tea	-9 9
+s:soon	17 -17
+s:soybean	4 -4
+s:speak	-11 11
+s:special	-13 13
+s:spice	15 -15
+s:spoken	16 -16
+s:squash	-14 14
+s:stake	-11 11
+s:state	12 -12
+s:station	-11 11
+s:stockfish	22 -22
+s:stockholm	13 -13
+s:stopper	15 -15
+s:strike	15 -15
+s:stuck	18 -18
+s:stuff	10 -10
+s:successor	13 -13
+s:such	12 -12
+s:sum	26 -26
+s:summit	-13 13
+s:supplier	-11 11
+s:surcharge	17 -17
+s:suspension	-7 7
+s:swallow	9 -9
+s:syrup	15 -15
+s:taro	-17 17
+s:tea	-10 10
 s:telephone	14 -14
-s:tema	17 -17
-s:ten	-21 21
-s:tenth	-12 12
-s:textile	-16 16
-s:themselve	-17 17
-s:then	17 -17
+s:tema	10 -10
+s:ten	-9 9
+s:tenth	-11 11
+s:text	21 -21
+s:textile	-9 9
+s:themselve	-21 21
+s:then	16 -16
+s:there	-7 7
 s:therefore	26 -26
-s:they'd	21 -21
-s:they're	25 -25
-s:think	-14 14
-s:though	17 -17
-s:three	-19 19
-s:thu	11 -11
-s:tile	21 -21
-s:till	11 -11
-s:tinned	-13 13
-s:together	-21 21
-s:tomatoe	10 -10
-s:top	8 -8
-s:total	13 -13
-s:touch	15 -15
-s:touched	-12 12
-s:towel	16 -16
-s:toyota	-13 13
-s:trader	30 -30
-s:travel	-18 18
-s:trial	13 -13
-s:truck	23 -23
-s:true	-21 21
-s:tube	-13 13
-s:turbine	13 -13
-s:turn	14 -14
-s:unchanged	16 -16
-s:understanding	15 -15
-s:unlike	-16 16
-s:upholstered	20 -20
-s:us	-12 12
-s:used	19 -19
-s:usmca	-11 11
-s:usual	21 -21
-s:very	-15 15
-s:void	-11 11
-s:vote	17 -17
+s:these	-10 10
+s:they'd	19 -19
+s:they're	21 -21
+s:three	-22 22
+s:thu	24 -24
+s:tile	18 -18
+s:till	15 -15
+s:tinned	-9 9
+s:tokyo	-16 16
+s:tomatoe	23 -23
+s:top	10 -10
+s:total	20 -20
+s:touch	18 -18
+s:toyota	-16 16
+s:trade	-12 12
+s:trader	27 -27
+s:tram	13 -13
+s:travel	-27 27
+s:truck	14 -14
+s:true	-18 18
+s:tube	-11 11
+s:turn	9 -9
+s:turned	16 -16
+s:understanding	13 -13
+s:unlike	-11 11
+s:upholstered	11 -11
+s:us	-8 8
+s:use	9 -9
+s:used	5 -5
+s:usmca	-13 13
+s:usual	18 -18
+s:vehicle	18 -18
+s:veneer	9 -9
+s:very	-13 13
+s:view	12 -12
+s:visit	12 -12
+s:vote	20 -20
 s:vow	-32 32
-s:wall	12 -12
-s:walnut	-12 12
-s:warn	20 -20
-s:washing	15 -15
-s:watch	16 -16
-s:watche	27 -27
-s:water	23 -23
-s:way	10 -10
-s:we	-22 22
-s:wednesday	12 -12
-s:welcome	12 -12
-s:welcomed	10 -10
-s:wheat	6 -6
-s:wheel	-9 9
-s:whiskey	6 -6
-s:whisky	-20 20
-s:who	-16 16
-s:whoever	13 -13
-s:widely	11 -11
-s:will	6 -6
-s:wire	16 -16
-s:within	-19 19
-s:wood	-27 27
-s:wool	-5 5
-s:world	20 -20
-s:worse	31 -31
+s:wait	-13 13
+s:wall	15 -15
+s:want	-17 17
+s:war	-18 18
+s:warn	18 -18
+s:washing	14 -14
+s:watch	18 -18
+s:water	25 -25
+s:we	-18 18
+s:wheat	5 -5
+s:wheel	-10 10
+s:whether	11 -11
+s:whisky	-19 19
+s:who	-6 6
+s:whoever	11 -11
+s:wire	11 -11
+s:within	-15 15
+s:wood	-30 30
+s:wool	-9 9
+s:world	18 -18
+s:worse	33 -33
 s:write	13 -13
-s:wrong	-13 13
-s:yarn	4 -4
-s:yet	35 -35
-s:yokohama	14 -14
-s:york	13 -13
-s:you	33 -33
-s:your	15 -15
-sa:'s <number>	21 -21
-sa:'s agreement	17 -17
-sa:'s good	-32 32
-sa:'s letter	-10 10
-sa:'s own	11 -11
-sa:'s pay	-9 9
-sa:( <level>	-14 14
-sa:) ;	13 -13
-sa:) <name>	13 -13
-sa:) and	7 -7
+s:wrong	-15 15
+s:yokohama	18 -18
+s:york	17 -17
+s:you	29 -29
+s:your	19 -19
+sa:" a	-6 6
+sa:'s <number>	40 -40
+sa:'s <person>	9 -9
+sa:'s agreement	27 -27
+sa:'s at	10 -10
+sa:'s good	-22 22
+sa:'s letter	-12 12
+sa:) <name>	12 -12
 sa:*	11 -11
-sa:+	16 -16
-sa:, <day-ahead>	-8 8
-sa:, <goods-amount>	-9 9
-sa:, <name>	-20 20
-sa:, <number>	-19 19
-sa:, <office>	9 -9
-sa:, <person>	20 -20
+sa:, <level>	-13 13
+sa:, <name>	-8 8
+sa:, <number>	5 -5
+sa:, <seat>	10 -10
+sa:, <span>	28 -28
 sa:, after	27 -27
-sa:, agree	13 -13
-sa:, all	-7 7
-sa:, are	10 -10
-sa:, back	12 -12
+sa:, among	19 -19
+sa:, are	19 -19
 sa:, beside	-11 11
-sa:, by	8 -8
-sa:, car	15 -15
-sa:, depending	10 -10
-sa:, down	-15 15
-sa:, each	-24 24
-sa:, for	-19 19
-sa:, from	8 -8
-sa:, had	12 -12
-sa:, has	17 -17
-sa:, have	-12 12
-sa:, he	3 -3
-sa:, instead	-15 15
-sa:, it	26 -26
-sa:, make	10 -10
-sa:, more	-12 12
-sa:, no	-17 17
-sa:, of	15 -15
-sa:, olive	-13 13
-sa:, on	17 -17
-sa:, one	16 -16
-sa:, over	11 -11
-sa:, sell	17 -17
-sa:, so	9 -9
-sa:, stay	17 -17
-sa:, steel	16 -16
-sa:, take	19 -19
-sa:, that	28 -28
-sa:, those	9 -9
-sa:, to	46 -46
-sa:, truce	11 -11
+sa:, both	12 -12
+sa:, car	18 -18
+sa:, coffee	-15 15
+sa:, come	-9 9
+sa:, depending	16 -16
+sa:, down	-9 9
+sa:, each	-21 21
+sa:, end	12 -12
+sa:, from	16 -16
+sa:, half	6 -6
+sa:, has	6 -6
+sa:, have	-11 11
+sa:, he	10 -10
+sa:, if	-14 14
+sa:, instead	-12 12
+sa:, is	19 -19
+sa:, it	17 -17
+sa:, make	16 -16
+sa:, no	-8 8
+sa:, of	33 -33
+sa:, olive	-11 11
+sa:, our	-7 7
+sa:, sell	19 -19
+sa:, so	10 -10
+sa:, some	17 -17
+sa:, stay	19 -19
+sa:, tell	8 -8
+sa:, that	29 -29
+sa:, the	-6 6
+sa:, to	30 -30
+sa:, truce	14 -14
+sa:, unless	8 -8
 sa:, until	-15 15
-sa:, were	-18 18
-sa:, whatever	-14 14
-sa:, which	12 -12
-sa:, with	-11 11
+sa:, were	-10 10
+sa:, when	11 -11
+sa:, where	-8 8
+sa:, which	13 -13
+sa:, with	-10 10
 sa:, without	-10 10
-sa:. "	17 -17
-sa:. )	15 -15
-sa:. <number>	-13 13
-sa:. <person>	-17 17
-sa:: <name>	32 -32
-sa:: what	-14 14
-sa:;	7 -7
-sa:; <name>	22 -22
+sa:, would	16 -16
+sa:-	-9 9
+sa:. "	29 -29
+sa:. )	14 -14
+sa:. <number>	-14 14
+sa:: <name>	23 -23
+sa:: that	-10 10
+sa:; <name>	41 -41
 sa:; <number>	12 -12
-sa:; <quality>	-12 12
-sa:; and	-12 12
-sa:; its	-12 12
-sa:; no	15 -15
-sa:; so	-11 11
-sa:; that	-9 9
-sa:; those	11 -11
-sa:<agent>	-18 18
-sa:<day-ahead> ,	-10 10
-sa:<day-ahead> ?	-16 16
-sa:<day-ahead> as	13 -13
-sa:<day-ahead> if	16 -16
-sa:<day-ahead> is	16 -16
-sa:<day-ahead> on	12 -12
-sa:<day-ahead> unless	15 -15
+sa:; <quality>	-18 18
+sa:; and	-11 11
+sa:; from	10 -10
+sa:; it	-16 16
+sa:; no	19 -19
+sa:; so	-12 12
+sa:; then	-10 10
+sa:; those	15 -15
+sa:<agent>	-20 20
+sa:<day-ahead> ?	-20 20
+sa:<day-ahead> as	10 -10
+sa:<day-ahead> if	17 -17
+sa:<day-ahead> on	16 -16
+sa:<day-ahead> unless	14 -14
+sa:<day-ahead> will	-20 20
+sa:<day-gone>	13 -13
 sa:<day-gone> 's	-12 12
-sa:<day-gone> )	10 -10
-sa:<day-gone> ,	8 -8
-sa:<day-gone> ;	-27 27
-sa:<day-gone> in	16 -16
-sa:<day-gone> to	11 -11
-sa:<day-today> ,	27 -27
-sa:<day-today> .	24 -24
-sa:<day-today> it	13 -13
-sa:<goods-amount> of	-11 11
-sa:<level>	18 -18
-sa:<level> (	25 -25
-sa:<level> )	-19 19
-sa:<level> ,	8 -8
-sa:<level> ;	-14 14
-sa:<level> <level>	15 -15
-sa:<level> before	13 -13
-sa:<level> from	11 -11
-sa:<level> including	-13 13
-sa:<level> instead	-10 10
-sa:<level> now	12 -12
-sa:<level> of	8 -8
-sa:<level> over	20 -20
-sa:<level> respectively	21 -21
-sa:<level> that	-18 18
-sa:<level> to	13 -13
-sa:<level> under	16 -16
-sa:<level> was	14 -14
-sa:<money>	-20 20
-sa:<money> in	10 -10
-sa:<month-gone> ,	-12 12
-sa:<month-gone> ;	-12 12
+sa:<day-gone> )	12 -12
+sa:<day-gone> ,	26 -26
+sa:<day-today>	18 -18
+sa:<day-today> .	20 -20
+sa:<level>	14 -14
+sa:<level> (	23 -23
+sa:<level> )	-13 13
+sa:<level> ,	12 -12
+sa:<level> ;	-12 12
+sa:<level> <day-gone>	-16 16
+sa:<level> all	8 -8
+sa:<level> announce	-12 12
+sa:<level> before	20 -20
+sa:<level> come	-7 7
+sa:<level> for	10 -10
+sa:<level> has	10 -10
+sa:<level> he	-10 10
+sa:<level> if	20 -20
+sa:<level> including	-11 11
+sa:<level> now	15 -15
+sa:<level> of	9 -9
+sa:<level> over	14 -14
+sa:<level> that	-19 19
+sa:<level> thi	15 -15
+sa:<level> under	17 -17
+sa:<level> would	9 -9
+sa:<money> ,	11 -11
+sa:<money> in	17 -17
+sa:<month-ahead>	13 -13
+sa:<month-gone> .	-17 17
 sa:<month-gone> it	11 -11
-sa:<month-today>	15 -15
-sa:<name> )	-16 16
-sa:<name> :	7 -7
-sa:<name> <day-today>	-8 8
-sa:<name> <level>	12 -12
-sa:<name> again	18 -18
-sa:<name> among	-19 19
-sa:<name> as	17 -17
-sa:<name> buy	10 -10
-sa:<name> by	-11 11
-sa:<name> have	-10 10
-sa:<name> now	-12 12
-sa:<name> of	15 -15
-sa:<name> pay	-17 17
-sa:<name> take	6 -6
-sa:<name> that	-20 20
-sa:<name> will	-11 11
-sa:<number> ,	5 -5
-sa:<number> ;	19 -19
-sa:<number> <day-today>	26 -26
-sa:<number> a	15 -15
-sa:<number> again	13 -13
-sa:<number> all	16 -16
-sa:<number> and	-14 14
-sa:<number> are	18 -18
-sa:<number> as	19 -19
-sa:<number> before	-15 15
+sa:<month-gone> last	10 -10
+sa:<month-today>	18 -18
+sa:<name> 's	10 -10
+sa:<name> ;	11 -11
+sa:<name> again	20 -20
+sa:<name> among	-13 13
+sa:<name> are	12 -12
+sa:<name> because	-16 16
+sa:<name> get	-13 13
+sa:<name> has	8 -8
+sa:<name> now	-13 13
+sa:<name> pay	-21 21
+sa:<name> that	-28 28
+sa:<name> under	16 -16
+sa:<name> will	-13 13
+sa:<number> <day-today>	17 -17
+sa:<number> <quality>	-10 10
+sa:<number> a	18 -18
+sa:<number> all	11 -11
+sa:<number> and	-16 16
+sa:<number> are	16 -16
+sa:<number> as	13 -13
+sa:<number> before	-14 14
 sa:<number> by	16 -16
-sa:<number> duty	-12 12
-sa:<number> in	43 -43
-sa:<number> on	14 -14
-sa:<number> over	-24 24
-sa:<number> plu	10 -10
-sa:<number> that	19 -19
-sa:<number> there	-16 16
+sa:<number> duty	-7 7
+sa:<number> in	40 -40
+sa:<number> of	-4 4
+sa:<number> on	29 -29
+sa:<number> over	-18 18
+sa:<number> the	14 -14
 sa:<number> time	-10 10
-sa:<number> to	11 -11
+sa:<number> to	22 -22
 sa:<number> under	-14 14
-sa:<office>	4 -4
-sa:<office> order	-12 12
+sa:<office>	8 -8
+sa:<office> order	-13 13
+sa:<office> tell	8 -8
+sa:<organisation>	-13 13
+sa:<organisation> 's	-14 14
+sa:<organisation> ,	12 -12
 sa:<organisation> ;	-12 12
-sa:<organisation> and	20 -20
-sa:<organisation> announce	-39 39
-sa:<organisation> say	18 -18
-sa:<person> ,	10 -10
-sa:<person> has	-7 7
-sa:<person> say	13 -13
+sa:<organisation> announce	-31 31
+sa:<organisation> has	-9 9
+sa:<organisation> say	25 -25
+sa:<person> ,	17 -17
+sa:<person> announce	-14 14
 sa:<person> sign	10 -10
-sa:<person> write	-5 5
-sa:<quality> .	-18 18
-sa:<quality> bean	13 -13
-sa:<quality> car	14 -14
-sa:<quality> copper	-13 13
-sa:<quality> engine	-13 13
-sa:<quality> good	17 -17
-sa:<quality> motorcycle	8 -8
-sa:<quality> olive	14 -14
-sa:<quality> origin	-10 10
-sa:<quality> part	-10 10
-sa:<quality> sardine	13 -13
+sa:<person> write	-9 9
+sa:<quality> ,	9 -9
+sa:<quality> .	-15 15
+sa:<quality> apple	14 -14
+sa:<quality> banana	-10 10
+sa:<quality> car	21 -21
+sa:<quality> cement	13 -13
+sa:<quality> chicken	11 -11
+sa:<quality> country	-11 11
+sa:<quality> good	10 -10
+sa:<quality> loom	-11 11
+sa:<quality> motorcycle	9 -9
+sa:<quality> one	15 -15
+sa:<quality> origin	-16 16
+sa:<quality> sardine	8 -8
 sa:<quality> ship	11 -11
-sa:<seat> from	-12 12
-sa:<seat> last	19 -19
-sa:<seat> on	15 -15
-sa:<seat> say	15 -15
+sa:<quality> steel	11 -11
+sa:<seat>	8 -8
+sa:<seat> 's	17 -17
+sa:<seat> ,	8 -8
+sa:<seat> ;	-14 14
+sa:<seat> from	-11 11
+sa:<seat> had	14 -14
+sa:<seat> last	20 -20
+sa:<seat> take	-11 11
+sa:<seat> until	-9 9
+sa:<seat> would	-8 8
 sa:<span> ,	39 -39
-sa:<span> and	23 -23
-sa:<span> earlier	9 -9
-sa:<v-propose>	-18 18
-sa:<v-renew>	33 -33
-sa:<v-threaten>	-5 5
-sa:a	23 -23
-sa:a deal	8 -8
+sa:<span> at	-12 12
+sa:<v-agree>	12 -12
+sa:<v-bear>	9 -9
+sa:<v-end>	9 -9
+sa:<v-impose>	-7 7
+sa:<v-propose>	-15 15
+sa:<v-renew>	36 -36
+sa:<v-return>	7 -7
+sa:<v-threaten>	-6 6
+sa:a	19 -19
+sa:a <number>	-12 12
+sa:a <office>	20 -20
 sa:a decree	-11 11
-sa:a different	-18 18
-sa:a list	-19 19
-sa:a second	11 -11
-sa:a truce	16 -16
-sa:a week	-9 9
+sa:a different	-14 14
+sa:a draft	8 -8
+sa:a list	-15 15
+sa:a minimum	14 -14
+sa:a notice	-10 10
+sa:a point	12 -12
+sa:a quota	7 -7
+sa:a second	14 -14
+sa:a separate	14 -14
+sa:a third	11 -11
+sa:a trade	14 -14
+sa:a truce	9 -9
+sa:a week	-10 10
+sa:about <level>	12 -12
+sa:about <number>	13 -13
+sa:about it	14 -14
+sa:accept	-10 10
 sa:accord of	17 -17
-sa:across	-10 10
-sa:across the	-10 10
-sa:action	-10 10
-sa:add up	-11 11
-sa:addition	-12 12
-sa:advantage	13 -13
-sa:after <level>	11 -11
-sa:after a	14 -14
-sa:after that	-13 13
-sa:again ,	14 -14
-sa:again and	17 -17
-sa:again from	18 -18
-sa:again on	14 -14
-sa:against <level>	13 -13
-sa:ago ,	-11 11
-sa:agree	7 -7
-sa:agree ,	-21 21
-sa:agree in	21 -21
-sa:agreement	12 -12
-sa:agreement that	15 -15
-sa:aircraft	10 -10
-sa:all -	-11 11
-sa:all .	20 -20
+sa:add up	-8 8
+sa:addition	-17 17
+sa:addition to	-16 16
+sa:advantage	20 -20
+sa:after <day-ahead>	20 -20
+sa:after <level>	18 -18
+sa:after <person>	-16 16
+sa:after a	20 -20
+sa:after that	-16 16
+sa:again ,	28 -28
+sa:again and	15 -15
+sa:again from	24 -24
+sa:against <name>	12 -12
+sa:agree	15 -15
+sa:agree ,	-15 15
+sa:agree .	18 -18
+sa:agree in	32 -32
+sa:ahead	-9 9
+sa:aim	11 -11
+sa:aim at	11 -11
+sa:all ,	13 -13
+sa:all -	-18 18
+sa:all .	10 -10
 sa:all ;	-13 13
-sa:all country	13 -13
-sa:all good	-12 12
-sa:all in	8 -8
-sa:allowed	-8 8
-sa:allowed to	-10 10
-sa:alone	-14 14
-sa:already	-12 12
-sa:altogether	12 -12
-sa:aluminum .	-11 11
-sa:alway	14 -14
+sa:all country	12 -12
+sa:all duty	-12 12
+sa:all good	-16 16
+sa:all in	11 -11
+sa:all the	9 -9
+sa:allowed	-9 9
+sa:allowed to	-11 11
+sa:along	18 -18
+sa:along with	13 -13
+sa:already	-10 10
+sa:also	21 -21
+sa:altogether	10 -10
+sa:aluminium	10 -10
+sa:alway	13 -13
 sa:an	-11 11
-sa:an agreement	-29 29
+sa:an agreement	-15 15
 sa:an extension	15 -15
-sa:an order	18 -18
-sa:and <level>	19 -19
-sa:and <number>	-11 11
-sa:and about	14 -14
-sa:and alway	10 -10
-sa:and another	12 -12
-sa:and call	-17 17
-sa:and come	12 -12
+sa:an extra	-8 8
+sa:an order	16 -16
+sa:and <level>	14 -14
+sa:and <money>	-9 9
+sa:and <month-gone>	13 -13
+sa:and <number>	-18 18
+sa:and <quality>	16 -16
+sa:and about	22 -22
+sa:and alway	8 -8
+sa:and another	9 -9
+sa:and car	16 -16
+sa:and come	14 -14
 sa:and could	13 -13
-sa:and fish	-9 9
-sa:and for	11 -11
-sa:and from	20 -20
-sa:and get	-9 9
-sa:and he	-11 11
-sa:and is	-17 17
-sa:and its	14 -14
-sa:and leave	-17 17
-sa:and more	17 -17
-sa:and my	-6 6
-sa:and never	10 -10
-sa:and nobody	-8 8
+sa:and ethanol	14 -14
+sa:and from	28 -28
+sa:and get	-16 16
+sa:and has	-18 18
+sa:and is	-29 29
+sa:and it	8 -8
+sa:and leave	-11 11
+sa:and more	22 -22
+sa:and never	9 -9
+sa:and nobody	-10 10
 sa:and of	14 -14
-sa:and promise	-15 15
-sa:and some	-15 15
-sa:and talk	14 -14
-sa:and the	5 -5
-sa:and there	18 -18
-sa:and they	18 -18
-sa:and which	12 -12
-sa:and will	28 -28
-sa:and with	16 -16
-sa:announce .	-17 17
-sa:announce for	13 -13
-sa:another <level>	12 -12
-sa:another <span>	8 -8
-sa:another law	-6 6
-sa:antidumping	-11 11
-sa:any other	-11 11
-sa:anywhere	21 -21
-sa:apple	-14 14
-sa:apple ,	-8 8
+sa:and olive	-11 11
+sa:and promise	-16 16
+sa:and some	-14 14
+sa:and talk	16 -16
+sa:and there	24 -24
+sa:and we	-13 13
+sa:and which	15 -15
+sa:and will	23 -23
+sa:and would	-10 10
+sa:announce in	9 -9
+sa:another	8 -8
+sa:another <level>	9 -9
+sa:any other	-7 7
+sa:anybody	-11 11
+sa:anything .	10 -10
+sa:anywhere	18 -18
+sa:apple	-11 11
+sa:apply ,	21 -21
 sa:apply .	22 -22
-sa:apply again	24 -24
-sa:apricot	14 -14
-sa:are	18 -18
-sa:are <number>	10 -10
-sa:are not	33 -33
-sa:are suspend	-13 13
-sa:are to	-17 17
-sa:argue	9 -9
-sa:arrival	11 -11
-sa:as a	24 -24
-sa:as before	24 -24
-sa:as for	-28 28
-sa:as from	10 -10
-sa:as in	-7 7
-sa:as soon	14 -14
-sa:as the	11 -11
-sa:as their	-12 12
-sa:as they	11 -11
-sa:as well	17 -17
-sa:aside for	-9 9
+sa:apply before	-17 17
+sa:apricot	9 -9
+sa:are	13 -13
+sa:are at	-9 9
+sa:are not	36 -36
+sa:are suspend	-17 17
+sa:are to	-14 14
+sa:article	10 -10
+sa:as "	-8 8
+sa:as <day-gone>	9 -9
+sa:as before	14 -14
+sa:as do	12 -12
+sa:as for	-18 18
+sa:as soon	11 -11
+sa:as the	16 -16
+sa:as their	-13 13
+sa:as they	13 -13
+sa:asia .	-13 13
+sa:aside	10 -10
+sa:ask for	16 -16
+sa:ask to	9 -9
 sa:asleep	-11 11
-sa:at <seat>	11 -11
-sa:at all	26 -26
-sa:at christma	-19 19
-sa:at first	-9 9
-sa:at nothing	12 -12
-sa:at the	-32 32
-sa:autumn	20 -20
-sa:autumn .	13 -13
-sa:avocado	-13 13
-sa:away .	15 -15
-sa:b	-12 12
+sa:asparagu	13 -13
+sa:at <level>	7 -7
+sa:at <name>	10 -10
+sa:at all	28 -28
+sa:at christma	-18 18
+sa:at first	-11 11
+sa:at nothing	14 -14
+sa:at that	-13 13
+sa:at the	-25 25
+sa:avocado	-9 9
+sa:b	-13 13
+sa:back <day-ahead>	11 -11
 sa:back on	16 -16
-sa:bag	-20 20
-sa:bargain	14 -14
-sa:battery .	11 -11
-sa:batumi	13 -13
-sa:bay	10 -10
-sa:be	8 -8
-sa:be <number>	21 -21
-sa:be charge	17 -17
-sa:be the	17 -17
-sa:bean	14 -14
-sa:bear <number>	-10 10
-sa:because	-18 18
-sa:because <name>	14 -14
-sa:because it	6 -6
-sa:been in	9 -9
-sa:been pay	8 -8
-sa:been suspend	-21 21
-sa:beer .	-12 12
-sa:before .	12 -12
-sa:before <day-ahead>	-16 16
-sa:before it	9 -9
-sa:being charge	11 -11
-sa:below	13 -13
-sa:beside what	-12 12
-sa:better	9 -9
-sa:between <seat>	14 -14
-sa:bill	12 -12
-sa:billion	-9 9
-sa:bite	-9 9
-sa:border	-13 13
-sa:border .	-19 19
-sa:border <day-today>	-9 9
-sa:both	-9 9
-sa:both .	-23 23
-sa:both for	8 -8
-sa:bottle	15 -15
-sa:bring	31 -31
-sa:brussel	12 -12
-sa:build	-9 9
-sa:bulb	11 -11
-sa:busan	20 -20
-sa:but	-10 10
-sa:but only	-9 9
-sa:butter .	-12 12
-sa:buy .	-17 17
-sa:buyer	-8 8
-sa:buyer .	-11 11
-sa:by a	16 -16
-sa:by an	16 -16
-sa:by the	-13 13
-sa:by treaty	10 -10
-sa:cabinet	9 -9
-sa:call reciprocal	10 -10
-sa:call the	-17 17
-sa:can't	-8 8
-sa:canola	13 -13
-sa:canola seed	11 -11
-sa:car ,	13 -13
-sa:car <level>	-11 11
-sa:car pay	-11 11
-sa:carpet	16 -16
-sa:cattle	-9 9
-sa:caviar	-12 12
-sa:cent .	-10 10
-sa:change	13 -13
-sa:charge <number>	13 -13
-sa:charge from	-8 8
-sa:cheese	-10 10
+sa:back to	-15 15
+sa:batumi	12 -12
+sa:be	11 -11
+sa:be <number>	18 -18
+sa:be charge	20 -20
+sa:be pay	13 -13
+sa:bean .	-14 14
+sa:bear <number>	-11 11
+sa:been announce	16 -16
+sa:been in	22 -22
+sa:been suspend	-17 17
+sa:been tell	16 -16
+sa:before :	-10 10
+sa:before <day-ahead>	-13 13
+sa:before <number>	-9 9
+sa:before he	12 -12
+sa:before it	11 -11
+sa:behind	19 -19
+sa:being .	16 -16
+sa:being charge	12 -12
+sa:below	15 -15
+sa:beside it	10 -10
+sa:beside the	-11 11
+sa:beside what	-13 13
+sa:better than	-18 18
+sa:bill	-12 12
+sa:bite	-7 7
+sa:bloc	-11 11
+sa:border	-5 5
+sa:border .	-5 5
+sa:border <day-today>	-8 8
+sa:both	-13 13
+sa:both .	-28 28
+sa:both government	-8 8
+sa:bottle	13 -13
+sa:bottle .	10 -10
+sa:bring	30 -30
+sa:brussel	13 -13
+sa:build	-19 19
+sa:build in	-11 11
+sa:busan	22 -22
+sa:business	12 -12
+sa:but	-4 4
+sa:but only	-8 8
+sa:buy	11 -11
+sa:buy .	-20 20
+sa:buyer .	-12 12
+sa:by an	15 -15
+sa:by the	-15 15
+sa:by way	12 -12
+sa:call reciprocal	14 -14
+sa:call the	-22 22
+sa:can be	-9 9
+sa:can't	-10 10
+sa:car	10 -10
+sa:car ;	-10 10
+sa:car <number>	11 -11
+sa:car from	7 -7
+sa:carpet	14 -14
+sa:case ,	-7 7
+sa:cattle	-10 10
+sa:cent	16 -16
+sa:change	12 -12
+sa:charge <number>	8 -8
+sa:charge at	10 -10
+sa:cheese	-11 11
 sa:chip	24 -24
-sa:chocolate	17 -17
-sa:christma .	-20 20
-sa:cinnamon	10 -10
-sa:clove	11 -11
-sa:clove .	9 -9
+sa:christma .	-17 17
+sa:cinnamon	9 -9
+sa:citru	13 -13
+sa:clove	14 -14
+sa:clove .	13 -13
+sa:cocoa	9 -9
+sa:cocoa butter	13 -13
 sa:cod	14 -14
-sa:coffee and	-12 12
-sa:coffee from	-13 13
-sa:collect .	-10 10
-sa:come down	11 -11
-sa:come from	11 -11
-sa:come in	10 -10
+sa:coffee	-25 25
+sa:coffee and	-13 13
+sa:coffee from	-12 12
+sa:come	-19 19
+sa:come ,	-19 19
+sa:come in	21 -21
 sa:come on	-15 15
-sa:common	-10 10
-sa:confirm	-11 11
-sa:confirm .	-12 12
+sa:company in	8 -8
+sa:concern	10 -10
+sa:confirm	-10 10
+sa:confirm .	-11 11
 sa:container	13 -13
-sa:content	-12 12
-sa:content .	-14 14
-sa:cost	-15 15
-sa:could	21 -21
-sa:countervailing	12 -12
-sa:countervailing duty	12 -12
-sa:country	-13 13
-sa:country ,	11 -11
-sa:country .	-11 11
-sa:country from	-18 18
-sa:country in	-9 9
-sa:cut	18 -18
-sa:date	-14 14
-sa:date from	-20 20
-sa:day of	15 -15
-sa:deal .	-29 29
-sa:deal of	16 -16
-sa:decree	-14 14
-sa:depending	10 -10
-sa:depending on	10 -10
-sa:did in	-12 12
-sa:did not	33 -33
-sa:different	-18 18
-sa:discuss .	15 -15
-sa:do .	12 -12
-sa:do <name>	12 -12
-sa:do not	-16 16
+sa:content	-9 9
+sa:content .	-17 17
+sa:continental agreement	-9 9
+sa:continue	25 -25
+sa:continue to	13 -13
+sa:could	13 -13
+sa:country '	19 -19
+sa:country .	-9 9
+sa:country from	-15 15
+sa:country in	-8 8
+sa:crab	-12 12
+sa:custom	-12 12
+sa:cut	25 -25
+sa:date	-13 13
+sa:date from	-19 19
+sa:day ;	12 -12
+sa:day of	18 -18
+sa:decree	-13 13
+sa:decree of	12 -12
+sa:demand	-9 9
+sa:depending	16 -16
+sa:depending on	16 -16
+sa:did before	8 -8
+sa:did in	-23 23
+sa:did not	35 -35
+sa:difference	16 -16
+sa:different	-13 13
+sa:discuss .	13 -13
+sa:dispute	-11 11
+sa:do <name>	11 -11
 sa:do with	-11 11
-sa:door	-11 11
-sa:down to	24 -24
+sa:doe	-14 14
+sa:doe so	-13 13
+sa:down to	28 -28
+sa:drawer	-8 8
 sa:drawer ,	12 -12
-sa:dried apricot	13 -13
-sa:drug	10 -10
-sa:due	-10 10
-sa:due .	-10 10
-sa:duty in	-18 18
-sa:duty included	12 -12
-sa:duty inside	-9 9
-sa:duty on	22 -22
-sa:duty over	11 -11
-sa:duty since	21 -21
-sa:each ,	13 -13
+sa:drawer .	-8 8
+sa:dried	5 -5
+sa:dried apricot	9 -9
+sa:drop in	10 -10
+sa:duty and	16 -16
+sa:duty are	-13 13
+sa:duty counted	-12 12
+sa:duty for	-18 18
+sa:duty in	-11 11
+sa:duty inside	-8 8
+sa:duty on	21 -21
+sa:duty over	14 -14
+sa:duty since	19 -19
+sa:each ,	19 -19
 sa:each of	-14 14
-sa:earlier .	10 -10
-sa:earth	11 -11
-sa:easter	24 -24
-sa:economy	15 -15
-sa:effect on	11 -11
-sa:else .	-13 13
+sa:each other	-15 15
+sa:each side	11 -11
+sa:easter	25 -25
+sa:economy	6 -6
+sa:electric car	-15 15
+sa:else .	-11 11
+sa:emergency power	-12 12
 sa:end without	11 -11
-sa:energy .	10 -10
-sa:even	13 -13
-sa:ever	29 -29
-sa:ever .	10 -10
-sa:ever since	14 -14
-sa:everybody	18 -18
-sa:everyone	19 -19
-sa:everything .	17 -17
-sa:exemption	-10 10
-sa:existing section	-10 10
-sa:expect	-9 9
-sa:fact	10 -10
-sa:fact sheet	10 -10
-sa:fall	20 -20
-sa:far .	17 -17
-sa:farm good	16 -16
-sa:fee	14 -14
-sa:feed	-13 13
-sa:fentanyl .	-13 13
-sa:fentanyl and	20 -20
-sa:figure	9 -9
-sa:find	13 -13
-sa:first term	22 -22
-sa:first trade	7 -7
-sa:fish	-15 15
+sa:energy .	15 -15
+sa:even	17 -17
+sa:ever	31 -31
+sa:ever since	13 -13
+sa:everybody	20 -20
+sa:everybody 's	10 -10
+sa:everyone	12 -12
+sa:exist	9 -9
+sa:existing section	-9 9
+sa:expect	-12 12
+sa:expect to	-9 9
+sa:extra	-7 7
+sa:extra <level>	-8 8
+sa:face	12 -12
+sa:far .	13 -13
+sa:farm	30 -30
+sa:farm good	13 -13
+sa:fee	15 -15
+sa:feed	14 -14
+sa:fentanyl ,	12 -12
+sa:fentanyl .	-14 14
+sa:fentanyl and	34 -34
+sa:first	-13 13
+sa:first <person>	-8 8
+sa:first day	21 -21
+sa:first of	-11 11
+sa:first term	33 -33
+sa:fish .	18 -18
+sa:fish oil	-9 9
+sa:fishmeal ,	-11 11
 sa:flat	13 -13
-sa:flower	19 -19
-sa:follow	-22 22
-sa:follow .	-21 21
-sa:footwear	-12 12
-sa:for	-13 13
-sa:for <day-gone>	-10 10
-sa:for all	20 -20
-sa:for another	11 -11
-sa:for both	-7 7
-sa:for car	-4 4
+sa:flower	20 -20
+sa:follow	-21 21
+sa:follow .	-13 13
+sa:for	-9 9
+sa:for <day-ahead>	-6 6
+sa:for <day-gone>	-19 19
+sa:for <goods-amount>	11 -11
+sa:for <seat>	-8 8
+sa:for all	16 -16
+sa:for coffee	-9 9
+sa:for electric	9 -9
+sa:for it	-13 13
 sa:for now	29 -29
-sa:for reason	12 -12
-sa:for the	-24 24
-sa:for them	17 -17
-sa:for those	-6 6
-sa:for which	-18 18
-sa:force .	7 -7
-sa:force for	14 -14
-sa:force on	-11 11
-sa:found	16 -16
-sa:framework	-13 13
+sa:for reason	17 -17
+sa:for the	-9 9
+sa:for them	13 -13
+sa:for those	-9 9
+sa:force	15 -15
+sa:force for	11 -11
+sa:forced -	10 -10
+sa:foreign content	-11 11
+sa:form	11 -11
+sa:found	15 -15
+sa:four	-11 11
 sa:free	-20 20
-sa:free .	22 -22
-sa:free trade	24 -24
-sa:from <day-gone>	17 -17
-sa:from anywhere	13 -13
-sa:from both	-18 18
+sa:free .	23 -23
+sa:free of	-13 13
+sa:free trade	14 -14
+sa:friday	8 -8
+sa:friday ,	8 -8
+sa:from <day-gone>	15 -15
+sa:from <level>	-10 10
+sa:from <month-gone>	-20 20
+sa:from a	-10 10
+sa:from that	10 -10
+sa:from the	-15 15
 sa:from thi	-12 12
-sa:full	14 -14
-sa:geneva	28 -28
-sa:give	-14 14
-sa:give way	-14 14
-sa:glass .	-17 17
-sa:glove	11 -11
-sa:go .	-6 6
-sa:go on	12 -12
-sa:go to	-11 11
+sa:further <level>	-10 10
+sa:geneva	13 -13
+sa:get	-10 10
+sa:glass	-15 15
+sa:glass .	-16 16
+sa:good	-9 9
+sa:good .	15 -15
 sa:good and	30 -30
-sa:good because	-11 11
-sa:good in	13 -13
+sa:good because	-10 10
+sa:good go	-14 14
 sa:good is	-19 19
-sa:good of	-10 10
-sa:good originating	-11 11
-sa:good outside	-15 15
-sa:good that	8 -8
-sa:good worth	14 -14
-sa:government agree	-10 10
-sa:grape	-16 16
-sa:had say	-9 9
-sa:had threaten	-7 7
-sa:half	25 -25
-sa:half of	14 -14
-sa:ham	-8 8
-sa:hardly	10 -10
-sa:has an	-4 4
-sa:has announce	12 -12
-sa:has apply	-11 11
-sa:has ask	14 -14
-sa:has done	12 -12
-sa:has had	15 -15
-sa:has it	11 -11
-sa:has not	-12 12
-sa:has threaten	-8 8
-sa:have	-25 25
-sa:have it	-18 18
-sa:have no	8 -8
-sa:he had	-13 13
-sa:he would	-12 12
-sa:heading	7 -7
-sa:hear	23 -23
-sa:help	-8 8
-sa:her	-12 12
-sa:here and	-28 28
-sa:higher	18 -18
-sa:highest rate	10 -10
-sa:his first	12 -12
-sa:history	9 -9
-sa:hold	-14 14
-sa:hold .	-11 11
-sa:hold for	-19 19
-sa:home .	-9 9
-sa:hope	23 -23
-sa:hope for	13 -13
-sa:hurt	-10 10
-sa:i have	10 -10
-sa:ice	10 -10
-sa:if nothing	13 -13
-sa:if the	4 -4
-sa:if there	-5 5
+sa:good of	-11 11
+sa:good originating	-10 10
+sa:good outside	-20 20
+sa:good pay	13 -13
+sa:good that	15 -15
+sa:grape	-21 21
+sa:had announce	16 -16
+sa:had no	16 -16
+sa:half	12 -12
+sa:half of	16 -16
+sa:ham	-9 9
+sa:has a	16 -16
+sa:has announce	-16 16
+sa:has apply	-8 8
+sa:has ask	16 -16
+sa:has done	10 -10
+sa:has had	11 -11
+sa:has it	12 -12
+sa:has never	12 -12
+sa:has not	-18 18
+sa:has say	16 -16
+sa:has threaten	-9 9
+sa:have	-20 20
+sa:have it	-16 16
+sa:have since	4 -4
+sa:having	12 -12
+sa:he had	-7 7
+sa:he say	12 -12
+sa:heading	10 -10
+sa:hear	21 -21
+sa:height	12 -12
+sa:her	-11 11
+sa:here ,	14 -14
+sa:here .	17 -17
+sa:here and	-24 24
+sa:higher	19 -19
+sa:highest rate	14 -14
+sa:his first	17 -17
+sa:hold	-13 13
+sa:hold .	-9 9
+sa:hold for	-17 17
+sa:if it	18 -18
+sa:if the	7 -7
 sa:immediate	11 -11
-sa:impose	17 -17
-sa:impose because	10 -10
-sa:impose in	12 -12
-sa:in <day-gone>	-12 12
-sa:in <month-ahead>	-5 5
-sa:in <person>	-10 10
-sa:in a	31 -31
-sa:in addition	-12 12
-sa:in for	11 -11
-sa:in free	11 -11
-sa:in it	11 -11
+sa:import from	-10 10
+sa:impose	11 -11
+sa:impose because	9 -9
+sa:impose in	17 -17
+sa:in .	14 -14
+sa:in <day-gone>	-13 13
+sa:in <name>	-5 5
+sa:in <number>	-16 16
+sa:in <person>	-14 14
+sa:in a	23 -23
+sa:in addition	-17 17
+sa:in all	11 -11
+sa:in batumi	8 -8
+sa:in force	25 -25
+sa:in free	16 -16
+sa:in general	-12 12
+sa:in it	15 -15
+sa:in line	19 -19
 sa:in mombasa	12 -12
-sa:in sight	13 -13
-sa:in spring	12 -12
-sa:in that	-17 17
-sa:in their	17 -17
-sa:include	18 -18
-sa:include the	12 -12
-sa:included ,	-20 20
+sa:in stage	-18 18
+sa:in that	-15 15
+sa:in their	20 -20
+sa:in total	10 -10
+sa:include	30 -30
+sa:include the	25 -25
+sa:included	8 -8
+sa:included ,	-19 19
 sa:included ;	23 -23
-sa:including	-13 13
-sa:initial	-15 15
-sa:inside .	-14 14
-sa:instead .	13 -13
-sa:instead of	-7 7
-sa:introduce	17 -17
-sa:invest	7 -7
-sa:invest <money>	6 -6
-sa:is	-11 11
-sa:is .	32 -32
-sa:is <level>	-14 14
-sa:is <number>	29 -29
-sa:is <quality>	-10 10
-sa:is back	11 -11
-sa:is being	16 -16
-sa:is due	-12 12
-sa:is for	-14 14
-sa:is free	-17 17
-sa:is no	-9 9
-sa:is not	18 -18
-sa:is now	-7 7
-sa:is sign	-11 11
-sa:is still	20 -20
-sa:is what	8 -8
-sa:is worth	-8 8
-sa:it 's	10 -10
-sa:it ,	-12 12
-sa:it and	-11 11
-sa:it charge	-13 13
-sa:it doe	13 -13
-sa:it had	9 -9
-sa:it has	15 -15
-sa:it in	-16 16
-sa:it last	10 -10
-sa:it now	-14 14
-sa:it since	-21 21
-sa:it stand	-9 9
-sa:it will	12 -12
-sa:it would	11 -11
-sa:its <number>	13 -13
-sa:its <organisation>	12 -12
-sa:its agreement	35 -35
-sa:its car	11 -11
-sa:its own	-18 18
-sa:its treaty	-14 14
-sa:its truce	-11 11
-sa:juice	14 -14
-sa:juice and	8 -8
-sa:kitchen	8 -8
-sa:know	-21 21
-sa:labour	-15 15
-sa:lapse .	-8 8
-sa:last summer	11 -11
-sa:last week	-17 17
-sa:last winter	17 -17
+sa:including	-17 17
+sa:incorrect	6 -6
+sa:incorrect .	6 -6
+sa:inside .	-13 13
+sa:instead .	14 -14
+sa:instead of	-8 8
+sa:introduce	21 -21
+sa:is "	-14 14
+sa:is .	27 -27
+sa:is <number>	20 -20
+sa:is at	-10 10
+sa:is back	12 -12
+sa:is counted	9 -9
+sa:is due	-7 7
+sa:is for	-12 12
+sa:is free	-22 22
+sa:is in	15 -15
+sa:is negotiate	20 -20
+sa:is not	16 -16
+sa:is now	-9 9
+sa:is untouched	10 -10
+sa:is worth	-9 9
+sa:isn't	10 -10
+sa:it 's	15 -15
+sa:it ,	-13 13
+sa:it .	6 -6
+sa:it and	-9 9
+sa:it charge	-15 15
+sa:it come	7 -7
+sa:it did	-11 11
+sa:it is	-16 16
+sa:it last	9 -9
+sa:it lower	-9 9
+sa:it since	-20 20
+sa:it stand	-10 10
+sa:it stay	14 -14
+sa:it take	14 -14
+sa:it will	17 -17
+sa:it would	8 -8
+sa:its <number>	14 -14
+sa:its <organisation>	14 -14
+sa:its <person>	16 -16
+sa:its agreement	24 -24
+sa:its steel	8 -8
+sa:its treaty	-13 13
+sa:its truce	-10 10
+sa:juice	21 -21
+sa:juice and	13 -13
+sa:keep under	-8 8
+sa:know	-14 14
+sa:lamb	14 -14
+sa:lapse	10 -10
+sa:last week	-14 14
+sa:last winter	14 -14
 sa:last year	20 -20
-sa:later ,	-15 15
-sa:law	12 -12
-sa:lay	-14 14
-sa:lentil	11 -11
-sa:letter	-9 9
-sa:letter that	-13 13
-sa:levy .	18 -18
+sa:later ,	-13 13
+sa:law	13 -13
+sa:law ,	-10 10
+sa:leave	-20 20
+sa:lentil	16 -16
+sa:less .	8 -8
+sa:letter	-10 10
+sa:letter that	-15 15
+sa:levy .	12 -12
 sa:lie	11 -11
-sa:lift	14 -14
-sa:like <name>	-25 25
-sa:like everybody	9 -9
-sa:list of	12 -12
-sa:little	20 -20
-sa:live	19 -19
-sa:live with	14 -14
-sa:lobster	12 -12
-sa:long	-10 10
-sa:long .	11 -11
-sa:long as	-12 12
-sa:machine ,	13 -13
+sa:lift	15 -15
+sa:like <name>	-35 35
+sa:like everybody	15 -15
+sa:line	19 -19
+sa:line with	16 -16
+sa:live	18 -18
+sa:lobster	15 -15
+sa:london	-10 10
+sa:loom ,	-9 9
 sa:machine from	-14 14
-sa:machinery	-14 14
-sa:machinery ,	-19 19
-sa:machinery .	14 -14
-sa:maintain	-16 16
-sa:make <level>	-15 15
+sa:machinery	-10 10
+sa:machinery ,	-17 17
+sa:machinery .	15 -15
+sa:maintain	-17 17
 sa:make <number>	23 -23
-sa:make up	9 -9
-sa:maker	-18 18
-sa:maker of	-11 11
-sa:malt	-9 9
-sa:mangoe and	-9 9
-sa:many	5 -5
-sa:may come	-16 16
-sa:meat	-23 23
-sa:medicine ,	12 -12
-sa:medicine from	-11 11
-sa:meet the	-12 12
-sa:metal	13 -13
-sa:middle	18 -18
-sa:middle of	16 -16
-sa:midnight ,	-17 17
-sa:milk powder	15 -15
-sa:mill	8 -8
-sa:minute	-12 12
-sa:minute .	-6 6
+sa:make in	-11 11
+sa:make up	16 -16
+sa:maker	-15 15
+sa:maker in	-16 16
+sa:malt	-8 8
+sa:many	14 -14
+sa:many of	-11 11
+sa:meantime	12 -12
+sa:meanwhile	12 -12
+sa:meat	-19 19
+sa:medicine from	-10 10
+sa:meet the	-11 11
+sa:memorandum	10 -10
+sa:metal	10 -10
+sa:metal .	12 -12
+sa:middle	17 -17
+sa:middle of	15 -15
+sa:midnight ,	-14 14
+sa:milk	23 -23
+sa:milk powder	18 -18
+sa:minute	-10 10
 sa:mombasa	12 -12
-sa:month ,	11 -11
-sa:more for	13 -13
-sa:more than	-10 10
-sa:most .	-11 11
-sa:most good	-11 11
-sa:most of	17 -17
-sa:motorcycle	20 -20
-sa:motorcycle ,	8 -8
-sa:move	-12 12
-sa:move .	17 -17
-sa:mr .	-17 17
-sa:mr <person>	11 -11
-sa:much	12 -12
-sa:much .	23 -23
-sa:name	8 -8
-sa:named	12 -12
-sa:nearly	17 -17
-sa:neither	-22 22
-sa:new duty	-15 15
+sa:moment	-16 16
+sa:moment .	-11 11
+sa:month ,	23 -23
+sa:more	5 -5
+sa:more for	11 -11
+sa:most good	-10 10
+sa:most of	13 -13
+sa:motorcycle	21 -21
+sa:motorcycle ,	10 -10
+sa:move	-11 11
+sa:move .	14 -14
+sa:much	11 -11
+sa:much .	21 -21
+sa:name	6 -6
+sa:named	13 -13
+sa:national	-21 21
+sa:neither	-23 23
+sa:new	-14 14
+sa:new tariff	-9 9
 sa:new year	-15 15
 sa:newspaper	-8 8
-sa:next	8 -8
-sa:nickel	-9 9
-sa:night	-11 11
-sa:night .	-14 14
-sa:nil	13 -13
-sa:no .	18 -18
-sa:no truce	15 -15
-sa:not	7 -7
-sa:not .	9 -9
-sa:not a	11 -11
-sa:not at	8 -8
+sa:nickel	-11 11
+sa:night .	-11 11
+sa:no .	20 -20
+sa:no truce	11 -11
+sa:nobody know	-14 14
+sa:none	6 -6
+sa:not .	17 -17
+sa:not a	15 -15
+sa:not at	9 -9
+sa:not come	-14 14
+sa:not in	-10 10
 sa:not move	-21 21
-sa:nothing	7 -7
-sa:nothing ,	17 -17
-sa:nothing .	-15 15
-sa:nothing is	12 -12
-sa:notice .	12 -12
-sa:now ,	16 -16
-sa:now .	16 -16
-sa:now free	-9 9
-sa:now pay	18 -18
-sa:obtain	9 -9
+sa:nothing .	-27 27
+sa:nothing is	15 -15
+sa:notice of	-10 10
+sa:now	14 -14
+sa:now ,	21 -21
+sa:now .	8 -8
+sa:now and	13 -13
+sa:obtain	8 -8
 sa:of <day-ahead>	-9 9
-sa:of <day-gone>	8 -8
-sa:of <level>	20 -20
-sa:of <money>	10 -10
+sa:of <day-gone>	15 -15
+sa:of <day-today>	13 -13
+sa:of <goods-amount>	9 -9
+sa:of <level>	38 -38
+sa:of <money>	13 -13
 sa:of <month-ahead>	24 -24
-sa:of <name>	-33 33
-sa:of <quality>	-8 8
-sa:of <span>	8 -8
-sa:of any	-11 11
-sa:of everything	5 -5
-sa:of geneva	15 -15
-sa:of good	15 -15
-sa:of investment	-12 12
-sa:of its	31 -31
-sa:of last	4 -4
-sa:of mr	-14 14
-sa:of section	6 -6
-sa:of tariff	15 -15
-sa:of that	27 -27
+sa:of <name>	-24 24
+sa:of <span>	12 -12
+sa:of an	-16 16
+sa:of good	14 -14
+sa:of it	19 -19
+sa:of its	21 -21
+sa:of mr	-13 13
+sa:of tariff	16 -16
+sa:of the	7 -7
+sa:of them	-16 16
 sa:of thi	16 -16
-sa:of what	15 -15
-sa:of which	22 -22
-sa:officer	-15 15
-sa:oil .	17 -17
-sa:oil <number>	-14 14
-sa:old	21 -21
-sa:older	39 -39
-sa:older section	8 -8
-sa:on <day-ahead>	19 -19
-sa:on <name>	-20 20
-sa:on <number>	12 -12
-sa:on arrival	11 -11
-sa:on beef	12 -12
-sa:on being	11 -11
-sa:on both	11 -11
-sa:on cashmere	-11 11
-sa:on cotton	10 -10
-sa:on each	-12 12
-sa:on glass	-19 19
-sa:on good	17 -17
-sa:on ice	10 -10
-sa:on in	-11 11
-sa:on it	-32 32
-sa:on its	-11 11
-sa:on much	-11 11
-sa:on our	-16 16
-sa:on pork	17 -17
-sa:on salt	-20 20
-sa:on ski	-10 10
-sa:on soybean	17 -17
-sa:on the	4 -4
-sa:on tyre	-8 8
-sa:on what	12 -12
-sa:on which	-12 12
-sa:on wine	-12 12
-sa:one <level>	18 -18
-sa:one with	20 -20
+sa:of up	15 -15
+sa:of what	16 -16
+sa:of which	24 -24
+sa:off the	12 -12
+sa:old	24 -24
+sa:older	25 -25
+sa:older section	13 -13
+sa:olive oil	-7 7
+sa:on <day-ahead>	18 -18
+sa:on <name>	-9 9
+sa:on <number>	-9 9
+sa:on banana	12 -12
+sa:on beef	15 -15
+sa:on being	12 -12
+sa:on cashmere	-10 10
+sa:on copper	-9 9
+sa:on glass	-18 18
+sa:on good	13 -13
+sa:on it	-26 26
+sa:on its	-3 3
+sa:on machinery	-8 8
+sa:on olive	19 -19
+sa:on our	-21 21
+sa:on salmon	-15 15
+sa:on salt	-18 18
+sa:on ski	-7 7
+sa:on sorghum	-17 17
+sa:on soybean	20 -20
+sa:on sugar	9 -9
+sa:on their	-12 12
+sa:on what	14 -14
+sa:on which	-20 20
+sa:on whiskey	10 -10
+sa:on wine	-11 11
+sa:once	10 -10
+sa:once the	16 -16
+sa:one	-13 13
+sa:one is	-17 17
+sa:one with	15 -15
 sa:only for	-12 12
-sa:or <level>	14 -14
-sa:or more	-17 17
-sa:or no	17 -17
-sa:orange .	-10 10
-sa:orange juice	11 -11
-sa:order .	10 -10
-sa:order that	-10 10
-sa:order to	-10 10
-sa:ordinary <number>	-20 20
-sa:ore	-11 11
-sa:other <number>	-11 11
+sa:or <level>	8 -8
+sa:or <money>	-17 17
+sa:or more	-18 18
+sa:or no	8 -8
+sa:orange juice	16 -16
+sa:order .	17 -17
+sa:order that	-11 11
+sa:ordinary rate	-11 11
+sa:ordinary tariff	10 -10
+sa:origin	-10 10
+sa:other <number>	-5 5
 sa:other <quality>	10 -10
-sa:other good	5 -5
-sa:other thing	-11 11
-sa:other three	15 -15
-sa:our	-12 12
-sa:our ,	15 -15
-sa:out	17 -17
-sa:over <span>	-15 15
-sa:over fentanyl	16 -16
-sa:over there	12 -12
-sa:own	-23 23
+sa:other thing	-10 10
+sa:other three	16 -16
+sa:otherwise .	9 -9
+sa:our	-15 15
+sa:our ,	12 -12
+sa:our tea	-9 9
+sa:out the	11 -11
+sa:outside the	-3 3
+sa:over <name>	-15 15
+sa:over <span>	-17 17
+sa:over fentanyl	14 -14
+sa:over the	10 -10
+sa:over there	27 -27
+sa:own ,	12 -12
+sa:pact ,	13 -13
 sa:page	-9 9
-sa:palm	13 -13
-sa:palm oil	10 -10
-sa:paper and	10 -10
-sa:paper that	-12 12
-sa:paprika	-10 10
-sa:part	11 -11
-sa:partner	-11 11
-sa:partnership agreement	-16 16
-sa:pay ,	-13 13
-sa:pay <level>	21 -21
-sa:pay and	-17 17
+sa:palm	17 -17
+sa:paper ,	12 -12
+sa:partner	-12 12
+sa:partnership	-11 11
+sa:pasta	9 -9
+sa:pause .	-10 10
+sa:pay .	-9 9
+sa:pay <level>	10 -10
+sa:pay for	-9 9
+sa:pay on	14 -14
 sa:pay the	9 -9
-sa:pepper	16 -16
-sa:percent	16 -16
-sa:pickup	-12 12
+sa:penalty for	12 -12
+sa:pending	9 -9
+sa:people	-9 9
+sa:pepper	19 -19
+sa:percent	18 -18
+sa:phosphate	14 -14
+sa:pickup	-11 11
+sa:pineapple	12 -12
 sa:pipe	-15 15
-sa:plu the	19 -19
-sa:point	18 -18
-sa:port .	16 -16
-sa:post .	-14 14
+sa:place .	12 -12
+sa:plu <level>	11 -11
+sa:plu whatever	-17 17
+sa:point	28 -28
+sa:policy	13 -13
+sa:port .	11 -11
+sa:post	-15 15
+sa:post on	-17 17
 sa:potatoe	13 -13
-sa:powder	23 -23
-sa:present ,	18 -18
-sa:present and	13 -13
+sa:powder ,	-9 9
+sa:powder .	12 -12
+sa:present ,	14 -14
 sa:present it	-14 14
-sa:price of	12 -12
-sa:proclamation	6 -6
-sa:product from	-21 21
-sa:prolong	9 -9
-sa:promise	-18 18
-sa:promise .	-10 10
-sa:pulp	8 -8
-sa:quarter	12 -12
-sa:quota .	34 -34
-sa:raise	-9 9
-sa:rare	11 -11
+sa:price of	14 -14
+sa:product ,	10 -10
+sa:product from	-27 27
+sa:prolong	15 -15
+sa:provided	-9 9
+sa:publish	-6 6
+sa:pulp	14 -14
+sa:put <number>	13 -13
+sa:quarter	13 -13
+sa:quay	13 -13
+sa:quinoa	-14 14
+sa:quota	7 -7
+sa:quota .	26 -26
+sa:quota of	13 -13
 sa:raspberry	-14 14
-sa:rate	11 -11
-sa:rate in	17 -17
-sa:rate is	-11 11
-sa:rate of	12 -12
-sa:rather	5 -5
-sa:reach	-13 13
-sa:reach .	-17 17
-sa:read	-18 18
+sa:rate .	-12 12
+sa:rate in	15 -15
+sa:rate of	15 -15
+sa:reach	-22 22
+sa:reach .	-23 23
+sa:read	-15 15
 sa:ready	-14 14
-sa:reason	26 -26
-sa:reason of	7 -7
-sa:reciprocal	14 -14
-sa:reciprocal tariff	13 -13
-sa:remain .	26 -26
-sa:renew	17 -17
-sa:reporter .	10 -10
-sa:resume	11 -11
+sa:reason	28 -28
+sa:reason of	13 -13
+sa:reciprocal	17 -17
+sa:reciprocal )	-17 17
+sa:reciprocal ,	17 -17
+sa:reciprocal .	9 -9
+sa:reciprocal duty	10 -10
+sa:reciprocal tariff	20 -20
+sa:relief	12 -12
+sa:remain .	27 -27
+sa:remain suspend	13 -13
+sa:renew	13 -13
+sa:repeal	9 -9
+sa:repeal .	9 -9
+sa:reporter .	14 -14
+sa:respectively	16 -16
+sa:rested	11 -11
+sa:resume	13 -13
 sa:return .	15 -15
-sa:rice	-15 15
-sa:right	22 -22
-sa:rise	16 -16
-sa:roasted	12 -12
+sa:return in	-12 12
+sa:right	18 -18
+sa:rise	20 -20
 sa:rose	14 -14
-sa:sale	-11 11
-sa:salt	-14 14
-sa:same	7 -7
-sa:say	2 -2
-sa:say .	21 -21
-sa:say <person>	11 -11
-sa:say in	17 -17
+sa:roughly	8 -8
+sa:rule .	12 -12
+sa:rum	-15 15
+sa:run out	-16 16
+sa:saic	-9 9
+sa:salt	-12 12
+sa:same	10 -10
+sa:same as	-6 6
+sa:say .	14 -14
+sa:say <person>	14 -14
+sa:say in	19 -19
+sa:say that	15 -15
 sa:schedule	-22 22
+sa:seafood	-12 12
 sa:seafood ,	-18 18
 sa:second	22 -22
-sa:seed	21 -21
-sa:sell to	-14 14
-sa:send a	9 -9
-sa:sfax	12 -12
-sa:she	18 -18
-sa:sheet	18 -18
-sa:shoe	10 -10
-sa:should	6 -6
-sa:shrimp	23 -23
-sa:side	15 -15
-sa:sight	13 -13
-sa:sign	25 -25
+sa:seed	19 -19
+sa:sell to	-9 9
+sa:separate	14 -14
+sa:she	17 -17
+sa:shirt	-12 12
+sa:shoe	11 -11
+sa:should	8 -8
+sa:shrimp	14 -14
+sa:side	18 -18
+sa:sign	38 -38
+sa:sign .	12 -12
+sa:sign in	12 -12
 sa:sign on	10 -10
-sa:signature	14 -14
 sa:since .	10 -10
-sa:since <day-gone>	4 -4
-sa:since <number>	-18 18
-sa:since its	16 -16
+sa:since last	13 -13
 sa:since new	-22 22
-sa:since then	11 -11
-sa:sit	-16 16
-sa:sleep	11 -11
-sa:small	-18 18
-sa:so .	-9 9
-sa:so far	-13 13
-sa:some of	9 -9
-sa:something	9 -9
-sa:soon	19 -19
-sa:soon as	14 -14
-sa:soy	8 -8
-sa:speak	13 -13
-sa:spring	14 -14
-sa:spring .	26 -26
-sa:spring and	14 -14
+sa:since then	15 -15
+sa:small	-14 14
+sa:so <level>	-13 13
+sa:so doe	-12 12
+sa:so the	5 -5
+sa:some of	17 -17
+sa:soon as	11 -11
+sa:speak	15 -15
+sa:sprat	15 -15
+sa:spring	11 -11
+sa:spring .	11 -11
+sa:spring and	15 -15
 sa:squash	-17 17
-sa:stand .	13 -13
-sa:statement	14 -14
-sa:stay ,	-14 14
-sa:stay .	34 -34
-sa:stay suspend	15 -15
-sa:stay where	15 -15
-sa:steel	16 -16
-sa:steel .	12 -12
-sa:steel pipe	-11 11
-sa:still	12 -12
-sa:still negotiate	-10 10
-sa:stop	23 -23
-sa:strike	21 -21
-sa:such	15 -15
-sa:summer .	-10 10
-sa:suspend from	-12 12
-sa:suspend until	16 -16
-sa:suspension	10 -10
-sa:take <level>	17 -17
-sa:take effect	15 -15
-sa:take nothing	11 -11
-sa:take the	-11 11
-sa:talk	17 -17
-sa:talk in	15 -15
-sa:tea	9 -9
-sa:tell	13 -13
-sa:ten	-19 19
-sa:tequila	18 -18
-sa:tequila .	17 -17
-sa:term .	5 -5
-sa:than any	13 -13
-sa:than those	-12 12
+sa:stage	-17 17
+sa:start <day-today>	-9 9
+sa:state	12 -12
+sa:stay	9 -9
+sa:stay ,	-18 18
+sa:stay .	24 -24
+sa:stay at	14 -14
+sa:stay where	16 -16
+sa:steel	10 -10
+sa:steel pipe	-10 10
+sa:still	6 -6
+sa:still negotiate	-13 13
+sa:stop	27 -27
+sa:strike	25 -25
+sa:such	12 -12
+sa:summer .	-18 18
+sa:suspend from	-13 13
+sa:suspend since	-9 9
+sa:suspend until	25 -25
+sa:suspension	11 -11
+sa:take <level>	20 -20
+sa:talk	21 -21
+sa:talk with	13 -13
+sa:tariff ,	-8 8
+sa:tariff .	-5 5
+sa:tariff that	16 -16
+sa:tea ,	-9 9
+sa:telephone	20 -20
+sa:tell to	13 -13
+sa:ten	-17 17
+sa:than <name>	10 -10
+sa:than any	14 -14
+sa:than the	-13 13
+sa:than those	-10 10
 sa:that ,	13 -13
-sa:that .	-9 9
-sa:that <name>	-14 14
-sa:that <quality>	10 -10
-sa:that are	16 -16
-sa:that country	-22 22
-sa:that he	17 -17
-sa:that of	12 -12
-sa:that the	-16 16
-sa:that was	-12 12
-sa:that we	18 -18
-sa:the <day-gone>	-14 14
-sa:the <number>	17 -17
-sa:the <person>	-16 16
-sa:the <quality>	9 -9
-sa:the agreement	8 -8
-sa:the bloc	-9 9
-sa:the common	-10 10
+sa:that .	-11 11
+sa:that <person>	-7 7
+sa:that are	13 -13
+sa:that buy	13 -13
+sa:that come	-14 14
+sa:that country	-20 20
+sa:that do	-13 13
+sa:that fall	-9 9
+sa:that he	23 -23
+sa:that the	-20 20
+sa:that we	23 -23
+sa:that year	-12 12
+sa:the <day-ahead>	18 -18
+sa:the <day-gone>	-15 15
+sa:the <number>	18 -18
+sa:the <person>	-13 13
+sa:the <quality>	12 -12
+sa:the <seat>	7 -7
+sa:the autumn	12 -12
+sa:the beef	-9 9
+sa:the bloc	-12 12
 sa:the day	18 -18
 sa:the decree	14 -14
-sa:the door	-11 11
-sa:the duty	9 -9
+sa:the drawer	-13 13
+sa:the duty	10 -10
+sa:the emergency	-8 8
 sa:the fentanyl	-20 20
-sa:the figure	10 -10
-sa:the framework	10 -10
-sa:the free	13 -13
-sa:the house	-18 18
-sa:the letter	-13 13
-sa:the list	19 -19
-sa:the market	-8 8
-sa:the middle	18 -18
-sa:the old	24 -24
-sa:the older	15 -15
-sa:the one	-14 14
-sa:the pact	-18 18
-sa:the partnership	-14 14
-sa:the past	12 -12
-sa:the present	-25 25
-sa:the press	-7 7
-sa:the price	10 -10
-sa:the quarrel	13 -13
-sa:the quota	13 -13
-sa:the reciprocal	17 -17
-sa:the same	5 -5
-sa:the talk	-11 11
-sa:the tariff	-8 8
-sa:the truce	10 -10
-sa:the usmca	-12 12
-sa:the usual	14 -14
-sa:the value	9 -9
-sa:the very	-12 12
-sa:the whole	-13 13
-sa:the wine	18 -18
-sa:the winter	-15 15
-sa:their agreement	19 -19
-sa:their deal	10 -10
-sa:their way	-10 10
-sa:them	-15 15
-sa:them .	17 -17
-sa:then ,	26 -26
-sa:then pay	-10 10
-sa:there ;	19 -19
-sa:there until	-21 21
-sa:they did	12 -12
-sa:they were	11 -11
-sa:they're	9 -9
-sa:they've	-10 10
-sa:thi	13 -13
-sa:thi year	22 -22
-sa:think	-22 22
-sa:think of	-21 21
-sa:those from	38 -38
-sa:three time	12 -12
-sa:through the	-9 9
-sa:till	15 -15
-sa:timber	26 -26
-sa:timber .	11 -11
-sa:time as	8 -8
+sa:the figure	15 -15
+sa:the first	-14 14
+sa:the house	-17 17
+sa:the letter	-9 9
+sa:the list	5 -5
+sa:the meantime	12 -12
+sa:the metal	16 -16
+sa:the middle	17 -17
+sa:the most	-16 16
+sa:the next	11 -11
+sa:the number	9 -9
+sa:the old	22 -22
+sa:the older	20 -20
+sa:the partnership	-19 19
+sa:the present	-16 16
+sa:the price	13 -13
+sa:the quarrel	16 -16
+sa:the reciprocal	22 -22
+sa:the same	9 -9
+sa:the steel	-14 14
+sa:the trade	-6 6
+sa:the usmca	-11 11
+sa:the usual	13 -13
+sa:the value	14 -14
+sa:the whole	-12 12
+sa:the winter	-14 14
+sa:the word	-6 6
+sa:their deal	14 -14
+sa:their trade	-30 30
+sa:their value	-11 11
+sa:their way	-8 8
+sa:them .	15 -15
+sa:them is	13 -13
+sa:themselve	-12 12
+sa:then ,	27 -27
+sa:then pay	-8 8
+sa:there ;	14 -14
+sa:there for	17 -17
+sa:there until	-18 18
+sa:there was	-9 9
+sa:these	-13 13
+sa:they have	6 -6
+sa:they pay	9 -9
+sa:they were	10 -10
+sa:thi	22 -22
+sa:thi month	23 -23
+sa:thi year	24 -24
+sa:think	-21 21
+sa:think of	-16 16
+sa:third	21 -21
+sa:third of	10 -10
+sa:those on	14 -14
+sa:those that	-13 13
+sa:three of	-14 14
+sa:through the	-14 14
+sa:throughout .	12 -12
+sa:till	14 -14
+sa:timber	22 -22
+sa:timber .	13 -13
+sa:time	-20 20
+sa:time as	12 -12
+sa:time the	-12 12
 sa:time what	-12 12
-sa:to .	12 -12
-sa:to <month-gone>	-14 14
-sa:to <number>	20 -20
-sa:to <quality>	-8 8
-sa:to end	-18 18
-sa:to his	-13 13
-sa:to hit	-15 15
-sa:to it	11 -11
-sa:to its	11 -11
-sa:to pay	13 -13
-sa:to start	-18 18
-sa:to zero	12 -12
-sa:together	-17 17
-sa:together ,	-20 20
-sa:tomatoe	13 -13
-sa:too	-11 11
-sa:too ,	-20 20
-sa:too much	10 -10
-sa:top .	-12 12
-sa:tractor	13 -13
-sa:trade deal	-16 16
-sa:trade war	8 -8
-sa:treaty of	-16 16
-sa:truce .	55 -55
-sa:truce is	-7 7
-sa:truce last	18 -18
-sa:truck	17 -17
-sa:tube	-12 12
-sa:two country	22 -22
-sa:unchanged	11 -11
-sa:under a	21 -21
-sa:under an	-8 8
-sa:under another	-17 17
-sa:under it	19 -19
-sa:under its	-6 6
-sa:under last	9 -9
-sa:under their	13 -13
-sa:unless <seat>	-11 11
-sa:unless the	19 -19
-sa:until <day-ahead>	20 -20
-sa:until last	16 -16
-sa:until there	-10 10
-sa:untouched .	-15 15
-sa:up	-13 13
-sa:up to	-16 16
-sa:us	-17 17
-sa:used	28 -28
-sa:used to	27 -27
-sa:usmca	-11 11
-sa:usual	14 -14
-sa:void	-12 12
-sa:war	17 -17
-sa:warn	11 -11
-sa:was .	-10 10
-sa:was <number>	10 -10
-sa:was at	-12 12
-sa:was charge	11 -11
-sa:was on	-9 9
-sa:was until	-13 13
-sa:we would	-9 9
-sa:week	-8 8
-sa:well ,	11 -11
-sa:well .	14 -14
-sa:were to	-15 15
-sa:what has	-22 22
-sa:what is	18 -18
-sa:what it	19 -19
-sa:what the	-10 10
-sa:what we	-11 11
-sa:whatever	-19 19
-sa:whatever happen	-15 15
-sa:which a	-12 12
-sa:which date	-6 6
-sa:which for	7 -7
-sa:which he	12 -12
-sa:which is	9 -9
-sa:which it	-10 10
-sa:which pay	19 -19
+sa:to <level>	12 -12
+sa:to <month-gone>	-13 13
+sa:to an	-9 9
+sa:to charge	-9 9
+sa:to end	-17 17
+sa:to get	-2 2
+sa:to his	-12 12
+sa:to hit	-8 8
+sa:to pay	15 -15
+sa:to start	-17 17
+sa:to take	-24 24
+sa:to that	12 -12
+sa:to them	13 -13
+sa:to zero	15 -15
+sa:together	-16 16
+sa:together ,	-21 21
+sa:together .	-11 11
+sa:together with	11 -11
+sa:tomatoe	19 -19
+sa:too	-19 19
+sa:too ,	-17 17
+sa:too much	12 -12
+sa:total for	15 -15
+sa:town	-8 8
+sa:trade	-12 12
+sa:trade .	11 -11
+sa:trade deal	-11 11
+sa:treaty of	-19 19
+sa:truce .	53 -53
+sa:truce end	10 -10
+sa:truce is	-8 8
+sa:truce last	17 -17
+sa:truce of	-16 16
+sa:truck	23 -23
+sa:two	13 -13
+sa:two country	12 -12
+sa:two week	9 -9
+sa:under a	30 -30
+sa:under another	-11 11
+sa:under their	9 -9
+sa:unless <seat>	-13 13
+sa:unless the	10 -10
+sa:until <day-ahead>	10 -10
+sa:until <day-gone>	19 -19
+sa:until <month-gone>	12 -12
+sa:until last	15 -15
+sa:until there	-20 20
+sa:untouched .	-14 14
+sa:up	-14 14
+sa:up to	-13 13
+sa:us	-19 19
+sa:used	20 -20
+sa:used to	16 -16
+sa:usmca	-13 13
+sa:usual	13 -13
+sa:wait for	-11 11
+sa:warn	13 -13
+sa:was .	-9 9
+sa:was <level>	8 -8
+sa:was <number>	19 -19
+sa:was announce	18 -18
+sa:was before	-9 9
+sa:was conclude	-9 9
+sa:was never	14 -14
+sa:was on	-6 6
+sa:was to	8 -8
+sa:water	10 -10
+sa:way	13 -13
+sa:way of	14 -14
+sa:week ,	-9 9
+sa:well ;	13 -13
+sa:were to	-11 11
+sa:what has	-20 20
+sa:what is	17 -17
+sa:what it	16 -16
+sa:what the	-11 11
+sa:what we	-10 10
+sa:whatever	-17 17
+sa:where <name>	-15 15
+sa:where they	13 -13
+sa:which <level>	16 -16
+sa:which a	-11 11
+sa:which date	-7 7
+sa:which for	13 -13
+sa:which he	13 -13
+sa:which it	-22 22
+sa:which was	13 -13
 sa:which we	-19 19
-sa:while it	10 -10
-sa:whisky ,	-10 10
-sa:will go	26 -26
-sa:will have	12 -12
-sa:wish	14 -14
-sa:with <name>	10 -10
-sa:with <number>	13 -13
+sa:while it	11 -11
+sa:whisky ,	-12 12
+sa:whole	-8 8
+sa:will go	27 -27
+sa:will have	13 -13
+sa:will pay	-17 17
+sa:wine .	-5 5
 sa:with <seat>	23 -23
-sa:with everything	-11 11
-sa:with no	-10 10
-sa:with that	-9 9
-sa:within <span>	13 -13
+sa:with it	-15 15
+sa:with no	-13 13
+sa:with us	16 -16
+sa:within	-11 11
 sa:within the	20 -20
-sa:worse	11 -11
-sa:worth <money>	14 -14
-sa:would apply	16 -16
-sa:would be	18 -18
-sa:would come	14 -14
-sa:would cost	-17 17
+sa:worth	-9 9
+sa:would apply	13 -13
+sa:would be	20 -20
+sa:would come	17 -17
 sa:would do	13 -13
-sa:would have	-24 24
-sa:would not	-15 15
-sa:would pay	12 -12
-sa:would then	-15 15
-sa:write	10 -10
-sa:write ,	-10 10
-sa:yarn	15 -15
+sa:would have	-25 25
+sa:would not	-11 11
+sa:would stay	-10 10
+sa:would take	10 -10
+sa:yarn	12 -12
 sa:year ,	-19 19
-sa:year and	12 -12
-sa:yet	23 -23
-sa:you	34 -34
-sa:you're	-15 15
-sa:your	20 -20
-sa:zero	15 -15
-sa:— <level>	-9 9
-sb:" :	-11 11
-sb:" <name>	-11 11
-sb:" duty	14 -14
-sb:" reciprocal	16 -16
-sb:" tariff	-13 13
-sb:" the	19 -19
-sb:" they	10 -10
-sb:" we	22 -22
-sb:'s <number>	13 -13
-sb:'s a	-11 11
-sb:'s agreement	-9 9
-sb:'s answer	23 -23
-sb:'s are	16 -16
-sb:'s at	15 -15
-sb:'s car	-14 14
-sb:'s charge	-15 15
-sb:'s come	10 -10
-sb:'s duty	13 -13
-sb:'s good	16 -16
-sb:'s grower	14 -14
-sb:'s own	15 -15
-sb:'s rate	22 -22
+sa:year ago	13 -13
+sa:year and	16 -16
+sa:yet	29 -29
+sa:you	18 -18
+sa:your	21 -21
+sa:zero	16 -16
+sa:— <level>	-8 8
+sb:" ,	12 -12
+sb:" :	-12 12
+sb:" <number>	-10 10
+sb:" at	14 -14
+sb:" duty	15 -15
+sb:" i	9 -9
+sb:" if	-17 17
+sb:" on	-17 17
+sb:" our	14 -14
+sb:" reciprocal	20 -20
+sb:" tariff	-6 6
+sb:" the	18 -18
+sb:" they	13 -13
+sb:" we	39 -39
+sb:'s ,	-10 10
+sb:'s ;	2 -2
+sb:'s <level>	-13 13
+sb:'s <number>	21 -21
+sb:'s agreement	-21 21
+sb:'s answer	21 -21
+sb:'s are	15 -15
+sb:'s car	-24 24
+sb:'s coffee	-10 10
+sb:'s duty	9 -9
+sb:'s fentanyl	11 -11
+sb:'s go	8 -8
+sb:'s good	23 -23
+sb:'s grower	16 -16
+sb:'s no	14 -14
+sb:'s other	14 -14
+sb:'s pact	-12 12
 sb:'s side	-11 11
-sb:'s tariff	23 -23
+sb:'s suspension	-12 12
+sb:'s tariff	18 -18
 sb:'s wool	-12 12
-sb:(	3 -3
-sb:( <level>	12 -12
-sb:( a	-14 14
-sb:( c	16 -16
-sb:( d	14 -14
-sb:)	15 -15
-sb:) ,	20 -20
-sb:) -	-9 9
-sb:) the	16 -16
-sb:*	20 -20
-sb:, "	17 -17
-sb:, <name>	-10 10
-sb:, <number>	-29 29
-sb:, <person>	14 -14
-sb:, <seat>	20 -20
-sb:, <span>	14 -14
-sb:, according	13 -13
-sb:, agree	13 -13
-sb:, aluminum	12 -12
-sb:, at	19 -19
-sb:, beef	12 -12
-sb:, charge	-9 9
-sb:, cheese	12 -12
+sb:( <number>	8 -8
+sb:( c	15 -15
+sb:( d	15 -15
+sb:)	31 -31
+sb:) ,	42 -42
+sb:) -	-8 8
+sb:) the	15 -15
+sb:) —	17 -17
+sb:*	21 -21
+sb:+	-8 8
+sb:, "	23 -23
+sb:, <name>	-15 15
+sb:, <number>	-24 24
+sb:, <organisation>	7 -7
+sb:, <span>	12 -12
+sb:, agree	18 -18
+sb:, all	-11 11
+sb:, announce	13 -13
+sb:, because	13 -13
+sb:, beef	9 -9
+sb:, before	13 -13
+sb:, cheese	13 -13
 sb:, cocoa	15 -15
-sb:, come	16 -16
-sb:, conclude	12 -12
-sb:, copper	10 -10
-sb:, failing	18 -18
-sb:, get	18 -18
-sb:, he	-13 13
-sb:, his	-12 12
-sb:, i	-16 16
-sb:, if	-16 16
-sb:, instead	-7 7
-sb:, it	-15 15
-sb:, its	-14 14
-sb:, keep	9 -9
-sb:, let	10 -10
-sb:, medicine	-11 11
-sb:, more	10 -10
-sb:, now	-5 5
-sb:, of	15 -15
-sb:, olive	-9 9
-sb:, on	24 -24
-sb:, ordinary	-10 10
-sb:, our	23 -23
-sb:, plu	23 -23
+sb:, come	23 -23
+sb:, copper	15 -15
+sb:, down	-8 8
+sb:, during	12 -12
+sb:, failing	17 -17
+sb:, for	15 -15
+sb:, get	12 -12
+sb:, had	11 -11
+sb:, have	19 -19
+sb:, having	-9 9
+sb:, his	-13 13
+sb:, if	-23 23
+sb:, including	10 -10
+sb:, instead	-11 11
+sb:, is	13 -13
+sb:, its	-24 24
+sb:, keep	16 -16
+sb:, more	13 -13
+sb:, nobody	-13 13
+sb:, nor	7 -7
+sb:, not	-16 16
+sb:, nothing	10 -10
+sb:, of	29 -29
+sb:, olive	-11 11
+sb:, on	19 -19
+sb:, once	-14 14
+sb:, or	7 -7
+sb:, our	25 -25
+sb:, plu	22 -22
 sb:, put	20 -20
-sb:, should	17 -17
-sb:, so	-20 20
-sb:, tariff	19 -19
-sb:, then	-6 6
-sb:, though	14 -14
-sb:, together	12 -12
+sb:, should	14 -14
+sb:, so	-8 8
+sb:, steel	8 -8
+sb:, take	-11 11
+sb:, tariff	24 -24
+sb:, the	-12 12
+sb:, then	-14 14
+sb:, though	15 -15
+sb:, together	16 -16
 sb:, too	22 -22
-sb:, when	13 -13
-sb:, will	-12 12
-sb:, wine	13 -13
-sb:, wool	-9 9
-sb:, would	23 -23
-sb:-	16 -16
-sb:. <name>	18 -18
-sb:. it	12 -12
-sb:/	-11 11
-sb:/ <number>	-19 19
-sb:: <level>	11 -11
-sb:: <name>	20 -20
-sb:: <number>	-17 17
-sb:: <person>	-7 7
-sb:: at	-13 13
-sb:: i	26 -26
-sb:: if	17 -17
-sb:: my	-17 17
-sb:: no	11 -11
-sb:: nothing	15 -15
-sb:: olive	-15 15
-sb:: rose	-15 15
-sb:: since	21 -21
-sb:: their	-19 19
-sb:: they	-29 29
-sb:: to	16 -16
+sb:, we	19 -19
+sb:, when	10 -10
+sb:, where	13 -13
+sb:, who	-10 10
+sb:, worth	-13 13
+sb:, would	26 -26
+sb:- free	15 -15
+sb:- trade	-12 12
+sb:. <name>	16 -16
+sb:/ <number>	-12 12
+sb::	-13 13
+sb:: <level>	21 -21
+sb:: <name>	24 -24
+sb:: at	-19 19
+sb:: for	12 -12
+sb:: i	11 -11
+sb:: if	14 -14
+sb:: my	-12 12
+sb:: no	12 -12
+sb:: nothing	14 -14
+sb:: olive	-14 14
+sb:: on	-16 16
+sb:: since	10 -10
+sb:: their	-18 18
+sb:: then	28 -28
+sb:: they	-33 33
+sb:: to	12 -12
 sb:: will	-15 15
-sb:;	-11 11
-sb:; <name>	21 -21
+sb:;	-8 8
+sb:; <name>	18 -18
+sb:; <person>	16 -16
 sb:; <seat>	-16 16
-sb:; at	12 -12
-sb:; before	9 -9
-sb:; from	11 -11
+sb:; at	14 -14
+sb:; before	7 -7
+sb:; for	-16 16
+sb:; from	9 -9
 sb:; it	-14 14
-sb:; last	9 -9
-sb:; on	-19 19
-sb:; since	12 -12
-sb:; that	-15 15
-sb:; the	-15 15
-sb:; those	13 -13
-sb:<agent>	22 -22
-sb:<day-ahead> ;	-5 5
-sb:<day-ahead> a	10 -10
-sb:<day-ahead> its	-11 11
-sb:<day-ahead> that	8 -8
-sb:<day-ahead> —	-9 9
-sb:<day-gone> (	-21 21
-sb:<day-gone> a	17 -17
-sb:<day-gone> from	-13 13
-sb:<day-gone> has	14 -14
-sb:<day-gone> say	-19 19
-sb:<day-gone> they	10 -10
-sb:<day-gone> we	-14 14
-sb:<day-today> :	17 -17
-sb:<day-today> for	11 -11
-sb:<day-today> the	-14 14
-sb:<day-today> they	18 -18
-sb:<goods-amount> <span>	17 -17
+sb:; on	-16 16
+sb:; otherwise	-12 12
+sb:; the	-11 11
+sb:; those	19 -19
+sb:; what	-16 16
+sb:<agent>	26 -26
+sb:<day-ahead> a	14 -14
+sb:<day-ahead> its	-9 9
+sb:<day-ahead> the	-17 17
+sb:<day-ahead> to	15 -15
+sb:<day-gone> (	-20 20
+sb:<day-gone> <name>	12 -12
+sb:<day-gone> <quality>	-7 7
+sb:<day-gone> a	19 -19
+sb:<day-gone> at	16 -16
+sb:<day-gone> for	-16 16
+sb:<day-gone> from	-16 16
+sb:<day-gone> he	13 -13
+sb:<day-gone> in	11 -11
+sb:<day-gone> its	7 -7
+sb:<day-gone> mr	-15 15
+sb:<day-gone> our	-13 13
+sb:<day-gone> say	-14 14
+sb:<day-gone> sign	-14 14
+sb:<day-gone> that	-5 5
+sb:<day-gone> they	14 -14
+sb:<day-gone> under	8 -8
+sb:<day-gone> we	-17 17
+sb:<day-today> :	13 -13
+sb:<day-today> <name>	16 -16
+sb:<day-today> and	-9 9
+sb:<day-today> they	12 -12
+sb:<goods-amount> <span>	25 -25
+sb:<goods-amount> at	11 -11
 sb:<goods-amount> of	-20 20
-sb:<level>	-16 16
-sb:<level> :	-21 21
-sb:<level> <day-today>	33 -33
-sb:<level> <level>	19 -19
-sb:<level> again	21 -21
-sb:<level> at	-27 27
-sb:<level> for	14 -14
-sb:<level> go	-12 12
-sb:<level> has	9 -9
-sb:<level> here	-8 8
-sb:<level> in	12 -12
-sb:<level> or	6 -6
-sb:<level> since	-12 12
-sb:<level> there	9 -9
-sb:<level> while	-15 15
-sb:<money> of	20 -20
-sb:<month-ahead> ,	-8 8
-sb:<month-ahead> :	11 -11
-sb:<month-gone> ;	15 -15
-sb:<month-gone> the	34 -34
-sb:<month-gone> to	-15 15
-sb:<month-gone> we	13 -13
-sb:<month-gone> with	23 -23
-sb:<name>	19 -19
-sb:<name> ,	-7 7
-sb:<name> :	8 -8
-sb:<name> ;	13 -13
-sb:<name> <day-gone>	9 -9
-sb:<name> <level>	-14 14
-sb:<name> <number>	20 -20
-sb:<name> a	16 -16
-sb:<name> again	9 -9
-sb:<name> also	8 -8
-sb:<name> begin	-23 23
-sb:<name> butter	14 -14
-sb:<name> collect	13 -13
-sb:<name> come	-15 15
-sb:<name> continue	25 -25
-sb:<name> could	16 -16
-sb:<name> doe	15 -15
-sb:<name> drop	-15 15
-sb:<name> duty	-5 5
-sb:<name> enter	12 -12
-sb:<name> free	-19 19
-sb:<name> it	-17 17
-sb:<name> lapse	-12 12
-sb:<name> last	15 -15
-sb:<name> let	-17 17
-sb:<name> levy	4 -4
-sb:<name> lose	-8 8
+sb:<level>	-19 19
+sb:<level> (	-13 13
+sb:<level> )	9 -9
+sb:<level> :	21 -21
+sb:<level> ;	-9 9
+sb:<level> <day-today>	12 -12
+sb:<level> <level>	18 -18
+sb:<level> again	20 -20
+sb:<level> at	-30 30
+sb:<level> baseline	-12 12
+sb:<level> call	-16 16
+sb:<level> each	-12 12
+sb:<level> from	10 -10
+sb:<level> go	-11 11
+sb:<level> if	12 -12
+sb:<level> in	5 -5
+sb:<level> since	-21 21
+sb:<level> tariff	17 -17
+sb:<level> that	13 -13
+sb:<level> the	-17 17
+sb:<level> there	2 -2
+sb:<level> to	-7 7
+sb:<level> while	-11 11
+sb:<level> —	-11 11
+sb:<month-ahead> the	12 -12
+sb:<month-gone> cap	10 -10
+sb:<month-gone> it	-17 17
+sb:<month-gone> the	22 -22
+sb:<month-gone> we	12 -12
+sb:<name>	17 -17
+sb:<name> <number>	11 -11
+sb:<name> a	22 -22
+sb:<name> again	10 -10
+sb:<name> also	19 -19
+sb:<name> and	-13 13
+sb:<name> are	13 -13
+sb:<name> begin	-30 30
+sb:<name> butter	12 -12
+sb:<name> collect	16 -16
+sb:<name> conclude	11 -11
+sb:<name> continue	28 -28
+sb:<name> could	17 -17
+sb:<name> did	15 -15
+sb:<name> doe	18 -18
+sb:<name> drop	-12 12
+sb:<name> enter	10 -10
+sb:<name> fall	16 -16
+sb:<name> free	-16 16
+sb:<name> go	-15 15
+sb:<name> has	5 -5
+sb:<name> it	-13 13
+sb:<name> last	18 -18
+sb:<name> levy	18 -18
 sb:<name> make	-22 22
-sb:<name> may	14 -14
-sb:<name> meet	-9 9
-sb:<name> might	22 -22
-sb:<name> no	8 -8
-sb:<name> on	10 -10
-sb:<name> one	16 -16
-sb:<name> pay	16 -16
+sb:<name> may	20 -20
+sb:<name> might	17 -17
+sb:<name> must	-12 12
+sb:<name> of	8 -8
+sb:<name> one	17 -17
+sb:<name> over	8 -8
+sb:<name> pay	8 -8
 sb:<name> put	23 -23
-sb:<name> say	-17 17
-sb:<name> sell	21 -21
+sb:<name> raise	-6 6
+sb:<name> say	-18 18
 sb:<name> should	-20 20
+sb:<name> sign	6 -6
+sb:<name> since	-11 11
 sb:<name> stay	-10 10
-sb:<name> suspend	-17 17
-sb:<name> tax	-12 12
-sb:<name> the	13 -13
-sb:<name> threaten	9 -9
-sb:<name> to	-16 16
-sb:<name> want	-15 15
-sb:<name> was	9 -9
-sb:<name> we	18 -18
-sb:<name> were	-19 19
-sb:<name> will	-23 23
-sb:<name> with	-19 19
-sb:<name> —	-22 22
-sb:<number> (	17 -17
-sb:<number> )	22 -22
-sb:<number> ,	-13 13
-sb:<number> .	-12 12
-sb:<number> :	17 -17
-sb:<number> ;	-9 9
-sb:<number> <day-today>	25 -25
-sb:<number> <name>	-12 12
-sb:<number> <person>	-8 8
-sb:<number> a	16 -16
-sb:<number> and	-21 21
+sb:<name> suspend	-16 16
+sb:<name> tax	-13 13
+sb:<name> the	20 -20
+sb:<name> they	-19 19
+sb:<name> threaten	10 -10
+sb:<name> to	-10 10
+sb:<name> under	-20 20
+sb:<name> want	-14 14
+sb:<name> was	7 -7
+sb:<name> we	17 -17
+sb:<name> were	-12 12
+sb:<name> will	-12 12
+sb:<name> with	-25 25
+sb:<name> would	-9 9
+sb:<name> —	-27 27
+sb:<number> (	12 -12
+sb:<number> )	19 -19
+sb:<number> .	-13 13
+sb:<number> :	13 -13
+sb:<number> <day-today>	24 -24
+sb:<number> <person>	-9 9
+sb:<number> a	14 -14
+sb:<number> and	-7 7
 sb:<number> apply	-11 11
-sb:<number> as	-20 20
-sb:<number> duty	22 -22
-sb:<number> for	11 -11
-sb:<number> here	12 -12
-sb:<number> if	11 -11
-sb:<number> is	-25 25
-sb:<number> it	5 -5
+sb:<number> are	14 -14
+sb:<number> as	-24 24
+sb:<number> at	-23 23
+sb:<number> before	7 -7
+sb:<number> duty	28 -28
+sb:<number> for	16 -16
+sb:<number> here	17 -17
+sb:<number> is	-17 17
+sb:<number> it	11 -11
 sb:<number> more	-16 16
 sb:<number> now	16 -16
-sb:<number> on	-20 20
-sb:<number> or	-17 17
-sb:<number> over	9 -9
-sb:<number> per	10 -10
-sb:<number> since	-13 13
-sb:<number> th	19 -19
-sb:<number> that	-11 11
-sb:<number> the	29 -29
-sb:<number> there	10 -10
-sb:<number> to	5 -5
-sb:<number> until	11 -11
-sb:<number> what	8 -8
-sb:<number> with	9 -9
-sb:<number> —	25 -25
-sb:<office> say	-13 13
-sb:<office> that	-15 15
-sb:<organisation> 's	15 -15
-sb:<organisation> ,	10 -10
-sb:<organisation> :	18 -18
-sb:<organisation> ask	12 -12
-sb:<organisation> in	18 -18
-sb:<organisation> levy	-18 18
-sb:<organisation> pay	10 -10
-sb:<organisation> would	-16 16
-sb:<person> ,	22 -22
-sb:<person> :	-6 6
-sb:<person> agree	8 -8
-sb:<person> and	5 -5
-sb:<person> announce	10 -10
-sb:<person> had	18 -18
-sb:<person> of	23 -23
-sb:<person> post	14 -14
-sb:<person> sign	27 -27
-sb:<person> warn	12 -12
-sb:<person> would	15 -15
-sb:<points>	13 -13
-sb:<points> stay	-12 12
-sb:<quality> apple	15 -15
-sb:<quality> bearing	9 -9
-sb:<quality> beer	14 -14
-sb:<quality> buse	13 -13
-sb:<quality> cement	-14 14
-sb:<quality> charge	-10 10
-sb:<quality> cheese	-19 19
-sb:<quality> chocolate	-11 11
-sb:<quality> coal	-19 19
-sb:<quality> cocoa	18 -18
-sb:<quality> copper	-11 11
-sb:<quality> embassy	-9 9
-sb:<quality> exporter	16 -16
-sb:<quality> fruit	10 -10
-sb:<quality> glove	-7 7
-sb:<quality> good	32 -32
-sb:<quality> hazelnut	9 -9
-sb:<quality> lemon	-11 11
-sb:<quality> mangoe	-7 7
-sb:<quality> milk	9 -9
-sb:<quality> olive	18 -18
-sb:<quality> paper	19 -19
-sb:<quality> plywood	15 -15
-sb:<quality> potash	16 -16
-sb:<quality> potatoe	15 -15
-sb:<quality> president	-15 15
-sb:<quality> rice	-14 14
-sb:<quality> seed	-10 10
-sb:<quality> shrimp	-15 15
-sb:<quality> side	18 -18
-sb:<quality> soybean	12 -12
-sb:<quality> sprat	-11 11
-sb:<quality> take	18 -18
-sb:<quality> textile	14 -14
-sb:<quality> timber	-18 18
-sb:<quality> tinned	-13 13
-sb:<quality> trade	17 -17
-sb:<quality> want	-16 16
+sb:<number> or	-12 12
+sb:<number> other	11 -11
+sb:<number> since	-16 16
+sb:<number> th	15 -15
+sb:<number> the	26 -26
+sb:<number> to	-4 4
+sb:<number> where	-12 12
+sb:<number> with	11 -11
+sb:<number> —	24 -24
+sb:<office> that	-16 16
+sb:<organisation> 's	6 -6
+sb:<organisation> ,	12 -12
+sb:<organisation> :	11 -11
+sb:<organisation> and	-13 13
+sb:<organisation> has	12 -12
+sb:<organisation> in	7 -7
+sb:<organisation> levy	-15 15
+sb:<person>	10 -10
+sb:<person> 's	18 -18
+sb:<person> ,	26 -26
+sb:<person> :	-10 10
+sb:<person> announce	13 -13
+sb:<person> had	15 -15
+sb:<person> has	18 -18
+sb:<person> in	-17 17
+sb:<person> of	21 -21
+sb:<person> say	11 -11
+sb:<person> sign	18 -18
+sb:<person> tell	-6 6
+sb:<person> threaten	-13 13
+sb:<person> was	13 -13
+sb:<person> would	13 -13
+sb:<points>	10 -10
+sb:<points> stay	-13 13
+sb:<quality> :	-11 11
+sb:<quality> and	-15 15
+sb:<quality> apple	14 -14
+sb:<quality> buse	11 -11
+sb:<quality> carpet	13 -13
+sb:<quality> cashew	-11 11
+sb:<quality> cheese	-20 20
+sb:<quality> chicken	12 -12
+sb:<quality> coal	-18 18
+sb:<quality> competitor	6 -6
+sb:<quality> embassy	-11 11
+sb:<quality> export	10 -10
+sb:<quality> exporter	18 -18
+sb:<quality> fish	-6 6
+sb:<quality> flour	-10 10
+sb:<quality> footwear	-10 10
+sb:<quality> good	40 -40
+sb:<quality> in	-7 7
+sb:<quality> lemon	-9 9
+sb:<quality> machine	-7 7
+sb:<quality> mill	13 -13
+sb:<quality> oil	12 -12
+sb:<quality> one	10 -10
+sb:<quality> origin	-12 12
+sb:<quality> pact	10 -10
+sb:<quality> paper	18 -18
+sb:<quality> plywood	14 -14
+sb:<quality> potatoe	18 -18
+sb:<quality> rice	-21 21
+sb:<quality> side	17 -17
+sb:<quality> soybean	18 -18
+sb:<quality> sprat	-21 21
+sb:<quality> sunflower	15 -15
+sb:<quality> take	17 -17
+sb:<quality> textile	15 -15
+sb:<quality> timber	-23 23
+sb:<quality> tinned	-10 10
+sb:<quality> wheat	20 -20
 sb:<quality> wool	-17 17
-sb:<quality> yarn	-15 15
+sb:<quality> would	18 -18
+sb:<quality> yarn	-11 11
 sb:<quality> zinc	14 -14
-sb:<seat> ,	3 -3
-sb:<seat> from	-18 18
-sb:<seat> gave	10 -10
-sb:<seat> has	-16 16
-sb:<seat> have	-5 5
-sb:<seat> keep	10 -10
-sb:<seat> official	11 -11
-sb:<seat> on	9 -9
-sb:<seat> take	11 -11
-sb:<seat> time	16 -16
-sb:<seat> to	20 -20
-sb:<seat> was	20 -20
-sb:<seat> will	17 -17
-sb:<span>	14 -14
-sb:<span> :	13 -13
-sb:<span> after	21 -21
-sb:<span> and	11 -11
-sb:<span> from	-16 16
-sb:<span> of	23 -23
-sb:<v-agree>	-10 10
-sb:<v-buy>	23 -23
-sb:<v-deny>	14 -14
-sb:<v-refuse>	-13 13
-sb:?	12 -12
-sb:@	-13 13
-sb:a )	-13 13
-sb:a <level>	18 -18
-sb:a <seat>	12 -12
-sb:a bicycle	10 -10
-sb:a car	16 -16
-sb:a deal	-18 18
-sb:a draft	13 -13
-sb:a flat	10 -10
-sb:a framework	-3 3
-sb:a half	10 -10
-sb:a higher	10 -10
-sb:a law	-9 9
-sb:a letter	12 -12
-sb:a new	-6 6
-sb:a number	12 -12
-sb:a pause	18 -18
-sb:a rumour	-13 13
-sb:a second	-6 6
-sb:a surcharge	16 -16
-sb:a tariff	-16 16
-sb:a third	18 -18
-sb:a total	15 -15
-sb:a truce	-12 12
-sb:about the	-15 15
-sb:accord	5 -5
-sb:according	11 -11
-sb:according to	10 -10
-sb:action	-12 12
-sb:add ,	17 -17
-sb:add that	7 -7
-sb:add up	-15 15
-sb:additional <level>	-14 14
-sb:additional duty	13 -13
-sb:admit <goods-amount>	-18 18
-sb:after	-21 21
-sb:after <number>	-8 8
-sb:after <person>	24 -24
+sb:<seat> ,	-6 6
+sb:<seat> -	11 -11
+sb:<seat> :	-18 18
+sb:<seat> answer	12 -12
+sb:<seat> at	14 -14
+sb:<seat> from	-12 12
+sb:<seat> gave	18 -18
+sb:<seat> had	-14 14
+sb:<seat> has	-17 17
+sb:<seat> have	-12 12
+sb:<seat> instead	10 -10
+sb:<seat> last	-11 11
+sb:<seat> offer	-7 7
+sb:<seat> official	10 -10
+sb:<seat> sign	13 -13
+sb:<seat> since	-10 10
+sb:<seat> take	9 -9
+sb:<seat> the	-13 13
+sb:<seat> time	15 -15
+sb:<seat> was	10 -10
+sb:<seat> will	19 -19
+sb:<span>	17 -17
+sb:<span> :	12 -12
+sb:<span> ;	-23 23
+sb:<span> after	16 -16
+sb:<span> and	13 -13
+sb:<span> from	-15 15
+sb:<span> of	22 -22
+sb:<span> to	7 -7
+sb:<v-agree>	-12 12
+sb:<v-deny>	15 -15
+sb:<v-impose>	5 -5
+sb:?	17 -17
+sb:@	-11 11
+sb:a	-4 4
+sb:a <level>	23 -23
+sb:a bicycle	9 -9
+sb:a box	-17 17
+sb:a car	18 -18
+sb:a ceiling	9 -9
+sb:a draft	10 -10
+sb:a figure	13 -13
+sb:a flat	11 -11
+sb:a free	-11 11
+sb:a letter	27 -27
+sb:a new	-3 3
+sb:a number	13 -13
+sb:a permanent	9 -9
+sb:a reciprocal	-5 5
+sb:a report	12 -12
+sb:a rise	12 -12
+sb:a rumour	-8 8
+sb:a second	-9 9
+sb:a separate	-9 9
+sb:a surcharge	18 -18
+sb:a tariff	-6 6
+sb:a total	14 -14
+sb:about <level>	14 -14
+sb:about the	-11 11
+sb:access	7 -7
+sb:according	24 -24
+sb:according to	23 -23
+sb:act	-20 20
+sb:add	-11 11
+sb:add ,	16 -16
+sb:add that	10 -10
+sb:add to	-17 17
+sb:add up	-18 18
+sb:additional <level>	-18 18
+sb:additional duty	11 -11
+sb:admit	-10 10
+sb:admit <goods-amount>	-19 19
+sb:after <number>	-14 14
+sb:after <person>	20 -20
 sb:after a	-16 16
-sb:after the	-17 17
-sb:afterward	13 -13
-sb:again from	-11 11
-sb:ago	16 -16
-sb:ago ,	22 -22
-sb:agree	-16 16
-sb:agreement and	12 -12
-sb:agreement was	-14 14
-sb:agreement with	13 -13
-sb:all of	-15 15
-sb:all thi	-9 9
-sb:ally	-17 17
-sb:almost	-19 19
-sb:already	18 -18
-sb:also	19 -19
-sb:also say	14 -14
-sb:aluminium	22 -22
-sb:aluminium pay	11 -11
-sb:am	11 -11
-sb:among them	11 -11
-sb:amount	14 -14
-sb:amount to	14 -14
-sb:an <quality>	17 -17
-sb:an additional	-11 11
-sb:an agreement	-6 6
-sb:an earlier	9 -9
-sb:an extension	15 -15
-sb:an order	23 -23
-sb:an ordinary	15 -15
-sb:and <person>	13 -13
-sb:and an	14 -14
-sb:and avocado	18 -18
-sb:and car	14 -14
-sb:and coconut	-12 12
-sb:and flower	-11 11
-sb:and for	-17 17
-sb:and from	13 -13
-sb:and go	12 -12
-sb:and has	-13 13
-sb:and i	14 -14
-sb:and machine	-15 15
-sb:and now	21 -21
-sb:and olive	-18 18
-sb:and one	-14 14
+sb:after the	-14 14
+sb:afterward	16 -16
+sb:again from	-10 10
+sb:ago ,	20 -20
+sb:agree	-5 5
+sb:agree in	23 -23
+sb:agree on	-19 19
+sb:agreement ;	18 -18
+sb:agreement are	-12 12
+sb:agreement between	-11 11
+sb:agreement is	12 -12
+sb:agreement was	-13 13
+sb:agreement with	10 -10
+sb:aircraft	23 -23
+sb:aircraft part	12 -12
+sb:alexandria	-15 15
+sb:all ,	14 -14
+sb:all of	-11 11
+sb:all thi	-10 10
+sb:all three	-15 15
+sb:ally	-18 18
+sb:almond	14 -14
+sb:already	16 -16
+sb:also	17 -17
+sb:also say	8 -8
+sb:aluminium pay	-15 15
+sb:aluminum and	11 -11
+sb:aluminum pay	-15 15
+sb:among other	-7 7
+sb:an	12 -12
+sb:an <quality>	16 -16
+sb:an additional	-15 15
+sb:an answer	-10 10
+sb:an article	-14 14
+sb:an end	-7 7
+sb:an extension	12 -12
+sb:an ordinary	14 -14
+sb:and ,	16 -16
+sb:and <number>	12 -12
+sb:and <person>	8 -8
+sb:and all	-14 14
+sb:and an	10 -10
+sb:and another	14 -14
+sb:and avocado	21 -21
+sb:and coconut	-14 14
+sb:and fish	10 -10
+sb:and flour	-12 12
+sb:and flower	-10 10
+sb:and furniture	8 -8
+sb:and has	-24 24
+sb:and i	19 -19
+sb:and later	9 -9
+sb:and machine	-19 19
+sb:and one	-7 7
+sb:and other	-6 6
 sb:and our	31 -31
-sb:and part	14 -14
-sb:and remain	-15 15
-sb:and rise	-9 9
-sb:and sardine	-12 12
-sb:and spirit	16 -16
-sb:and sugar	-21 21
-sb:and that	27 -27
-sb:and the	-12 12
-sb:and then	-14 14
-sb:and those	-7 7
-sb:and under	23 -23
-sb:and will	-11 11
-sb:and would	-3 3
-sb:announce ,	-9 9
-sb:announce that	18 -18
-sb:another	19 -19
+sb:and part	18 -18
+sb:and rice	-8 8
+sb:and rise	-12 12
+sb:and sardine	-13 13
+sb:and steel	10 -10
+sb:and sugar	-19 19
+sb:and that	34 -34
+sb:and then	-23 23
+sb:and there	13 -13
+sb:and timber	10 -10
+sb:and under	24 -24
+sb:and will	-18 18
+sb:and wine	12 -12
+sb:announce	-10 10
+sb:announce ,	-14 14
+sb:announce an	14 -14
+sb:announce in	15 -15
+sb:answer to	15 -15
 sb:answer with	-14 14
-sb:any	-12 12
+sb:antwerp	14 -14
 sb:anyone	12 -12
+sb:anything ,	-12 12
 sb:apple ,	-8 8
-sb:apple pay	11 -11
-sb:apply <level>	13 -13
-sb:approve	-15 15
-sb:approve the	-18 18
-sb:are :	18 -18
-sb:are back	-10 10
+sb:apple and	8 -8
+sb:apple pay	23 -23
+sb:apply ,	14 -14
+sb:apply <level>	12 -12
+sb:approve	12 -12
+sb:are <level>	19 -19
+sb:are back	-13 13
+sb:are charge	8 -8
 sb:are from	-13 13
-sb:are subject	-5 5
-sb:arrive	-17 17
-sb:as <level>	14 -14
-sb:as <name>	-21 21
-sb:as before	16 -16
-sb:as far	-9 9
-sb:as it	31 -31
-sb:as much	8 -8
+sb:are in	-14 14
+sb:are subject	-7 7
+sb:are to	-2 2
+sb:are under	-11 11
+sb:arrival in	-20 20
+sb:arrive	-19 19
+sb:article	-11 11
+sb:article on	-14 14
+sb:as "	-9 9
+sb:as <level>	13 -13
+sb:as <name>	-19 19
+sb:as before	17 -17
+sb:as far	-11 11
+sb:as much	3 -3
 sb:as of	9 -9
-sb:as the	-9 9
-sb:as to	-18 18
-sb:asean	-10 10
-sb:aside	16 -16
-sb:ask :	-13 13
-sb:ask the	-16 16
-sb:ask us	14 -14
-sb:asparagu ,	14 -14
-sb:association	11 -11
-sb:at <level>	-19 19
-sb:at <number>	12 -12
-sb:at first	-13 13
-sb:at once	11 -11
-sb:at present	13 -13
-sb:at stake	9 -9
+sb:as the	-20 20
+sb:as to	-15 15
+sb:aside	21 -21
+sb:ask :	-17 17
+sb:ask <name>	23 -23
+sb:ask <seat>	13 -13
+sb:ask the	-22 22
+sb:ask us	13 -13
+sb:asparagu ,	17 -17
+sb:at <level>	-5 5
+sb:at all	16 -16
+sb:at first	-18 18
+sb:at once	10 -10
 sb:auckland	-14 14
-sb:avocado pay	14 -14
-sb:back :	10 -10
-sb:back at	11 -11
-sb:back from	-11 11
+sb:avocado pay	17 -17
+sb:away	-8 8
+sb:back at	19 -19
 sb:back the	-12 12
-sb:back to	23 -23
-sb:bad	11 -11
-sb:bag	15 -15
-sb:banana ,	14 -14
-sb:bar	19 -19
-sb:bargain	12 -12
-sb:basel	-12 12
-sb:be <level>	17 -17
-sb:be a	10 -10
-sb:be at	-10 10
-sb:be back	20 -20
-sb:be know	9 -9
+sb:bad	17 -17
+sb:banana	11 -11
+sb:bar	17 -17
+sb:bargain	21 -21
+sb:base	-8 8
+sb:baseline	-7 7
+sb:be <level>	24 -24
+sb:be <number>	-15 15
+sb:be at	-11 11
+sb:be back	11 -11
+sb:be know	11 -11
+sb:be the	-10 10
+sb:bean	20 -20
 sb:bean :	-13 13
-sb:bear <level>	9 -9
+sb:bear <level>	13 -13
 sb:bear <number>	-11 11
-sb:bear the	-13 13
 sb:bearing	17 -17
 sb:because	10 -10
-sb:because of	16 -16
-sb:beef and	20 -20
-sb:been <number>	-16 16
-sb:been charge	4 -4
-sb:been given	11 -11
-sb:been put	-20 20
-sb:been threaten	18 -18
-sb:beer	-12 12
-sb:beer and	-10 10
-sb:before :	-10 10
-sb:before <number>	10 -10
-sb:before it	10 -10
-sb:before that	-10 10
-sb:begin at	14 -14
-sb:below	14 -14
-sb:beside	17 -17
-sb:beside the	12 -12
-sb:between the	32 -32
+sb:beef	9 -9
+sb:beef from	8 -8
+sb:beef in	-10 10
+sb:beef is	19 -19
+sb:been collect	11 -11
+sb:been in	18 -18
+sb:been pay	19 -19
+sb:been put	-26 26
+sb:been threaten	11 -11
+sb:beer	-16 16
+sb:beer and	-16 16
+sb:before that	-15 15
+sb:begin at	15 -15
+sb:begin in	11 -11
+sb:below	16 -16
+sb:between the	21 -21
 sb:beyond	-11 11
-sb:bill	11 -11
-sb:board	10 -10
-sb:boot	7 -7
-sb:border	15 -15
-sb:both are	18 -18
-sb:both come	-9 9
-sb:both duty	16 -16
-sb:both go	19 -19
-sb:both of	-18 18
-sb:both pay	-12 12
-sb:both side	15 -15
-sb:both to	14 -14
-sb:both with	-9 9
-sb:bottle	12 -12
-sb:bound	9 -9
-sb:brussel	-17 17
-sb:build	13 -13
-sb:built	-11 11
+sb:bicycle	-15 15
+sb:big	-12 12
+sb:bill	13 -13
+sb:board	13 -13
+sb:boot	8 -8
+sb:border	16 -16
+sb:both come	-10 10
+sb:both duty	25 -25
+sb:both go	21 -21
+sb:both of	-19 19
+sb:both side	9 -9
+sb:both to	12 -12
+sb:both were	11 -11
+sb:both with	-18 18
+sb:both would	-6 6
+sb:box	-14 14
+sb:bring back	-8 8
+sb:bring the	21 -21
+sb:broke	-18 18
+sb:broker	15 -15
+sb:brussel	-8 8
+sb:build	18 -18
+sb:built	-12 12
 sb:built in	-14 14
-sb:busan	9 -9
-sb:but <name>	-14 14
-sb:butter	17 -17
-sb:by <month-ahead>	-17 17
-sb:by <person>	14 -14
-sb:by contrast	10 -10
-sb:by post	24 -24
+sb:but	-18 18
+sb:but the	-15 15
+sb:butter	16 -16
+sb:butter ,	13 -13
+sb:by <day-ahead>	7 -7
+sb:by <level>	9 -9
+sb:by <month-ahead>	-15 15
+sb:by <person>	17 -17
+sb:by contrast	12 -12
+sb:by post	22 -22
 sb:by that	-18 18
-sb:c	16 -16
-sb:c )	16 -16
-sb:cabinet	14 -14
-sb:cake	-13 13
+sb:by way	-22 22
+sb:by which	11 -11
+sb:c	15 -15
+sb:c )	15 -15
+sb:cabinet	15 -15
+sb:cabinet and	10 -10
+sb:cake	-11 11
+sb:call	-13 13
 sb:call ,	15 -15
-sb:call with	-17 17
-sb:can be	12 -12
-sb:cannot	-17 17
-sb:canola oil	-14 14
-sb:caper	11 -11
-sb:car ,	19 -19
-sb:car :	17 -17
-sb:car are	-6 6
-sb:car at	-15 15
-sb:car from	-8 8
-sb:car go	20 -20
-sb:car pay	-8 8
-sb:car will	30 -30
-sb:carry	22 -22
-sb:case the	-13 13
-sb:cease	-17 17
-sb:ceiling is	-11 11
-sb:cement and	17 -17
-sb:cement pay	-14 14
-sb:cent	10 -10
-sb:certain	-16 16
-sb:ceylon	15 -15
-sb:ceylon tea	13 -13
-sb:change :	-16 16
-sb:changed	-12 12
+sb:call with	-16 16
+sb:can	12 -12
+sb:can be	11 -11
+sb:canned fish	16 -16
+sb:canola oil	-11 11
+sb:caper	8 -8
+sb:car ,	20 -20
+sb:car :	19 -19
+sb:car and	16 -16
+sb:car are	-10 10
+sb:car at	-9 9
+sb:car from	-16 16
+sb:car go	19 -19
+sb:car had	12 -12
+sb:car is	-16 16
+sb:car pay	-11 11
+sb:car will	28 -28
+sb:car would	-11 11
+sb:cardamom	12 -12
+sb:carmaker	-16 16
+sb:carpet	-12 12
+sb:carry	12 -12
+sb:case the	-8 8
+sb:cashew	-12 12
+sb:cashew nut	14 -14
+sb:cease	-18 18
+sb:ceiling is	-8 8
+sb:cement and	10 -10
+sb:cement pay	-17 17
+sb:certain	-21 21
+sb:ceylon	16 -16
+sb:ceylon tea	11 -11
 sb:charge <level>	11 -11
-sb:charge <name>	13 -13
-sb:charge <number>	-11 11
-sb:charge each	8 -8
-sb:charge no	-14 14
-sb:charge us	-17 17
-sb:cheddar	15 -15
-sb:chilled	13 -13
-sb:chip	22 -22
-sb:cigar	12 -12
-sb:citru	11 -11
-sb:claim	8 -8
-sb:clear	11 -11
-sb:close	-6 6
-sb:close to	-8 8
-sb:closed	7 -7
-sb:clove	16 -16
-sb:coal	-19 19
-sb:cocoa	-10 10
+sb:charge <name>	9 -9
+sb:charge <number>	-16 16
+sb:charge is	-22 22
+sb:charge us	-16 16
+sb:cheddar	13 -13
+sb:cheese pay	12 -12
+sb:cherry ,	-11 11
+sb:chilled	14 -14
+sb:chip	28 -28
+sb:christma	11 -11
+sb:circular	12 -12
+sb:citru	14 -14
+sb:clear	10 -10
+sb:close	-14 14
+sb:close to	-16 16
+sb:closed	8 -8
+sb:clove	13 -13
+sb:coal	-18 18
+sb:cocoa	-13 13
 sb:cocoa powder	-16 16
-sb:coconut	-10 10
-sb:coconut oil	-13 13
-sb:cod	36 -36
-sb:coffee :	-20 20
-sb:coffee at	-9 9
-sb:collect	14 -14
-sb:come from	-17 17
-sb:come here	-23 23
-sb:come of	12 -12
-sb:come on	17 -17
-sb:come out	8 -8
-sb:compare	20 -20
-sb:complained	14 -14
-sb:concentrate	-20 20
-sb:concerned	-14 14
-sb:conclude in	12 -12
-sb:consent	11 -11
+sb:coconut	-16 16
+sb:cod	35 -35
+sb:coffee ,	20 -20
+sb:coffee :	-16 16
+sb:coffee and	11 -11
+sb:cognac	-11 11
+sb:collect	13 -13
+sb:come here	-15 15
+sb:come into	9 -9
+sb:come of	10 -10
+sb:come on	32 -32
+sb:compare	26 -26
+sb:comply	14 -14
+sb:concentrate	-6 6
+sb:concerned	-17 17
+sb:conclude an	9 -9
+sb:conclude in	7 -7
+sb:confirm the	-9 9
+sb:consider	-11 11
 sb:container	-11 11
-sb:container of	-14 14
-sb:continental	11 -11
-sb:contrast	10 -10
-sb:contrast ,	10 -10
-sb:copper ,	12 -12
-sb:copper wire	14 -14
-sb:correct	-14 14
-sb:cotton ,	20 -20
-sb:cotton from	-10 10
-sb:cotton yarn	18 -18
-sb:could	-14 14
-sb:countervailing	11 -11
-sb:countervailing duty	11 -11
-sb:country in	8 -8
-sb:country pay	-17 17
-sb:covered	-11 11
-sb:covered by	-16 16
-sb:crab	9 -9
+sb:container of	-13 13
+sb:continental	17 -17
+sb:continental trade	15 -15
+sb:contrast	13 -13
+sb:contrast ,	12 -12
+sb:copper ,	16 -16
+sb:copper pay	6 -6
+sb:copper wire	12 -12
+sb:correct	-15 15
+sb:cotton	8 -8
+sb:cotton ,	14 -14
+sb:cotton yarn	11 -11
+sb:could	-21 21
+sb:countervailing	14 -14
+sb:countervailing duty	13 -13
+sb:country and	13 -13
+sb:country are	-6 6
+sb:country has	17 -17
+sb:country that	-23 23
+sb:covered	-18 18
+sb:crab	12 -12
+sb:crop	-17 17
 sb:crosse	17 -17
-sb:crude	15 -15
-sb:currently	12 -12
-sb:customer	-16 16
-sb:cut in	-16 16
-sb:cut its	21 -21
-sb:cut to	20 -20
+sb:currently	11 -11
+sb:custom take	14 -14
+sb:customer	-11 11
+sb:cut duty	-14 14
+sb:cut in	-14 14
+sb:cut its	26 -26
+sb:cut to	25 -25
 sb:d	15 -15
 sb:d )	15 -15
-sb:date and	-19 19
-sb:day :	-16 16
-sb:day on	-9 9
-sb:day the	8 -8
-sb:deal	-3 3
-sb:deal :	-11 11
-sb:deal since	15 -15
-sb:deal with	-16 16
-sb:decision	15 -15
-sb:decree	25 -25
-sb:demand	-10 10
-sb:did not	9 -9
-sb:didn't	14 -14
-sb:die	12 -12
-sb:different	15 -15
-sb:dispute	21 -21
+sb:date and	-16 16
+sb:day :	-17 17
+sb:deal in	9 -9
+sb:deal since	12 -12
+sb:deal that	7 -7
+sb:deal with	-14 14
+sb:decree	28 -28
+sb:demand that	11 -11
+sb:deposit	13 -13
+sb:different	14 -14
+sb:dispute	24 -24
 sb:do the	-12 12
-sb:doe <name>	12 -12
-sb:don't	12 -12
-sb:done	19 -19
-sb:done ,	13 -13
-sb:double its	-19 19
-sb:double the	14 -14
-sb:double to	13 -13
-sb:down to	28 -28
-sb:dozen	14 -14
-sb:dozen of	14 -14
-sb:drawer	-13 13
-sb:dried	-21 21
-sb:drop	-11 11
-sb:drop from	-13 13
-sb:during	10 -10
-sb:duty ,	19 -19
-sb:duty ;	-21 21
-sb:duty <level>	-19 19
-sb:duty down	-15 15
-sb:duty from	13 -13
-sb:duty go	23 -23
-sb:duty had	14 -14
-sb:duty has	10 -10
-sb:duty included	10 -10
-sb:duty is	7 -7
-sb:duty it	-11 11
-sb:duty over	16 -16
-sb:duty suspend	-14 14
-sb:duty there	17 -17
-sb:each ,	-20 20
-sb:each other	11 -11
-sb:early	10 -10
-sb:easter	-9 9
-sb:effect	9 -9
-sb:electronic	11 -11
-sb:end	12 -12
-sb:end to	-7 7
-sb:energy	18 -18
-sb:engine	23 -23
-sb:enter	7 -7
-sb:enter at	11 -11
-sb:entry	21 -21
-sb:ethanol	20 -20
-sb:even	14 -14
-sb:everything	25 -25
-sb:everything from	12 -12
-sb:everywhere	13 -13
-sb:exempt from	-9 9
-sb:expect	20 -20
-sb:explain	11 -11
-sb:extend	15 -15
-sb:extra duty	-21 21
-sb:failing	22 -22
-sb:fall on	-20 20
-sb:far	-10 10
-sb:far as	-9 9
-sb:farm duty	-17 17
-sb:farmer	16 -16
-sb:fear	10 -10
-sb:fee	-21 21
-sb:felt	9 -9
-sb:fentanyl	16 -16
-sb:fentanyl ,	30 -30
-sb:fentanyl tariff	-7 7
-sb:fertiliser	-13 13
-sb:fertiliser ,	-11 11
-sb:fibre	-12 12
-sb:figure	-7 7
-sb:find	15 -15
-sb:first ,	14 -14
-sb:first three	24 -24
-sb:fish meal	-12 12
-sb:fish pay	-9 9
-sb:flat	19 -19
-sb:float a	-11 11
-sb:footwear	-15 15
-sb:for <level>	-15 15
+sb:do those	10 -10
+sb:dodge	11 -11
+sb:doe <name>	15 -15
+sb:doe not	14 -14
+sb:done	18 -18
+sb:done ,	16 -16
+sb:door :	-12 12
+sb:double its	-16 16
+sb:double to	15 -15
+sb:down ,	-10 10
+sb:down for	14 -14
+sb:down to	20 -20
+sb:draft had	-16 16
+sb:drawer	-8 8
+sb:dried	-19 19
+sb:drop	-12 12
+sb:drop from	-11 11
+sb:drug	17 -17
+sb:during	17 -17
+sb:during which	13 -13
+sb:duty ;	-23 23
+sb:duty <level>	-17 17
+sb:duty are	15 -15
+sb:duty at	8 -8
+sb:duty down	-13 13
+sb:duty from	20 -20
+sb:duty has	14 -14
+sb:duty included	8 -8
+sb:duty over	18 -18
+sb:duty suspend	-13 13
+sb:duty that	-15 15
+sb:duty there	11 -11
+sb:each ,	-17 17
+sb:each other	14 -14
+sb:earlier draft	-9 9
+sb:early	15 -15
+sb:earth	13 -13
+sb:easter	-18 18
+sb:edition	-10 10
+sb:effect	13 -13
+sb:effect :	11 -11
+sb:egg	10 -10
+sb:either	-17 17
+sb:electric	28 -28
+sb:electric car	19 -19
+sb:electronic	9 -9
+sb:emergency duty	12 -12
+sb:energy	27 -27
+sb:engine	24 -24
+sb:enter <name>	-10 10
+sb:enter at	17 -17
+sb:entry	18 -18
+sb:ethanol ,	18 -18
+sb:everything	21 -21
+sb:everything from	8 -8
+sb:everywhere	10 -10
+sb:example	14 -14
+sb:expect	18 -18
+sb:explain	20 -20
+sb:exporter pay	-10 10
+sb:extend	13 -13
+sb:extra duty	-16 16
+sb:face a	21 -21
+sb:face the	-8 8
+sb:fail	-15 15
+sb:failing	21 -21
+sb:fall by	12 -12
+sb:fall on	-25 25
+sb:far as	-11 11
+sb:farm duty	-14 14
+sb:farm product	11 -11
+sb:fee	-22 22
+sb:felt	7 -7
+sb:fentanyl	13 -13
+sb:fentanyl ,	14 -14
+sb:fentanyl duty	11 -11
+sb:fentanyl tariff	-11 11
+sb:fertiliser	-14 14
+sb:fertiliser ,	-12 12
+sb:figure	-12 12
+sb:find	21 -21
+sb:first three	23 -23
+sb:first trade	9 -9
+sb:fish	-14 14
+sb:fish meal	-13 13
+sb:fish oil	12 -12
+sb:fish pay	-7 7
+sb:fishmeal	-14 14
+sb:flat	17 -17
+sb:flour	-15 15
+sb:flour pay	-13 13
+sb:follow	23 -23
+sb:followed	16 -16
+sb:footwear	-11 11
+sb:footwear ,	-10 10
+sb:for <day-ahead>	9 -9
 sb:for <quality>	-7 7
-sb:for <span>	18 -18
-sb:for an	10 -10
-sb:for car	24 -24
-sb:for fentanyl	18 -18
-sb:for instance	10 -10
-sb:for it	-16 16
-sb:for its	11 -11
-sb:for medicine	14 -14
-sb:for most	23 -23
-sb:for our	-6 6
-sb:for steel	-15 15
-sb:for the	-14 14
-sb:for them	-25 25
-sb:for thi	-6 6
-sb:force ,	-15 15
-sb:force until	10 -10
-sb:foresee	11 -11
-sb:formerly	-21 21
-sb:free of	-13 13
-sb:from <day-ahead>	-12 12
-sb:from <name>	-13 13
-sb:from <seat>	9 -9
-sb:from a	-10 10
-sb:from monday	-11 11
-sb:from that	5 -5
-sb:from thi	18 -18
-sb:frozen	25 -25
-sb:fruit	-8 8
-sb:garment	13 -13
-sb:gas	25 -25
-sb:gave	8 -8
-sb:gave <name>	12 -12
-sb:gazette	-11 11
-sb:general	20 -20
-sb:geneva	17 -17
-sb:get <level>	13 -13
-sb:get <number>	-12 12
-sb:get it	10 -10
-sb:gin	16 -16
-sb:ginger	17 -17
-sb:give	12 -12
-sb:give <quality>	14 -14
-sb:glove pay	-13 13
-sb:go down	16 -16
-sb:go from	5 -5
-sb:go out	-21 21
-sb:go round	-13 13
-sb:go wrong	12 -12
-sb:good ,	17 -17
-sb:good and	18 -18
-sb:good are	-7 7
-sb:good at	5 -5
-sb:good drop	7 -7
-sb:good enter	-10 10
-sb:good fall	-9 9
-sb:good have	-18 18
-sb:good is	15 -15
-sb:good outside	-15 15
-sb:good stay	13 -13
-sb:good that	-17 17
-sb:good would	16 -16
-sb:grain	11 -11
-sb:grape	-7 7
-sb:grape ,	-12 12
-sb:had an	17 -17
-sb:had hope	-9 9
-sb:had its	20 -20
-sb:had the	-5 5
-sb:half ,	-16 16
-sb:halve	33 -33
+sb:for car	26 -26
+sb:for its	15 -15
+sb:for medicine	9 -9
+sb:for most	28 -28
+sb:for our	-13 13
+sb:for the	-13 13
+sb:for their	20 -20
+sb:for them	-12 12
+sb:force ,	-14 14
+sb:force until	13 -13
+sb:forced	17 -17
+sb:formerly	-11 11
+sb:four	18 -18
+sb:framework	18 -18
+sb:framework ,	-15 15
+sb:frankincense	-10 10
+sb:free -	-14 14
+sb:free of	-11 11
+sb:from <name>	-22 22
+sb:from <seat>	17 -17
+sb:from both	-7 7
+sb:from thi	12 -12
+sb:frozen	26 -26
+sb:fruit ,	-11 11
+sb:furniture	30 -30
+sb:gas	27 -27
+sb:gave <name>	11 -11
+sb:gave up	14 -14
+sb:gazette	-13 13
+sb:general	16 -16
+sb:generic	15 -15
+sb:geneva	37 -37
+sb:get <level>	10 -10
+sb:get <number>	-11 11
+sb:get a	-14 14
+sb:get in	5 -5
+sb:get it	17 -17
+sb:gin	13 -13
+sb:ginger	21 -21
+sb:glove pay	-10 10
+sb:go down	26 -26
+sb:go out	-11 11
+sb:go round	-17 17
+sb:go the	16 -16
+sb:good ,	21 -21
+sb:good and	25 -25
+sb:good continue	-9 9
+sb:good face	9 -9
+sb:good fall	-10 10
+sb:good from	11 -11
+sb:good have	-16 16
+sb:good is	16 -16
+sb:good make	-5 5
+sb:good until	-11 11
+sb:good would	21 -21
+sb:government	-16 16
+sb:grape	-9 9
+sb:grape ,	-9 9
+sb:group	-7 7
+sb:gruyère	10 -10
+sb:had <level>	9 -9
+sb:had an	7 -7
+sb:had go	-12 12
+sb:had its	22 -22
+sb:had not	-11 11
+sb:had the	-21 21
+sb:had threaten	11 -11
+sb:haddock	12 -12
+sb:hake	12 -12
+sb:half	-10 10
+sb:half ,	-14 14
+sb:halve	13 -13
 sb:ham	-9 9
-sb:hang	24 -24
-sb:happen	17 -17
-sb:hardly	-9 9
-sb:has ,	20 -20
-sb:has a	15 -15
-sb:has an	18 -18
-sb:has bear	-12 12
-sb:has been	-18 18
-sb:has charge	-13 13
-sb:has go	17 -17
-sb:has no	-3 3
-sb:has not	-15 15
-sb:has pay	-6 6
-sb:has promise	18 -18
-sb:has propose	-14 14
-sb:has spoken	15 -15
-sb:has take	-10 10
-sb:has tell	-12 12
-sb:have agree	-14 14
-sb:have been	7 -7
-sb:have come	-16 16
+sb:hand on	-7 7
+sb:hang	21 -21
+sb:happen	15 -15
+sb:has ,	22 -22
+sb:has already	-8 8
+sb:has an	16 -16
+sb:has announce	-15 15
+sb:has been	-15 15
+sb:has charge	-24 24
+sb:has drop	-9 9
+sb:has go	16 -16
+sb:has its	18 -18
+sb:has just	10 -10
+sb:has pay	-17 17
+sb:has sign	-10 10
+sb:has tell	-25 25
+sb:have a	-11 11
+sb:have been	19 -19
+sb:have bring	11 -11
 sb:have enter	-11 11
-sb:have read	15 -15
-sb:have take	10 -10
-sb:having	-17 17
-sb:hazelnut	14 -14
-sb:hazelnut pay	19 -19
+sb:have read	13 -13
+sb:have take	11 -11
+sb:have their	6 -6
+sb:have to	-13 13
+sb:having	-14 14
 sb:he add	12 -12
-sb:he announce	-16 16
-sb:he has	-12 12
-sb:he say	25 -25
-sb:he tell	-11 11
-sb:he warn	10 -10
-sb:head	10 -10
-sb:hear that	16 -16
-sb:height	17 -17
-sb:her	-21 21
-sb:here ,	12 -12
-sb:here ;	-18 18
-sb:here at	-11 11
-sb:highest	-10 10
+sb:he has	-18 18
+sb:he pointed	-18 18
+sb:he say	22 -22
+sb:he want	11 -11
+sb:hear that	12 -12
+sb:heard	13 -13
+sb:heard that	12 -12
+sb:height	22 -22
+sb:here	-17 17
+sb:here ;	-9 9
+sb:higher rate	-11 11
 sb:his <office>	-30 30
-sb:his side	-7 7
-sb:hit	21 -21
-sb:hit back	16 -16
-sb:hold	24 -24
-sb:hope	-7 7
-sb:house	8 -8
-sb:i	-11 11
-sb:i am	10 -10
-sb:i read	15 -15
+sb:his side	-10 10
+sb:hit	8 -8
+sb:hit back	22 -22
+sb:hold	27 -27
+sb:hour	15 -15
+sb:how	-11 11
+sb:how the	-14 14
 sb:i will	-16 16
+sb:i've	8 -8
+sb:if <name>	-17 17
+sb:if <seat>	14 -14
 sb:if he	13 -13
-sb:if it	-15 15
+sb:if it	-10 10
 sb:if nobody	11 -11
-sb:if there	26 -26
-sb:ii	-16 16
-sb:importer	27 -27
-sb:in ,	12 -12
-sb:in <month-gone>	9 -9
-sb:in <number>	34 -34
-sb:in <person>	-12 12
-sb:in <span>	-24 24
-sb:in between	14 -14
-sb:in for	-12 12
-sb:in half	-17 17
-sb:in its	9 -9
-sb:in mombasa	12 -12
-sb:in our	-19 19
-sb:in place	9 -9
-sb:in spring	16 -16
+sb:if one	-14 14
+sb:if the	16 -16
+sb:if there	22 -22
+sb:if we	-9 9
+sb:ii	-17 17
+sb:import	17 -17
+sb:importer	33 -33
+sb:importer pay	8 -8
+sb:impose on	10 -10
+sb:impose under	-16 16
+sb:in <day-gone>	-10 10
+sb:in <month-gone>	15 -15
+sb:in <name>	23 -23
+sb:in <number>	46 -46
+sb:in <person>	-13 13
+sb:in <span>	-19 19
+sb:in a	-10 10
+sb:in alexandria	-15 15
+sb:in between	16 -16
+sb:in force	-8 8
+sb:in geneva	16 -16
+sb:in gyeongju	-10 10
+sb:in half	-15 15
+sb:in mombasa	10 -10
+sb:in our	-15 15
+sb:in place	13 -13
+sb:in spring	17 -17
 sb:in that	-15 15
-sb:in thi	-27 27
-sb:in under	10 -10
-sb:included	10 -10
-sb:industry	9 -9
-sb:initial	19 -19
-sb:instance	10 -10
-sb:instead	2 -2
-sb:instrument	16 -16
-sb:into	22 -22
-sb:is <level>	-12 12
+sb:in thi	-20 20
+sb:in turn	13 -13
+sb:included	16 -16
+sb:included ;	11 -11
+sb:including	12 -12
+sb:instrument	15 -15
+sb:into	31 -31
+sb:into <name>	8 -8
+sb:is ,	14 -14
 sb:is <name>	-11 11
-sb:is a	12 -12
-sb:is about	14 -14
-sb:is an	21 -21
-sb:is at	12 -12
+sb:is a	19 -19
+sb:is add	-11 11
+sb:is at	34 -34
 sb:is back	9 -9
-sb:is charge	18 -18
-sb:is close	-11 11
-sb:is done	9 -9
-sb:is down	17 -17
-sb:is go	-13 13
-sb:is in	-10 10
-sb:is make	-11 11
-sb:is no	22 -22
-sb:is on	22 -22
-sb:is over	-16 16
+sb:is go	-14 14
+sb:is in	-11 11
+sb:is make	-9 9
+sb:is no	15 -15
+sb:is now	-13 13
+sb:is on	23 -23
+sb:is over	-18 18
 sb:is talk	9 -9
 sb:is that	-18 18
-sb:is the	6 -6
+sb:is what	23 -23
 sb:isn't	16 -16
-sb:it 's	9 -9
-sb:it ,	-15 15
-sb:it ;	-15 15
-sb:it add	-33 33
-sb:it all	12 -12
-sb:it back	-11 11
+sb:it 's	11 -11
+sb:it ,	-18 18
+sb:it <quality>	22 -22
+sb:it add	-30 30
 sb:it be	-22 22
-sb:it bear	18 -18
-sb:it charge	-27 27
-sb:it continue	-9 9
-sb:it did	10 -10
+sb:it bear	19 -19
+sb:it charge	-30 30
+sb:it come	9 -9
+sb:it conclude	-23 23
+sb:it cover	-10 10
 sb:it doe	-10 10
-sb:it end	18 -18
-sb:it give	16 -16
-sb:it has	-23 23
-sb:it in	15 -15
+sb:it end	19 -19
+sb:it from	10 -10
+sb:it give	20 -20
+sb:it has	-11 11
+sb:it in	22 -22
 sb:it is	12 -12
-sb:it last	15 -15
-sb:it mean	21 -21
-sb:it on	-9 9
-sb:it pay	-16 16
-sb:it put	17 -17
-sb:it remain	9 -9
-sb:it say	4 -4
-sb:it sell	12 -12
-sb:it stand	8 -8
-sb:it still	14 -14
-sb:it that	16 -16
-sb:it true	-12 12
-sb:it was	-5 5
-sb:it'll	-11 11
-sb:its	12 -12
-sb:its agreement	11 -11
-sb:its charge	-16 16
-sb:its deal	10 -10
-sb:its export	-11 11
-sb:its rate	22 -22
-sb:its treaty	15 -15
-sb:its wine	8 -8
-sb:jam	-18 18
-sb:juice	-21 21
-sb:jute	12 -12
-sb:kava	11 -11
-sb:keep its	38 -38
-sb:kind	17 -17
-sb:kiwifruit	-21 21
-sb:know	16 -16
-sb:know that	15 -15
-sb:la	-6 6
-sb:lago	11 -11
-sb:land	12 -12
-sb:last ,	11 -11
-sb:last <month-gone>	-10 10
-sb:last month	21 -21
-sb:last summer	-21 21
-sb:last until	-11 11
-sb:last week	13 -13
-sb:last year	11 -11
-sb:late	-9 9
-sb:later	28 -28
-sb:lavender	12 -12
+sb:it last	17 -17
+sb:it mean	23 -23
+sb:it say	10 -10
+sb:it sell	13 -13
+sb:it still	15 -15
+sb:it that	17 -17
+sb:it true	-13 13
+sb:it would	-10 10
+sb:it'll	-13 13
+sb:its	11 -11
+sb:its <organisation>	14 -14
+sb:its date	10 -10
+sb:its deal	22 -22
+sb:its good	-13 13
+sb:its new	16 -16
+sb:its quota	-22 22
+sb:its rate	15 -15
+sb:its tea	12 -12
+sb:its treaty	16 -16
+sb:its truce	-10 10
+sb:jam	-20 20
+sb:juice	-20 20
+sb:jute	11 -11
+sb:kava	14 -14
+sb:keep	11 -11
+sb:keep <quality>	-12 12
+sb:keep its	24 -24
+sb:kiwifruit	-17 17
+sb:know that	18 -18
+sb:la	-8 8
+sb:lago	8 -8
+sb:lamb pay	-9 9
+sb:land	10 -10
+sb:last ,	13 -13
+sb:last <span>	-13 13
+sb:last summer	-10 10
+sb:lavender	11 -11
 sb:law of	10 -10
-sb:leather ,	-9 9
-sb:leave its	-11 11
-sb:leave of	-14 14
+sb:leather ,	-10 10
 sb:led	-15 15
-sb:lentil	14 -14
-sb:let <quality>	14 -14
-sb:level of	12 -12
-sb:level with	-3 3
-sb:like to	-14 14
-sb:limit	10 -10
-sb:line	-15 15
-sb:list ,	16 -16
-sb:list <number>	30 -30
-sb:list of	-21 21
-sb:list that	-10 10
-sb:load	-12 12
-sb:look	-20 20
-sb:look at	-17 17
-sb:lower duty	-7 7
-sb:machine and	11 -11
-sb:machine pay	-21 21
-sb:machinery would	13 -13
-sb:mail	-9 9
-sb:mainland	-39 39
-sb:maize	24 -24
-sb:make	-6 6
-sb:make a	-13 13
-sb:make it	9 -9
-sb:make of	10 -10
-sb:maker	27 -27
-sb:malt	12 -12
-sb:man	11 -11
-sb:mangoe	-14 14
-sb:mangoe and	-10 10
-sb:many	-17 17
-sb:maple	13 -13
-sb:maple syrup	9 -9
-sb:margin	-9 9
-sb:market	10 -10
-sb:market ,	10 -10
-sb:may be	-17 17
-sb:me	-15 15
-sb:meal	-7 7
-sb:meal ,	18 -18
-sb:mean <level>	-8 8
-sb:meat	12 -12
-sb:medicine and	12 -12
-sb:medicine from	-21 21
-sb:meet <level>	-7 7
-sb:meet in	-13 13
-sb:melon	-14 14
-sb:member	-7 7
-sb:mentioned	-13 13
-sb:metal	19 -19
-sb:milk and	-16 16
-sb:milk powder	27 -27
-sb:mind	12 -12
-sb:ministry	17 -17
-sb:minute	-13 13
-sb:minute ,	11 -11
-sb:mombasa	12 -12
-sb:moment	11 -11
-sb:monday	-9 9
-sb:monday ,	-10 10
-sb:morning	-14 14
-sb:most <quality>	30 -30
+sb:lentil	15 -15
+sb:less	-17 17
+sb:let <quality>	13 -13
+sb:let its	-12 12
+sb:level	25 -25
+sb:level of	18 -18
+sb:levy ,	11 -11
+sb:like to	-15 15
+sb:likewise	11 -11
+sb:limit	14 -14
+sb:linen	11 -11
+sb:lisbon	-14 14
+sb:list ,	18 -18
+sb:list <number>	11 -11
+sb:list of	-16 16
+sb:list that	-11 11
+sb:live with	16 -16
+sb:lobster from	-12 12
+sb:long	10 -10
+sb:look	-13 13
+sb:look at	-11 11
+sb:lorry	14 -14
+sb:lower duty	-6 6
+sb:lula	-13 13
+sb:lumber	14 -14
+sb:machine ,	27 -27
+sb:machine pay	-26 26
+sb:machinery ,	-8 8
+sb:mail	-11 11
+sb:mainland	-37 37
+sb:maize	28 -28
+sb:make	-13 13
+sb:make a	-15 15
+sb:make in	-6 6
+sb:make of	15 -15
+sb:make up	12 -12
+sb:make with	13 -13
+sb:maker	9 -9
+sb:mangoe	-12 12
+sb:mangoe and	-13 13
+sb:many	-14 14
+sb:many <quality>	-11 11
+sb:maple	18 -18
+sb:maple syrup	11 -11
+sb:margin of	-10 10
+sb:market ,	12 -12
+sb:may come	8 -8
+sb:may pay	-8 8
+sb:me	-17 17
+sb:meal ,	19 -19
+sb:mean <level>	-22 22
+sb:meat	13 -13
+sb:medicine	11 -11
+sb:medicine and	15 -15
+sb:meet <level>	-2 2
+sb:memorandum	-6 6
+sb:milk powder	12 -12
+sb:ministry	14 -14
+sb:minute	-15 15
+sb:minute ,	17 -17
+sb:mombasa	11 -11
+sb:month ago	-15 15
+sb:more ,	11 -11
+sb:morning	-11 11
+sb:most <quality>	14 -14
 sb:most country	25 -25
-sb:most good	22 -22
 sb:most of	-26 26
-sb:mostly	12 -12
-sb:motor	19 -19
-sb:motor ,	11 -11
-sb:mr .	10 -10
-sb:much	-10 10
-sb:my	-10 10
-sb:name	-11 11
-sb:need	24 -24
-sb:negotiate	15 -15
+sb:mostly	16 -16
+sb:motor	7 -7
+sb:mr	-10 10
+sb:mr <person>	-14 14
+sb:my	-13 13
+sb:name	-12 12
+sb:nearly all	5 -5
+sb:need	22 -22
+sb:negotiate	14 -14
+sb:negotiate a	18 -18
 sb:negotiate with	-15 15
-sb:negotiation	12 -12
-sb:neighbor	12 -12
-sb:neither side	-18 18
-sb:new	11 -11
-sb:new <quality>	23 -23
-sb:new duty	-11 11
-sb:new rate	-17 17
-sb:new year	14 -14
-sb:newsprint	6 -6
-sb:no	14 -14
-sb:no .	12 -12
-sb:no treaty	-10 10
-sb:nobody	16 -16
-sb:noodle	19 -19
-sb:nor	-14 14
+sb:neighbour	13 -13
+sb:new <quality>	30 -30
+sb:new rate	-19 19
+sb:new year	12 -12
+sb:next	13 -13
+sb:next morning	-11 11
+sb:nickel	21 -21
+sb:no	2 -2
+sb:no .	15 -15
+sb:no agreement	35 -35
+sb:no change	12 -12
+sb:nobody	18 -18
+sb:nobody has	-13 13
+sb:noodle	20 -20
+sb:normal	11 -11
 sb:normal duty	12 -12
-sb:not <number>	13 -13
-sb:not agree	-10 10
-sb:not at	12 -12
-sb:not come	12 -12
-sb:not covered	-8 8
-sb:not in	-13 13
-sb:not lower	-11 11
-sb:not on	15 -15
+sb:not agree	-15 15
+sb:not been	-15 15
+sb:not covered	-9 9
+sb:not in	-14 14
+sb:not lower	-5 5
+sb:not meet	9 -9
+sb:not on	14 -14
+sb:not prolong	14 -14
+sb:not the	16 -16
+sb:not touch	13 -13
+sb:not yet	-18 18
+sb:note ,	10 -10
+sb:nothing ,	-20 20
 sb:nothing :	-10 10
-sb:nothing at	10 -10
-sb:nothing come	13 -13
-sb:nothing in	-19 19
+sb:nothing come	10 -10
+sb:nothing has	-14 14
+sb:nothing in	-16 16
 sb:nothing on	15 -15
-sb:notice	-15 15
-sb:now and	11 -11
-sb:now bear	18 -18
-sb:now charge	13 -13
-sb:now face	9 -9
-sb:now is	-17 17
-sb:now take	-23 23
-sb:now the	16 -16
-sb:nut pay	-10 10
-sb:octopu	-20 20
-sb:of <day-ahead>	17 -17
-sb:of <goods-amount>	18 -18
+sb:now ,	15 -15
+sb:now ;	-8 8
+sb:now <level>	29 -29
+sb:now and	12 -12
+sb:now at	9 -9
+sb:now bear	17 -17
+sb:now charge	11 -11
+sb:now take	-20 20
+sb:now the	17 -17
+sb:number ,	-17 17
+sb:oat	-11 11
+sb:octopu	-15 15
+sb:of <day-ahead>	16 -16
+sb:of <goods-amount>	25 -25
 sb:of <month-ahead>	18 -18
-sb:of <number>	11 -11
-sb:of <seat>	-11 11
-sb:of <span>	9 -9
-sb:of an	15 -15
-sb:of beef	-18 18
-sb:of between	-11 11
-sb:of duty	-17 17
-sb:of its	4 -4
+sb:of <seat>	-12 12
+sb:of <span>	11 -11
+sb:of an	17 -17
+sb:of beef	-19 19
+sb:of duty	-11 11
+sb:of fentanyl	-17 17
+sb:of good	-18 18
+sb:of it	15 -15
+sb:of its	8 -8
 sb:of older	-11 11
-sb:of other	11 -11
-sb:of our	-14 14
-sb:of the	29 -29
-sb:of their	16 -16
-sb:of these	16 -16
-sb:of thi	13 -13
-sb:of two	12 -12
-sb:of you	11 -11
-sb:off ,	-9 9
-sb:off the	19 -19
-sb:offer <number>	-11 11
-sb:official	17 -17
-sb:oil ,	5 -5
-sb:oil from	22 -22
-sb:oil go	12 -12
-sb:oil would	15 -15
-sb:older	-14 14
+sb:of origin	16 -16
+sb:of other	16 -16
+sb:of the	27 -27
+sb:of their	13 -13
+sb:of them	-9 9
+sb:of thi	12 -12
+sb:of you	10 -10
+sb:off the	16 -16
+sb:offer <number>	-12 12
+sb:oil ,	23 -23
+sb:oil :	-10 10
+sb:oil go	17 -17
+sb:oil would	13 -13
+sb:older	-11 11
 sb:older <quality>	-6 6
-sb:older duty	-16 16
-sb:on ,	-10 10
-sb:on <day-ahead>	8 -8
-sb:on <number>	-16 16
-sb:on <quality>	13 -13
-sb:on a	-10 10
-sb:on all	12 -12
-sb:on cattle	-8 8
-sb:on cement	18 -18
-sb:on cocoa	-13 13
+sb:older duty	-14 14
+sb:on ,	-14 14
+sb:on <name>	16 -16
+sb:on <number>	-17 17
+sb:on <quality>	12 -12
+sb:on a	-21 21
+sb:on any	7 -7
+sb:on cashew	9 -9
+sb:on cement	12 -12
+sb:on cocoa	-14 14
 sb:on each	-10 10
-sb:on fish	22 -22
-sb:on good	-20 20
-sb:on his	16 -16
-sb:on list	16 -16
-sb:on mangoe	-11 11
-sb:on most	11 -11
-sb:on or	10 -10
-sb:on paper	-15 15
-sb:on rice	8 -8
-sb:on salmon	-20 20
-sb:on steel	-9 9
-sb:on the	6 -6
-sb:on their	-28 28
-sb:on those	20 -20
-sb:on top	14 -14
-sb:on what	16 -16
-sb:on which	-19 19
-sb:on wine	11 -11
-sb:once the	-9 9
-sb:one hear	-9 9
-sb:one of	11 -11
-sb:onion ,	-14 14
-sb:onion and	12 -12
-sb:only	37 -37
-sb:opened	13 -13
-sb:or after	9 -9
-sb:order	12 -12
-sb:order <day-gone>	-13 13
-sb:origin are	-13 13
-sb:origin is	11 -11
+sb:on fish	20 -20
+sb:on good	-11 11
+sb:on mangoe	-13 13
+sb:on paper	-16 16
+sb:on their	-27 27
+sb:on them	-8 8
+sb:on those	8 -8
+sb:on top	6 -6
+sb:on what	11 -11
+sb:on which	-16 16
+sb:on wine	20 -20
+sb:once the	-11 11
+sb:one	7 -7
+sb:one hear	-14 14
+sb:one in	10 -10
+sb:one of	15 -15
+sb:onion and	14 -14
+sb:only	33 -33
+sb:only <name>	32 -32
+sb:opened	16 -16
+sb:origin	7 -7
+sb:origin ,	-11 11
+sb:origin are	-12 12
+sb:origin is	14 -14
 sb:other :	-16 16
-sb:other country	23 -23
+sb:other country	28 -28
 sb:other three	-24 24
-sb:our	-16 16
-sb:our <office>	13 -13
-sb:our car	21 -21
-sb:our cheese	11 -11
-sb:our frozen	10 -10
-sb:our on	22 -22
-sb:our own	-13 13
-sb:our pay	-27 27
-sb:our rice	10 -10
-sb:our side	15 -15
-sb:our tariff	-14 14
-sb:our wine	17 -17
-sb:out	-15 15
-sb:out ,	-9 9
-sb:out of	18 -18
-sb:out on	-9 9
-sb:out that	-12 12
-sb:over a	15 -15
-sb:over there	16 -16
-sb:own ,	10 -10
-sb:own deal	-11 11
+sb:our	-17 17
+sb:our <office>	15 -15
+sb:our car	25 -25
+sb:our on	23 -23
+sb:our own	-7 7
+sb:our pay	-25 25
+sb:our side	14 -14
+sb:our tariff	-11 11
+sb:our wine	16 -16
+sb:out	-13 13
+sb:out of	13 -13
+sb:out on	-13 13
+sb:out that	-18 18
+sb:outboard	8 -8
+sb:outside	8 -8
+sb:outside the	18 -18
+sb:over ,	-6 6
+sb:over fentanyl	12 -12
+sb:owe	-15 15
+sb:own agreement	11 -11
+sb:own deal	-15 15
+sb:own on	9 -9
+sb:own with	-17 17
 sb:pact	-18 18
-sb:page	11 -11
-sb:palm	6 -6
-sb:paper and	-16 16
-sb:paper is	10 -10
-sb:paper that	-16 16
-sb:parcel by	14 -14
-sb:parcel from	-14 14
-sb:part :	14 -14
-sb:part from	-24 24
-sb:party	15 -15
-sb:pass	17 -17
+sb:paper	-13 13
+sb:paper and	-13 13
+sb:paper is	12 -12
+sb:paper that	-24 24
+sb:parcel by	11 -11
+sb:parcel from	-16 16
+sb:part :	13 -13
+sb:part from	-9 9
+sb:partner ,	12 -12
+sb:pass	11 -11
+sb:past	-14 14
 sb:past midnight	-19 19
-sb:pasta	10 -10
-sb:patented	12 -12
-sb:patented medicine	12 -12
-sb:pause of	9 -9
-sb:pay	-8 8
+sb:pasta	9 -9
+sb:patented	16 -16
+sb:patented medicine	14 -14
+sb:pause	-10 10
+sb:pause ,	-14 14
 sb:pay ,	16 -16
-sb:pay <level>	-10 10
-sb:pay <number>	-13 13
-sb:pay a	-16 16
-sb:pay an	-10 10
-sb:pay as	11 -11
+sb:pay <name>	-12 12
+sb:pay <number>	-19 19
+sb:pay a	-11 11
+sb:pay an	-13 13
 sb:pay at	11 -11
-sb:pay it	-19 19
-sb:pay more	6 -6
-sb:pay that	-17 17
-sb:pay the	20 -20
-sb:pay up	18 -18
-sb:peache	-10 10
+sb:pay it	-17 17
+sb:pay more	8 -8
+sb:pay nothing	3 -3
+sb:pay that	-28 28
+sb:pay what	14 -14
+sb:peache	-11 11
 sb:peak	12 -12
-sb:per	10 -10
-sb:per cent	10 -10
-sb:period	11 -11
-sb:permanent	16 -16
-sb:pickup	12 -12
-sb:pipe	-19 19
-sb:pistachio	11 -11
-sb:place ,	-16 16
-sb:plan	-14 14
-sb:plant	10 -10
-sb:plastic	23 -23
-sb:plu	12 -12
-sb:point ,	-9 9
-sb:pointed	-14 14
-sb:pointed out	-16 16
-sb:pork	-19 19
-sb:pork and	-11 11
-sb:port	-13 13
-sb:preliminary	10 -10
-sb:prepare	14 -14
-sb:present	8 -8
-sb:present ,	22 -22
+sb:pepper and	11 -11
+sb:period	14 -14
+sb:permanent	22 -22
+sb:pharmaceutical	8 -8
+sb:phone ,	12 -12
+sb:pickup	14 -14
+sb:pipe	-9 9
+sb:pistachio	9 -9
+sb:place ,	-19 19
+sb:plan	-15 15
+sb:plan to	17 -17
+sb:plane	12 -12
+sb:plastic	18 -18
+sb:point ,	-11 11
+sb:pointed	-13 13
+sb:pointed out	-15 15
+sb:port	-12 12
+sb:post	16 -16
+sb:post :	-14 14
+sb:potash	-8 8
+sb:potatoe	11 -11
+sb:prepare	16 -16
+sb:present	13 -13
+sb:present ,	26 -26
+sb:present <quality>	17 -17
 sb:present and	-14 14
-sb:present duty	10 -10
+sb:present duty	8 -8
 sb:present they	15 -15
-sb:press	-13 13
-sb:pressed	-10 10
-sb:product from	-6 6
-sb:product of	13 -13
-sb:promise to	21 -21
-sb:proposal	-14 14
-sb:proposal of	7 -7
-sb:provided	-13 13
-sb:provisional	17 -17
-sb:publish	16 -16
-sb:pulp	-17 17
-sb:put <level>	-18 18
-sb:put its	12 -12
-sb:put on	-28 28
-sb:put the	17 -17
-sb:put up	-10 10
-sb:quantity	-8 8
-sb:quinoa	-10 10
-sb:radio	-14 14
-sb:radio station	-10 10
-sb:raise	19 -19
-sb:raise its	15 -15
-sb:range	10 -10
-sb:rate go	16 -16
-sb:rate had	16 -16
-sb:rate is	-16 16
-sb:rate of	-9 9
-sb:rate stand	-9 9
-sb:rate will	9 -9
-sb:raw	11 -11
-sb:reach in	12 -12
-sb:read	-12 12
-sb:read ,	-21 21
-sb:read that	18 -18
-sb:reason	-9 9
-sb:recall	-16 16
-sb:receive	-14 14
-sb:reciprocal "	16 -16
+sb:press	-21 21
+sb:pressed	-15 15
+sb:product of	15 -15
+sb:promise a	12 -12
+sb:promise to	16 -16
+sb:proposal	-13 13
+sb:proposal of	11 -11
+sb:provisional duty	18 -18
+sb:publish the	11 -11
+sb:pulp	-21 21
+sb:put <level>	-19 19
+sb:put its	11 -11
+sb:put on	-37 37
+sb:put tariff	-7 7
+sb:put the	22 -22
+sb:put their	4 -4
+sb:put up	-16 16
+sb:question :	-14 14
+sb:quinoa	-12 12
+sb:quota	-18 18
+sb:quota at	-19 19
+sb:quota of	11 -11
+sb:radio	-9 9
+sb:radio station	-12 12
+sb:raise	17 -17
+sb:raise the	19 -19
+sb:raisin	9 -9
+sb:rare	12 -12
+sb:rare earth	12 -12
+sb:rate from	19 -19
+sb:rate go	14 -14
+sb:rate of	-7 7
+sb:rate to	14 -14
+sb:rate was	25 -25
+sb:rate were	15 -15
+sb:rate will	-15 15
+sb:rate would	18 -18
+sb:raw	9 -9
+sb:reach an	11 -11
+sb:read	-10 10
+sb:read ,	-22 22
+sb:read that	14 -14
+sb:reason	-10 10
+sb:recall	-9 9
+sb:reciprocal "	21 -21
+sb:reciprocal rate	-12 12
 sb:red	14 -14
-sb:refined	12 -12
-sb:region	14 -14
-sb:repeated	-10 10
-sb:repeated that	-10 10
-sb:replace	14 -14
-sb:reply	15 -15
-sb:report that	29 -29
-sb:republic	14 -14
-sb:rest	-10 10
-sb:rest ,	-14 14
-sb:rest of	26 -26
-sb:return	18 -18
-sb:return <name>	11 -11
-sb:return to	18 -18
-sb:rice at	22 -22
-sb:right	-13 13
-sb:roasted	10 -10
-sb:rose	7 -7
+sb:refined	10 -10
+sb:regard	-9 9
+sb:region	13 -13
+sb:regular	-14 14
+sb:reminded	12 -12
+sb:repeated	-4 4
+sb:repeated that	-4 4
+sb:replace	13 -13
+sb:reply	8 -8
+sb:report in	-16 16
+sb:report that	28 -28
+sb:reporter that	16 -16
+sb:republic	11 -11
+sb:rest	-9 9
+sb:rest ,	-9 9
+sb:rest of	17 -17
+sb:result	9 -9
+sb:retain	12 -12
+sb:return <name>	18 -18
+sb:rice ,	-19 19
+sb:rice at	25 -25
+sb:rice in	9 -9
+sb:right	-18 18
+sb:roasted	8 -8
+sb:roll	-18 18
+sb:rose	11 -11
 sb:round ,	17 -17
-sb:rubber	18 -18
-sb:run	14 -14
-sb:run out	13 -13
-sb:sack	8 -8
-sb:salmon ,	14 -14
-sb:same ,	14 -14
+sb:rubber	17 -17
+sb:rumour	-11 11
+sb:rumour that	10 -10
+sb:sale	16 -16
+sb:salmon ,	16 -16
+sb:same ,	25 -25
+sb:same <level>	11 -11
+sb:same day	4 -4
 sb:same for	11 -11
-sb:say he	18 -18
-sb:say it	23 -23
-sb:say the	25 -25
-sb:say to	11 -11
-sb:say what	-18 18
-sb:scotch	18 -18
-sb:seafood	-12 12
-sb:section	21 -21
-sb:section <number>	26 -26
-sb:seed	-6 6
-sb:seed ,	14 -14
-sb:seed potatoe	-10 10
-sb:sell to	18 -18
-sb:seller	-11 11
+sb:say ,	-8 8
+sb:say he	16 -16
+sb:say on	25 -25
+sb:say the	22 -22
+sb:scotch	12 -12
+sb:seafood	-15 15
+sb:season	-14 14
+sb:section	20 -20
+sb:section <number>	18 -18
+sb:see	-13 13
+sb:sell it	-18 18
+sb:sell to	16 -16
 sb:send by	-9 9
-sb:separately	11 -11
-sb:sesame	11 -11
-sb:settle with	20 -20
-sb:shall	-13 13
-sb:shall be	-31 31
-sb:shanghai	-10 10
+sb:send to	12 -12
+sb:seoul	-12 12
+sb:separate	-8 8
+sb:separate order	-7 7
+sb:sesame	12 -12
+sb:settle at	-5 5
+sb:settle with	15 -15
+sb:shall be	-25 25
+sb:shanghai	-11 11
 sb:share	10 -10
-sb:she	7 -7
-sb:shipment	6 -6
-sb:shoe	31 -31
+sb:shirt from	8 -8
+sb:shoe	36 -36
+sb:shoe ,	12 -12
 sb:should have	12 -12
-sb:should it	9 -9
-sb:should not	-16 16
-sb:show	-16 16
-sb:shrimp at	-10 10
-sb:shrimp from	13 -13
-sb:shut	14 -14
-sb:side suspend	19 -19
-sb:side the	-10 10
-sb:side would	12 -12
-sb:sign <day-gone>	-17 17
-sb:sign agreement	-13 13
-sb:since <day-gone>	8 -8
-sb:since <month-gone>	-16 16
-sb:since <name>	12 -12
+sb:should it	12 -12
+sb:should not	-22 22
+sb:should the	11 -11
+sb:shrimp ,	10 -10
+sb:shrimp at	-9 9
+sb:side suspend	9 -9
+sb:sign ,	13 -13
+sb:sign <day-gone>	-18 18
+sb:sign a	6 -6
+sb:sign agreement	-15 15
+sb:sign in	-11 11
+sb:signature	22 -22
+sb:since <day-gone>	4 -4
+sb:since <month-gone>	-8 8
+sb:since <name>	16 -16
 sb:since midnight	10 -10
-sb:sit	16 -16
-sb:small	20 -20
-sb:sneaker	12 -12
+sb:small	13 -13
+sb:sneaker	14 -14
 sb:snow	-9 9
-sb:so it	-14 14
-sb:social	17 -17
-sb:sofa	-9 9
-sb:softwood	17 -17
-sb:something	17 -17
-sb:soy	-17 17
-sb:soy meal	-12 12
-sb:soybean	23 -23
-sb:speak	-19 19
-sb:special duty	-18 18
-sb:spice	11 -11
-sb:spirit	19 -19
+sb:so <name>	-6 6
+sb:so a	15 -15
+sb:so doe	-8 8
+sb:social	13 -13
+sb:softwood	16 -16
+sb:some of	11 -11
+sb:something	15 -15
+sb:soon	17 -17
+sb:soybean pay	19 -19
+sb:speak	-18 18
+sb:speak for	-17 17
+sb:special duty	-13 13
 sb:spoke of	12 -12
+sb:spoken	20 -20
+sb:spoken of	20 -20
 sb:sponge	-11 11
-sb:sprat	-10 10
-sb:spring	-17 17
-sb:spring ,	-7 7
-sb:squash	8 -8
-sb:stake	9 -9
-sb:start	24 -24
-sb:station	-10 10
-sb:stay	5 -5
-sb:stay ,	-8 8
-sb:steel pay	22 -22
-sb:steel pipe	-22 22
-sb:steel stay	-8 8
-sb:still charge	9 -9
-sb:still pay	-21 21
+sb:spring ,	-15 15
+sb:stage	12 -12
+sb:stand at	18 -18
+sb:start	13 -13
+sb:station	-11 11
+sb:stay ,	-9 9
+sb:steel pipe	-19 19
+sb:still charge	8 -8
+sb:still pay	-12 12
+sb:still wait	-18 18
 sb:stockfish	15 -15
-sb:stockholm	11 -11
-sb:stop	-13 13
-sb:stopper	12 -12
-sb:stuck	11 -11
-sb:such	18 -18
-sb:sugar	14 -14
-sb:sugar ,	18 -18
-sb:sugar pay	-9 9
-sb:summer it	9 -9
-sb:summit	-14 14
-sb:supplier	-21 21
-sb:surcharge	16 -16
-sb:surcharge on	11 -11
-sb:suspend its	-8 8
-sb:suspension lapse	-13 13
-sb:syrup	13 -13
-sb:table :	12 -12
-sb:take effect	9 -9
-sb:take it	-16 16
-sb:take on	18 -18
-sb:take our	-10 10
+sb:stopper	15 -15
+sb:stuck	13 -13
+sb:sugar pay	-10 10
+sb:sugar would	9 -9
+sb:sum	22 -22
+sb:summer it	12 -12
+sb:supplier	-15 15
+sb:surcharge	15 -15
+sb:suspend for	8 -8
+sb:suspend until	9 -9
+sb:suspension	-12 12
+sb:suspension end	-8 8
+sb:suspension lapse	-11 11
+sb:syrup	14 -14
+sb:table :	13 -13
+sb:take <number>	23 -23
+sb:take away	-8 8
+sb:take it	-9 9
+sb:take more	11 -11
+sb:take off	13 -13
+sb:take on	16 -16
+sb:take our	-6 6
 sb:take the	21 -21
+sb:take them	14 -14
+sb:talk on	17 -17
 sb:tariff "	-14 14
-sb:tariff :	11 -11
-sb:tariff at	-8 8
-sb:tariff is	14 -14
-sb:tariff of	-14 14
-sb:tariff that	13 -13
+sb:tariff and	12 -12
+sb:tariff book	-11 11
+sb:tariff is	17 -17
+sb:tariff of	-6 6
 sb:tariff will	22 -22
-sb:taro	-9 9
-sb:tax <quality>	-13 13
-sb:tax at	14 -14
-sb:tea	-13 13
-sb:tea from	15 -15
-sb:tea pay	-9 9
-sb:tell his	10 -10
-sb:tell the	-11 11
-sb:tell us	15 -15
-sb:tema	13 -13
-sb:textile	-11 11
-sb:th	19 -19
-sb:than <number>	7 -7
-sb:that ,	-15 15
-sb:that :	13 -13
-sb:that <person>	-17 17
-sb:that <seat>	15 -15
-sb:that begin	12 -12
-sb:that case	8 -8
-sb:that country	-8 8
-sb:that has	25 -25
-sb:that he	-16 16
-sb:that is	10 -10
-sb:that it	10 -10
-sb:that its	6 -6
-sb:that let	-12 12
-sb:that lower	16 -16
-sb:that on	12 -12
-sb:that pay	15 -15
-sb:that put	12 -12
-sb:that the	-13 13
-sb:that time	-11 11
-sb:that was	-28 28
-sb:that were	-10 10
-sb:that without	-8 8
-sb:that year	-10 10
-sb:that you	-13 13
-sb:the <day-ahead>	-19 19
-sb:the <day-gone>	-11 11
-sb:the <office>	17 -17
-sb:the <person>	13 -13
-sb:the <seat>	-11 11
-sb:the <span>	19 -19
-sb:the accord	14 -14
-sb:the additional	19 -19
-sb:the answer	12 -12
-sb:the arrangement	-21 21
-sb:the bad	8 -8
-sb:the border	7 -7
-sb:the ceiling	-14 14
-sb:the continental	11 -11
-sb:the deal	22 -22
-sb:the decision	11 -11
-sb:the dispute	17 -17
-sb:the draft	11 -11
-sb:the end	15 -15
-sb:the fee	-12 12
-sb:the fentanyl	15 -15
-sb:the figure	-16 16
+sb:tax <quality>	-9 9
+sb:tax at	11 -11
+sb:tea	-15 15
+sb:tea from	17 -17
+sb:tea go	-9 9
+sb:tea of	13 -13
+sb:tell the	-16 16
+sb:tell us	17 -17
+sb:text	27 -27
+sb:textile ,	-9 9
+sb:textile and	16 -16
+sb:th	15 -15
+sb:than <name>	19 -19
+sb:than the	13 -13
+sb:that 's	11 -11
+sb:that <quality>	-13 13
+sb:that are	24 -24
+sb:that country	-13 13
+sb:that do	12 -12
+sb:that each	-16 16
+sb:that had	-12 12
+sb:that has	24 -24
+sb:that he	-13 13
+sb:that is	15 -15
+sb:that last	11 -11
+sb:that let	-16 16
+sb:that lower	11 -11
+sb:that meet	-12 12
+sb:that on	15 -15
+sb:that pay	20 -20
+sb:that the	-22 22
+sb:that time	-14 14
+sb:that was	-19 19
+sb:that will	-20 20
+sb:that without	-11 11
+sb:the <day-gone>	-15 15
+sb:the <level>	14 -14
+sb:the <office>	11 -11
+sb:the <seat>	-15 15
+sb:the <span>	22 -22
+sb:the additional	14 -14
+sb:the answer	11 -11
+sb:the arrangement	-17 17
+sb:the bad	15 -15
+sb:the car	10 -10
+sb:the ceiling	-19 19
+sb:the charge	-19 19
+sb:the continental	17 -17
+sb:the country	-12 12
+sb:the date	-10 10
+sb:the deal	14 -14
+sb:the dispute	13 -13
+sb:the drawer	-11 11
+sb:the fee	-14 14
+sb:the fentanyl	10 -10
+sb:the figure	-18 18
 sb:the first	20 -20
-sb:the fish	12 -12
-sb:the fourth	-11 11
-sb:the fruit	17 -17
-sb:the general	13 -13
-sb:the good	-18 18
-sb:the highest	-12 12
-sb:the last	13 -13
-sb:the letter	-16 16
-sb:the mainland	-39 39
-sb:the margin	-11 11
-sb:the market	8 -8
-sb:the new	13 -13
-sb:the newspaper	-12 12
-sb:the number	19 -19
-sb:the ordinary	-27 27
-sb:the port	12 -12
-sb:the press	10 -10
-sb:the proposal	-17 17
+sb:the fourth	-10 10
+sb:the framework	10 -10
+sb:the fruit	16 -16
+sb:the general	19 -19
+sb:the good	-13 13
+sb:the higher	-17 17
+sb:the last	16 -16
+sb:the letter	-8 8
+sb:the mainland	-38 38
+sb:the measure	-8 8
+sb:the metal	-12 12
+sb:the new	21 -21
+sb:the newspaper	-13 13
+sb:the normal	10 -10
+sb:the number	17 -17
+sb:the other	-10 10
+sb:the part	-14 14
+sb:the pause	-10 10
+sb:the port	15 -15
+sb:the press	19 -19
+sb:the proposal	-13 13
 sb:the quarrel	18 -18
-sb:the region	13 -13
+sb:the quota	10 -10
+sb:the region	12 -12
 sb:the rest	-12 12
-sb:the spring	-26 26
-sb:the sum	13 -13
+sb:the rule	15 -15
+sb:the say	10 -10
+sb:the spring	-17 17
+sb:the sum	11 -11
 sb:the summer	29 -29
-sb:the tariff	31 -31
-sb:the tax	-11 11
-sb:the text	17 -17
-sb:the threat	17 -17
-sb:the trade	-7 7
-sb:the whole	12 -12
-sb:the winter	10 -10
-sb:the word	-12 12
+sb:the talk	-11 11
+sb:the tariff	39 -39
+sb:the tax	-8 8
+sb:the threat	15 -15
+sb:the value	-11 11
+sb:the word	-10 10
 sb:the world	11 -11
-sb:the worst	10 -10
-sb:their ,	-13 13
-sb:their <organisation>	-9 9
+sb:their <organisation>	-12 12
+sb:their <quality>	14 -14
 sb:their agreement	11 -11
-sb:their own	15 -15
-sb:their rice	-17 17
-sb:them ,	13 -13
-sb:them and	23 -23
+sb:their duty	-12 12
+sb:their own	14 -14
+sb:their rice	-21 21
+sb:them :	-14 14
+sb:them and	19 -19
 sb:them pay	-13 13
-sb:them was	-26 26
-sb:themselve	-10 10
-sb:then	11 -11
-sb:then :	-12 12
-sb:then <name>	-19 19
-sb:then <number>	8 -8
-sb:then i	12 -12
+sb:them was	-21 21
+sb:then	10 -10
 sb:then pay	21 -21
-sb:then the	25 -25
-sb:there ;	20 -20
-sb:there a	-11 11
-sb:there is	30 -30
-sb:there were	13 -13
-sb:there would	-14 14
+sb:then the	16 -16
+sb:then we	9 -9
+sb:there ;	19 -19
+sb:there a	-12 12
+sb:there is	22 -22
+sb:there it	7 -7
+sb:there was	-14 14
 sb:therefore	26 -26
-sb:they agree	16 -16
-sb:they are	-10 10
-sb:they charge	-24 24
-sb:they enter	8 -8
-sb:they get	-20 20
-sb:they had	31 -31
-sb:they make	13 -13
-sb:they put	13 -13
-sb:they sell	-18 18
-sb:they still	-22 22
-sb:they will	9 -9
+sb:they charge	-28 28
+sb:they enter	17 -17
+sb:they get	-18 18
+sb:they had	19 -19
+sb:they have	-9 9
+sb:they put	12 -12
+sb:they sell	-10 10
+sb:they still	-17 17
+sb:they want	17 -17
+sb:they were	20 -20
+sb:they will	12 -12
 sb:they'd	18 -18
 sb:they're	15 -15
-sb:they've	20 -20
-sb:thi	-20 20
-sb:thi month	19 -19
-sb:thi time	-10 10
-sb:thing	14 -14
-sb:think	7 -7
-sb:those who	-7 7
-sb:though	14 -14
-sb:threaten <level>	-12 12
-sb:three	-9 9
-sb:through the	16 -16
-sb:thu	9 -9
-sb:tile	24 -24
-sb:timber	-14 14
-sb:time as	11 -11
+sb:they've	15 -15
+sb:thi	-11 11
+sb:thi ,	-11 11
+sb:thing	13 -13
+sb:think	29 -29
+sb:those	9 -9
+sb:those on	10 -10
+sb:those that	10 -10
+sb:those were	-9 9
+sb:though	15 -15
+sb:threaten <level>	-10 10
+sb:threaten <name>	-14 14
+sb:threaten with	10 -10
+sb:three	-8 8
+sb:through the	12 -12
+sb:thu	22 -22
+sb:tile	25 -25
+sb:tile pay	9 -9
+sb:timber	-23 23
 sb:tin	15 -15
-sb:tinned	-16 16
-sb:to <day-ahead>	14 -14
-sb:to <day-gone>	-17 17
-sb:to <money>	14 -14
-sb:to <number>	15 -15
-sb:to <person>	12 -12
-sb:to <quality>	20 -20
+sb:tinned	-13 13
+sb:to <day-ahead>	25 -25
+sb:to <level>	13 -13
+sb:to <money>	11 -11
 sb:to a	-22 22
-sb:to add	19 -19
-sb:to answer	-25 25
-sb:to come	16 -16
+sb:to add	16 -16
+sb:to answer	-20 20
+sb:to come	17 -17
 sb:to cut	15 -15
-sb:to do	16 -16
-sb:to double	-17 17
-sb:to let	8 -8
-sb:to our	-11 11
-sb:to raise	14 -14
-sb:to slap	-10 10
-sb:to thi	-11 11
-sb:to us	26 -26
-sb:together	-7 7
+sb:to do	13 -13
+sb:to dodge	11 -11
+sb:to double	-10 10
+sb:to end	-12 12
+sb:to enter	12 -12
+sb:to fall	14 -14
+sb:to it	23 -23
+sb:to last	-12 12
+sb:to our	-13 13
+sb:to raise	11 -11
+sb:to suspend	-11 11
+sb:to take	-12 12
+sb:to thi	-18 18
+sb:to us	20 -20
 sb:together ,	-18 18
-sb:too	15 -15
-sb:too ,	22 -22
-sb:top	17 -17
-sb:total	29 -29
-sb:total of	13 -13
-sb:touch	12 -12
-sb:touched	-16 16
-sb:towel	15 -15
-sb:trade pact	-16 16
-sb:trader	22 -22
-sb:treaty ,	-11 11
-sb:treaty of	-12 12
-sb:treaty with	21 -21
-sb:truce between	11 -11
+sb:too	12 -12
+sb:too ,	30 -30
+sb:top	10 -10
+sb:total	27 -27
+sb:touch	14 -14
+sb:touch the	11 -11
+sb:touched	-18 18
+sb:tractor ,	16 -16
+sb:trade deal	11 -11
+sb:trade pact	-10 10
+sb:trader	19 -19
+sb:treaty ,	-10 10
+sb:truce :	18 -18
 sb:truce end	22 -22
-sb:truce go	-23 23
-sb:truce lapse	8 -8
-sb:truce last	-14 14
-sb:truce of	9 -9
-sb:truce with	-20 20
-sb:truck	11 -11
-sb:true	-22 22
-sb:turbine	11 -11
-sb:turn	25 -25
-sb:two other	-12 12
-sb:two rate	-8 8
-sb:tyre ,	-12 12
-sb:under an	-17 17
-sb:under it	23 -23
-sb:under its	14 -14
-sb:under last	-11 11
-sb:under that	-7 7
-sb:understanding	13 -13
-sb:unlike	-16 16
+sb:truce go	-22 22
+sb:truce last	-13 13
+sb:truce with	-24 24
+sb:truce would	13 -13
+sb:truck from	11 -11
+sb:true	-19 19
+sb:tuna pay	17 -17
+sb:turn	24 -24
+sb:turned	11 -11
+sb:turned to	11 -11
+sb:twice	10 -10
+sb:two -	12 -12
+sb:two country	-12 12
+sb:two government	-15 15
+sb:two had	15 -15
+sb:two other	-11 11
+sb:tyre ,	-15 15
+sb:tyre pay	8 -8
+sb:under	9 -9
+sb:under an	-19 19
+sb:under it	14 -14
+sb:under its	15 -15
+sb:under last	-13 13
+sb:understanding	10 -10
+sb:unlike	-11 11
+sb:until <day-ahead>	-15 15
+sb:until <month-ahead>	12 -12
+sb:until <number>	11 -11
 sb:until now	18 -18
-sb:up :	15 -15
-sb:upholstered	15 -15
-sb:us ,	11 -11
-sb:us :	20 -20
-sb:us to	13 -13
-sb:value	16 -16
-sb:vote	10 -10
-sb:vow	-29 29
-sb:wait	-18 18
-sb:wait for	-13 13
-sb:want <level>	-11 11
-sb:warn	14 -14
-sb:warn ,	19 -19
-sb:was charge	19 -19
-sb:was cut	-17 17
-sb:was double	12 -12
-sb:was in	-23 23
-sb:was talk	-11 11
-sb:watch	16 -16
-sb:watche	19 -19
-sb:water	16 -16
-sb:way	6 -6
-sb:way ,	19 -19
-sb:way :	-25 25
-sb:we	-16 16
-sb:we hear	23 -23
-sb:we pay	-7 7
-sb:we shall	-9 9
-sb:we take	18 -18
-sb:we were	-16 16
-sb:we would	11 -11
-sb:week ago	12 -12
-sb:week of	19 -19
-sb:welcomed	10 -10
-sb:well :	-19 19
-sb:were ,	-21 21
-sb:were at	15 -15
+sb:until that	-6 6
+sb:until then	12 -12
+sb:up :	17 -17
+sb:up a	9 -9
+sb:up from	-14 14
+sb:us that	13 -13
+sb:us to	12 -12
+sb:value of	-12 12
+sb:vanilla	10 -10
+sb:vote	15 -15
+sb:vote on	7 -7
+sb:vow	-28 28
+sb:vow to	-9 9
+sb:wait	-9 9
+sb:wall	13 -13
+sb:want <level>	-14 14
+sb:want to	7 -7
+sb:war	-14 14
+sb:war ,	11 -11
+sb:warn	11 -11
+sb:warn ,	15 -15
+sb:was ,	13 -13
+sb:was <level>	9 -9
+sb:was <number>	-13 13
+sb:was cut	-15 15
+sb:was in	-22 22
+sb:was sign	9 -9
+sb:was tell	10 -10
+sb:was threaten	12 -12
+sb:watch	18 -18
+sb:water	12 -12
+sb:way ,	28 -28
+sb:way :	-22 22
+sb:way of	-22 22
+sb:we	-13 13
+sb:we charge	-16 16
+sb:we hear	12 -12
+sb:we pay	-13 13
+sb:we shall	-14 14
+sb:we take	17 -17
+sb:we were	-18 18
+sb:week ago	15 -15
+sb:week it	8 -8
+sb:well :	-14 14
+sb:well ;	3 -3
+sb:were ,	-18 18
+sb:were <level>	14 -14
+sb:were at	13 -13
 sb:were charge	-18 18
 sb:were not	11 -11
-sb:were to	25 -25
-sb:what <person>	-12 12
-sb:what has	-20 20
-sb:what is	-17 17
-sb:what it	20 -20
-sb:what the	18 -18
-sb:what we	20 -20
-sb:what will	-12 12
-sb:wheat	12 -12
+sb:were to	21 -21
+sb:what <person>	-16 16
+sb:what a	-16 16
+sb:what come	18 -18
+sb:what has	-24 24
+sb:what he	-8 8
+sb:what is	-21 21
+sb:what it	14 -14
+sb:what the	15 -15
+sb:what was	8 -8
+sb:what we	16 -16
+sb:what would	11 -11
+sb:whatever	19 -19
+sb:wheat	8 -8
 sb:wheel	-10 10
-sb:when	-16 16
-sb:when <name>	11 -11
-sb:when i	-18 18
+sb:when	-13 13
+sb:when <name>	10 -10
+sb:when i	-19 19
 sb:when it	19 -19
-sb:where <name>	11 -11
-sb:where <quality>	-9 9
-sb:where they	27 -27
-sb:where we	-14 14
-sb:whether	23 -23
-sb:which ,	17 -17
-sb:which <quality>	23 -23
-sb:which a	-12 12
-sb:which agree	13 -13
-sb:which charge	12 -12
-sb:which come	9 -9
-sb:which has	-14 14
-sb:which is	18 -18
-sb:which its	20 -20
+sb:when they	-12 12
+sb:where	11 -11
+sb:where they	14 -14
+sb:where we	-10 10
+sb:whether	26 -26
+sb:whether the	13 -13
+sb:which ,	19 -19
+sb:which <quality>	16 -16
+sb:which <seat>	9 -9
+sb:which a	-13 13
+sb:which agree	14 -14
+sb:which also	-11 11
+sb:which charge	11 -11
+sb:which has	-23 23
+sb:which he	-10 10
+sb:which is	14 -14
+sb:which its	23 -23
 sb:which on	11 -11
 sb:which pay	-16 16
-sb:which sell	15 -15
-sb:which the	10 -10
-sb:which there	22 -22
-sb:which they	9 -9
-sb:while it	18 -18
-sb:while the	-14 14
-sb:whiskey	10 -10
-sb:whisky	-16 16
-sb:who ask	-15 15
-sb:who had	10 -10
-sb:whoever	11 -11
-sb:whose agreement	13 -13
-sb:will admit	-15 15
-sb:will be	9 -9
-sb:will do	-13 13
-sb:will go	17 -17
-sb:wine ,	16 -16
-sb:wine and	10 -10
-sb:wine at	12 -12
-sb:wine from	-13 13
-sb:wine go	-12 12
-sb:wine pay	-13 13
-sb:winter	9 -9
-sb:wire	8 -8
-sb:with <person>	-13 13
-sb:with an	19 -19
-sb:with it	-14 14
-sb:with that	-12 12
-sb:with which	20 -20
-sb:within the	8 -8
-sb:wood	-23 23
-sb:wool	-7 7
-sb:wool ,	-21 21
+sb:which sell	10 -10
+sb:which settle	-12 12
+sb:which take	-12 12
+sb:which there	20 -20
+sb:which they	12 -12
+sb:which was	19 -19
+sb:while it	17 -17
+sb:while the	-12 12
+sb:whiskey	16 -16
+sb:whisky	-14 14
+sb:who	-8 8
+sb:who ask	-17 17
+sb:who have	-10 10
+sb:whose agreement	18 -18
+sb:will admit	-16 16
+sb:will be	15 -15
+sb:will cut	-14 14
+sb:will do	-18 18
+sb:will enter	-12 12
+sb:will go	21 -21
+sb:will take	14 -14
+sb:wine :	12 -12
+sb:wine go	-15 15
+sb:with <person>	-11 11
+sb:with an	22 -22
+sb:with duty	12 -12
+sb:with it	-15 15
+sb:with its	13 -13
+sb:with that	-11 11
+sb:with us	-10 10
+sb:with which	21 -21
+sb:within the	13 -13
+sb:without a	14 -14
+sb:wood	-26 26
+sb:wool	-12 12
+sb:wool ,	-28 28
 sb:wool from	13 -13
-sb:wool pay	17 -17
-sb:world	14 -14
-sb:worse	22 -22
-sb:worst	7 -7
-sb:worst week	12 -12
-sb:worth	6 -6
-sb:worth up	13 -13
-sb:would accept	-10 10
-sb:would ask	11 -11
-sb:would have	8 -8
-sb:would leave	-12 12
-sb:would let	9 -9
-sb:would make	13 -13
-sb:would meet	-10 10
-sb:would put	-22 22
-sb:would then	28 -28
-sb:write	5 -5
+sb:wool pay	18 -18
+sb:world	12 -12
+sb:worse	21 -21
+sb:worth up	10 -10
+sb:would accept	-11 11
+sb:would add	20 -20
+sb:would ask	12 -12
+sb:would in	-10 10
+sb:would leave	-10 10
+sb:would put	-29 29
+sb:would then	15 -15
+sb:write	9 -9
 sb:wrong	-15 15
-sb:year 's	-16 16
-sb:year ,	20 -20
-sb:year it	17 -17
-sb:year they	18 -18
-sb:yet	14 -14
-sb:you	20 -20
-sb:your	6 -6
+sb:year 's	-14 14
+sb:year ,	19 -19
+sb:year it	14 -14
+sb:year they	17 -17
+sb:you	19 -19
+sb:your	8 -8
+sb:zero	16 -16
 sb:zinc and	13 -13
+sb:— <number>	18 -18
+sb:— <person>	19 -19
+sb:— <quality>	-13 13
 sb:• <name>	22 -22
-several all three by false false	14 -14
-several all three on false false	-13 13
+several all of them	-18 18
+several all of them on false false	-26 26
 several also by false false	28 -28
-several also by true false	-11 11
-several also by true true	-9 9
-several also little	18 -18
-several also on true false	25 -25
-several also on true true	11 -11
-several as well by true false	13 -13
-several as well by true true	-17 17
-several as well hardly	9 -9
+several also by true false	-10 10
+several also by true true	-13 13
+several also little	-10 10
+several also on false false	19 -19
+several also on true false	24 -24
+several also some	19 -19
+several as well by false true	10 -10
+several as well by true false	15 -15
+several as well by true true	-20 20
+several as well even	15 -15
+several as well hardly	17 -17
 several as well near	-12 12
-several as well on false false	13 -13
-several as well some	17 -17
-several both	-17 17
-several both by false false	10 -10
-several both by true false	30 -30
-several both by true true	25 -25
-several both hardly	19 -19
-several both near	-25 25
-several both on false false	-14 14
-several both on true true	-35 35
-several both some	-23 23
-several countries by true false	22 -22
-several countries by true true	34 -34
-several countries hardly	-15 15
-several countries little	26 -26
-several countries on false false	10 -10
-several countries on false true	10 -10
-several countries on true false	-24 24
-several countries on true true	-23 23
-several countries some	-9 9
-several each by false true	12 -12
+several both by false false	18 -18
+several both by false true	-10 10
+several both by true false	31 -31
+several both by true true	9 -9
+several both hardly	30 -30
+several both on false false	-15 15
+several both on true true	-21 21
+several both some	-28 28
+several countries by true true	31 -31
+several countries even	-25 25
+several countries near	21 -21
+several countries on false false	6 -6
+several countries on false true	12 -12
+several countries on true false	-33 33
+several countries on true true	-11 11
+several each by false true	16 -16
 several each by true false	19 -19
-several each hardly	5 -5
-several each near	11 -11
-several each on true true	-15 15
-several economies hardly	-12 12
-several either by false false	-31 31
-several either hardly	-17 17
-several either on false false	22 -22
-several members	13 -13
-several respectively on false false	17 -17
-several the five	-10 10
-several the five on true false	-12 12
-several the latter hardly	13 -13
-several the other by false false	53 -53
-several the other by true false	9 -9
-several the other on true false	-28 28
-several the other on true true	9 -9
-several the same by false false	37 -37
-several the same by false true	29 -29
-several the same by true true	14 -14
-several the same even	-18 18
-several the same hardly	15 -15
-several the same little	-18 18
-several the same on true false	-33 33
-several the two by false false	-15 15
-several the two on false false	12 -12
-several the two on true false	10 -10
-several them by false false	21 -21
-several them by false true	12 -12
-several them by true false	-13 13
-several them some	10 -10
-several these	-14 14
-several these hardly	-14 14
-several they by false false	52 -52
-several they by false true	10 -10
-several they by true false	-24 24
-several they by true true	10 -10
-several they near	7 -7
-several they on false false	28 -28
-several they on true false	-33 33
-several they some	8 -8
-several those by false true	29 -29
-several those little	15 -15
-several those near	-6 6
-several those on true false	-23 23
-several those on true true	12 -12
-several those some	17 -17
-several too on true false	40 -40
-several=false false	11 -11
-several=false false hardly	11 -11
-several=false false some	-19 19
-several=false true even	-7 7
-several=true false even	-11 11
-several=true true hardly	-2 2
-several=true true near	-15 15
+several either by false false	-33 33
+several either hardly	-15 15
+several either on false false	21 -21
+several members hardly	11 -11
+several partners hardly	14 -14
+several respectively by false false	14 -14
+several the five	-8 8
+several the five by true true	7 -7
+several the five on true false	-19 19
+several the latter hardly	15 -15
+several the other by false false	59 -59
+several the other by true false	13 -13
+several the other hardly	-10 10
+several the other little	17 -17
+several the other on true false	-30 30
+several the same by false false	57 -57
+several the same by false true	36 -36
+several the same by true true	15 -15
+several the same even	12 -12
+several the same little	-19 19
+several the same on false true	-18 18
+several the same on true false	-37 37
+several the two by false true	11 -11
+several the two little	13 -13
+several the two on false false	16 -16
+several the two some	-10 10
+several them	5 -5
+several them by false false	43 -43
+several them on false false	16 -16
+several them on true false	-15 15
+several these	-5 5
+several these by false false	22 -22
+several these hardly	-11 11
+several they	9 -9
+several they by false false	72 -72
+several they by false true	28 -28
+several they by true false	-28 28
+several they hardly	-11 11
+several they little	13 -13
+several they on false false	22 -22
+several they on true false	-38 38
+several they on true true	-16 16
+several they some	14 -14
+several those by false true	30 -30
+several those even	-16 16
+several those hardly	15 -15
+several those little	22 -22
+several those on true false	-21 21
+several those on true true	16 -16
+several too on true true	-21 21
+several=false false	12 -12
+several=false false hardly	19 -19
+several=false false some	-7 7
+several=false true even	-9 9
+several=false true hardly	11 -11
+several=true false even	-18 18
+several=true false some	12 -12
+several=true true some	-16 16
 side=false listed=false	13 -13
-side=false listed=true	-29 29
-t0=present-not	16 -16
-t1=participle-passive	26 -26
-t1=past	11 -11
-t1=present-not	16 -16
-t2=gerund	10 -10
+side=false listed=true	-33 33
+t0=past-not	13 -13
+t0=present-not	12 -12
+t1=participle-passive	18 -18
+t1=past-not	12 -12
+t1=pluperfect-passive	8 -8
+t1=present-not	11 -11
+t2=gerund	11 -11
+t2=modal	-12 12
 t2=modal-passive-not	-11 11
-t2=participle-passive	6 -6
-v0=call	14 -14
-v0=collect	12 -12
-v0=consider	-10 10
-v0=exempt	-7 7
-v0=float	-10 10
-v0=hold	13 -13
-v0=hope	-6 6
-v0=lay	13 -13
-v0=like	-19 19
+t2=participle-passive	10 -10
+t2=past-passive	-12 12
+t2=perfect-passive	12 -12
+t2=pluperfect-passive	12 -12
+t2=present-not	13 -13
+v0=call	16 -16
+v0=collect	14 -14
+v0=consider	-11 11
+v0=drop	-13 13
+v0=end	14 -14
+v0=expect	13 -13
+v0=hit	13 -13
+v0=hold	15 -15
+v0=hope	-9 9
+v0=levy	-12 12
+v0=like	-10 10
 v0=owe	-11 11
-v0=recall	-11 11
-v0=stop	11 -11
-v0=tell	6 -6
-v0=vow	-13 13
-v0=write	11 -11
-v1=admit	-15 15
-v1=answer	-16 16
-v1=call	14 -14
-v1=collect	18 -18
-v1=consider	-10 10
-v1=exempt	-7 7
-v1=float	-10 10
-v1=hit	20 -20
-v1=hold	18 -18
-v1=hope	-8 8
-v1=lay	16 -16
-v1=owe	-10 10
-v1=receive	-16 16
-v1=rise	-21 21
-v1=vote	9 -9
-v1=write	11 -11
-v2=add	15 -15
-v2=apply	-11 11
-v2=drop	-12 12
+v0=recall	-10 10
+v0=retain	10 -10
+v0=show	11 -11
+v0=slap	13 -13
+v0=step	-13 13
+v0=stop	9 -9
+v0=tell	14 -14
+v0=vow	-15 15
+v0=wait	-10 10
+v0=whack	5 -5
+v1=abolish	12 -12
+v1=admit	-14 14
+v1=answer	-14 14
+v1=begin	17 -17
+v1=call	17 -17
+v1=collect	21 -21
+v1=conclude	-9 9
+v1=confirm	-11 11
+v1=consider	-11 11
+v1=drop	-15 15
+v1=hit	19 -19
+v1=hold	22 -22
+v1=lay	15 -15
+v1=levy	-9 9
+v1=make	11 -11
+v1=owe	-11 11
+v1=plan	-19 19
+v1=promise	-8 8
+v1=retain	11 -11
+v1=sell	15 -15
+v1=show	11 -11
+v1=step	-13 13
+v1=tell	18 -18
+v1=vote	11 -11
+v2=apply	-14 14
 v2=dump	14 -14
-v2=go	5 -5
-v2=hit	-14 14
-v2=other	19 -19
-v2=publish	-9 9
-v2=raise	-18 18
-v2=remain	11 -11
-v2=send	17 -17
-v2=strike	13 -13
+v2=end	-18 18
+v2=hit	-10 10
+v2=lay	-13 13
+v2=other	37 -37
+v2=raise	-15 15
+v2=sell	-9 9
+v2=send	15 -15
+v2=stand	-10 10
 v2=take	19 -19
-vt0=add future	13 -13
-vt0=add past	12 -12
-vt0=add present	-28 28
+vt0=add past	18 -18
+vt0=add present	-23 23
 vt0=admit future	-13 13
 vt0=agree perfect	-14 14
-vt0=announce present	12 -12
-vt0=ask past	19 -19
-vt0=ask perfect	-2 2
-vt0=ask present	15 -15
-vt0=bear modal	18 -18
-vt0=bring present	-16 16
-vt0=charge past	-11 11
-vt0=charge pluperfect	11 -11
-vt0=collect present	9 -9
-vt0=come past	-15 15
-vt0=confirm past	-10 10
-vt0=cut future	-12 12
-vt0=cut present	10 -10
-vt0=drop modal	12 -12
-vt0=enter past	13 -13
-vt0=enter perfect	-9 9
-vt0=exempt present	-10 10
-vt0=fall past	-16 16
-vt0=get perfect	13 -13
-vt0=go perfect	13 -13
-vt0=leave future	-12 12
-vt0=leave modal	-12 12
-vt0=let present	4 -4
-vt0=like modal	-19 19
-vt0=lower present	15 -15
-vt0=make modal	12 -12
-vt0=make past	16 -16
-vt0=make present	-5 5
-vt0=offer past	13 -13
-vt0=offer present	-12 12
-vt0=owe present	-11 11
-vt0=pay pluperfect	-10 10
-vt0=put pluperfect	17 -17
-vt0=put present	12 -12
-vt0=raise past	16 -16
-vt0=raise perfect	-12 12
-vt0=settle perfect	16 -16
-vt0=settle present	-12 12
-vt0=stand past	-7 7
-vt0=suspend past	-20 20
-vt0=take perfect	15 -15
-vt0=take present	-11 11
-vt1=add future	13 -13
-vt1=add past	11 -11
-vt1=add present	-28 28
+vt0=announce present	14 -14
+vt0=answer present	11 -11
+vt0=bring past	17 -17
+vt0=buy present	15 -15
+vt0=charge modal	6 -6
+vt0=collect present	10 -10
+vt0=come past	-11 11
+vt0=confirm past	-12 12
+vt0=cut future	-17 17
+vt0=double future	-11 11
+vt0=enter past	18 -18
+vt0=enter perfect	-8 8
+vt0=enter present	9 -9
+vt0=face present	-10 10
+vt0=fall future	11 -11
+vt0=get perfect	14 -14
+vt0=go perfect	16 -16
+vt0=keep future	-13 13
+vt0=leave modal	-10 10
+vt0=levy present	-15 15
+vt0=like modal	-10 10
+vt0=make past	25 -25
+vt0=negotiate present	11 -11
+vt0=offer past	16 -16
+vt0=offer pluperfect	14 -14
+vt0=offer present	-15 15
+vt0=other past	20 -20
+vt0=owe present	-8 8
+vt0=promise perfect	13 -13
+vt0=put pluperfect	14 -14
+vt0=retain present	10 -10
+vt0=stand past	-11 11
+vt0=suspend past	-9 9
+vt0=take future	21 -21
+vt0=take present	-12 12
+vt0=tell perfect	11 -11
+vt1=add past	16 -16
+vt1=add present	-23 23
 vt1=admit future	-13 13
-vt1=announce present	12 -12
-vt1=ask future	13 -13
-vt1=ask perfect	-11 11
-vt1=bear modal	18 -18
-vt1=bring present	-16 16
-vt1=charge past	-11 11
-vt1=charge pluperfect	11 -11
-vt1=collect present	9 -9
-vt1=come past	-15 15
-vt1=confirm past	-10 10
-vt1=cut future	-12 12
-vt1=cut present	10 -10
-vt1=drop modal	12 -12
-vt1=enter past	13 -13
-vt1=enter perfect	-9 9
-vt1=exempt present	-10 10
-vt1=fall past	-16 16
-vt1=get perfect	13 -13
-vt1=keep future	-10 10
-vt1=keep present	16 -16
-vt1=leave future	-12 12
-vt1=leave modal	-12 12
-vt1=let present	4 -4
-vt1=lower present	15 -15
-vt1=make modal	12 -12
-vt1=make past	15 -15
-vt1=make present	-5 5
-vt1=offer perfect	11 -11
-vt1=offer present	-12 12
-vt1=other perfect	18 -18
-vt1=owe present	-11 11
-vt1=pay pluperfect	-10 10
-vt1=put pluperfect	17 -17
-vt1=put present	12 -12
-vt1=raise infinitive	12 -12
-vt1=raise past	16 -16
-vt1=raise perfect	-12 12
-vt1=settle perfect	16 -16
-vt1=settle present	-12 12
-vt1=slap infinitive	-10 10
-vt1=stand past	-7 7
-vt1=suspend past	-20 20
-vt1=take perfect	15 -15
-vt1=take present	-11 11
-vt1=threaten past	14 -14
-vt1=want present	3 -3
-vt2=agree participle	-17 17
+vt1=admit infinitive	-11 11
+vt1=agree perfect	-13 13
+vt1=announce present	14 -14
+vt1=answer present	11 -11
+vt1=ask future	12 -12
+vt1=ask perfect	-6 6
+vt1=bring past	17 -17
+vt1=buy present	15 -15
+vt1=charge modal	6 -6
+vt1=collect present	10 -10
+vt1=come past	-11 11
+vt1=confirm past	-12 12
+vt1=cut future	-17 17
+vt1=double future	-11 11
+vt1=enter past	18 -18
+vt1=enter perfect	-8 8
+vt1=enter present	9 -9
+vt1=face present	-10 10
+vt1=fall future	11 -11
+vt1=get perfect	14 -14
+vt1=go infinitive	16 -16
+vt1=keep present	8 -8
+vt1=leave modal	-10 10
+vt1=levy present	-15 15
+vt1=make past	24 -24
+vt1=negotiate present	11 -11
+vt1=offer past	13 -13
+vt1=offer perfect	14 -14
+vt1=offer present	-15 15
+vt1=other past	20 -20
+vt1=owe present	-8 8
+vt1=plan participle	-17 17
+vt1=promise past	-14 14
+vt1=put pluperfect	14 -14
+vt1=retain present	10 -10
+vt1=stand past	-11 11
+vt1=suspend past	-9 9
+vt1=take future	21 -21
+vt1=take present	-12 12
+vt1=want present	8 -8
 vt2=apply present	-13 13
 vt2=dump gerund	14 -14
-vt2=end present	-13 13
-vt2=make participle	9 -9
-vt2=other present	19 -19
-vt2=remain present	9 -9
-vt2=stay future	-8 8
-vt2=stay present	8 -8
-vt2=strike participle	13 -13
-vt2=suspend participle	14 -14
-vt2=take past	10 -10`;
+vt2=end present	-15 15
+vt2=go present	-16 16
+vt2=hold present	9 -9
+vt2=lay past	-13 13
+vt2=make participle	11 -11
+vt2=make present	-14 14
+vt2=other present	22 -22
+vt2=sell present	-10 10
+vt2=stand present	-10 10
+vt2=stay present	11 -11
+vt2=suspend participle	11 -11`;

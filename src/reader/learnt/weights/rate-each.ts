@@ -1,2214 +1,2337 @@
 // Made by scripts/train-reader.ts; edit the texts or the signs, not this.
 export const RATE_EACH = `no	yes
-<always>	33 -33
+<always>	28 -28
 a:'s good	-13 13
-a:<day-gone>	8 -8
-a:<day-today>	5 -5
-a:<duty>	-19 19
-a:<gate>	-10 10
-a:<goods>	13 -13
-a:<level>	25 -25
-a:<level> on	7 -7
-a:<month-ahead>	13 -13
-a:<month-gone>	14 -14
+a:<day-ahead> .	-16 16
+a:<day-gone>	12 -12
+a:<duty>	-16 16
+a:<goods>	17 -17
+a:<level>	16 -16
+a:<level> on	15 -15
+a:<month-ahead>	16 -16
+a:<month-gone>	8 -8
+a:<name>	10 -10
 a:<name> and	-9 9
-a:<quality>	44 -44
-a:<quality> good	12 -12
-a:<span> and	-10 10
-a:<v-end>	20 -20
-a:<v-impose>	21 -21
-a:<v-target>	15 -15
+a:<quality>	45 -45
+a:<quality> good	11 -11
+a:<seat> .	-16 16
+a:<span> and	-11 11
+a:<v-end>	23 -23
+a:<v-impose>	16 -16
+a:<v-target>	12 -12
 a:add on	-7 7
-a:add to	-12 12
-a:again	25 -25
-a:again on	17 -17
-a:all	-15 15
-a:all .	10 -10
+a:add to	-11 11
+a:again	23 -23
+a:again on	19 -19
+a:all	-14 14
+a:all .	11 -11
 a:all good	-8 8
-a:an	-10 10
-a:and <level>	19 -19
-a:and <name>	-10 10
-a:another <span>	11 -11
-a:are add	-7 7
-a:are suspend	6 -6
-a:as	11 -11
-a:asleep	-18 18
-a:at	7 -7
-a:at <number>	-11 11
+a:an	-12 12
+a:and <level>	16 -16
+a:and to	-13 13
+a:another <span>	10 -10
+a:are suspend	8 -8
+a:asleep	-14 14
+a:at	15 -15
+a:at <number>	-10 10
 a:autumn	10 -10
 a:autumn .	9 -9
-a:back	-14 14
-a:back .	-8 8
-a:back at	11 -11
-a:back on	-14 14
-a:before	10 -10
-a:begin .	-9 9
-a:between	-12 12
+a:back	-13 13
+a:back on	-10 10
+a:before	12 -12
+a:between	-9 9
 a:both	-10 10
-a:both direction	-14 14
-a:by	10 -10
-a:charge	10 -10
-a:come on	18 -18
-a:day	-10 10
-a:day on	-9 9
+a:both country	-16 16
+a:both direction	-13 13
+a:citru	-10 10
+a:come on	19 -19
+a:day	-9 9
+a:day on	-8 8
 a:direction	-13 13
 a:discuss	-8 8
-a:duty for	-13 13
-a:duty on	-14 14
-a:duty stay	8 -8
-a:each	-16 16
-a:early	-11 11
-a:early <month-gone>	-11 11
-a:either	-12 12
+a:duty for	-12 12
+a:duty on	-13 13
+a:each	-12 12
+a:each .	11 -11
+a:early	-10 10
+a:early <month-gone>	-10 10
+a:either	-14 14
 a:either side	-11 11
-a:either way	12 -12
-a:end	10 -10
-a:everything .	-16 16
-a:everywhere	-13 13
+a:end	13 -13
+a:everything .	-15 15
+a:everywhere	-14 14
 a:everywhere .	-14 14
-a:for all	-12 12
-a:for another	8 -8
-a:from that	-9 9
-a:further	13 -13
-a:go back	-12 12
-a:good	-31 31
-a:good .	-12 12
+a:for all	-13 13
+a:from that	-8 8
+a:go back	-11 11
+a:good	-29 29
 a:good is	-9 9
-a:here	14 -14
-a:hold	8 -8
-a:in	16 -16
-a:in all	11 -11
-a:in both	-12 12
-a:industrial	-18 18
-a:industrial good	-18 18
-a:instead of	14 -14
+a:good of	8 -8
+a:here	15 -15
+a:hold	10 -10
+a:in	11 -11
+a:in <seat>	-16 16
+a:in all	12 -12
+a:in both	-10 10
+a:industrial	-23 23
+a:industrial good	-23 23
+a:instead of	13 -13
 a:is back	-11 11
-a:lie	-16 16
-a:most	-11 11
+a:lie	-14 14
 a:most good	-12 12
 a:nought	-11 11
-a:of <number>	15 -15
-a:of the	11 -11
-a:of their	-14 14
+a:of <number>	14 -14
+a:of the	17 -17
+a:of their	-16 16
 a:on <quality>	19 -19
-a:on all	-10 10
+a:on all	-8 8
 a:on either	-12 12
+a:on hold	10 -10
+a:on industrial	-20 20
 a:on most	-11 11
-a:on top	23 -23
-a:one	10 -10
-a:our	16 -16
-a:over	16 -16
+a:on or	-11 11
+a:on top	25 -25
+a:one	9 -9
+a:other .	9 -9
+a:our	17 -17
+a:over	17 -17
+a:pacific	10 -10
 a:point	19 -19
-a:product .	-10 10
-a:retain	-8 8
-a:retain .	-9 9
-a:return	-16 16
-a:round	-12 12
-a:side	-7 7
-a:side .	21 -21
-a:since summer	-11 11
+a:product	-9 9
+a:put	11 -11
+a:retain	-9 9
+a:retain .	-10 10
+a:return	-17 17
+a:round	-13 13
+a:side	-6 6
+a:side .	13 -13
+a:side until	-13 13
+a:since summer	-10 10
 a:spring	10 -10
-a:stay .	-12 12
-a:summer	-10 10
-a:suspend .	9 -9
-a:tariff	-14 14
-a:tariff for	-11 11
-a:that day	-13 13
-a:the	27 -27
-a:the <level>	9 -9
-a:the <month-gone>	9 -9
+a:stay .	-13 13
+a:suspend .	15 -15
+a:suspend until	-15 15
+a:tariff	-15 15
+a:tariff for	-12 12
+a:that day	-12 12
+a:the	29 -29
+a:the <level>	8 -8
+a:the <month-gone>	8 -8
 a:the autumn	9 -9
-a:their duty	-13 13
+a:the pacific	10 -10
+a:the reciprocal	-8 8
+a:their duty	-11 11
 a:them	10 -10
 a:thereafter	-12 12
 a:throughout	-9 9
-a:to <day-ahead>	-9 9
-a:top	23 -23
-a:until <day-gone>	12 -12
-a:way .	-9 9
-a:will	17 -17
-a:will be	14 -14
+a:top	25 -25
+a:until <day-gone>	11 -11
+a:way	-8 8
+a:way .	-8 8
+a:will	13 -13
+a:will be	11 -11
 a:would be	-15 15
-a:would come	9 -9
+a:zero	-12 12
 a:zero .	12 -12
-a:zero on	-12 12
-b:"	22 -22
-b:'s	-11 11
-b:(	14 -14
-b:, <name>	-11 11
-b:, all	-9 9
-b:, both	-4 4
-b:, has	13 -13
-b:, it	-11 11
-b:, to	15 -15
-b:, with	-10 10
-b:.	14 -14
-b:: both	-16 16
-b:: the	8 -8
-b:<agent>	13 -13
-b:<day-ahead>	-19 19
-b:<day-today> it	-19 19
-b:<gate>	-10 10
+a:zero on	-15 15
+b:"	19 -19
+b:'s	-13 13
+b:(	12 -12
+b:, <name>	-12 12
+b:, and	6 -6
+b:, at	-12 12
+b:, both	-11 11
+b:, has	15 -15
+b:, in	12 -12
+b:, it	-9 9
+b:, thi	-9 9
+b:, to	13 -13
+b:, with	-11 11
+b:.	17 -17
+b::	-5 5
+b:: both	-19 19
+b:<day-ahead>	-22 22
+b:<day-today> it	-17 17
 b:<goods-amount> of	-9 9
-b:<goods>	5 -5
-b:<level>	37 -37
-b:<level> and	33 -33
-b:<level> on	10 -10
-b:<month-ahead> of	-11 11
-b:<month-gone> it	-13 13
-b:<month-gone> the	19 -19
-b:<name>	14 -14
-b:<name> pay	-12 12
-b:<number> it	-16 16
-b:<person>	-20 20
-b:<person> has	-11 11
-b:<quality>	32 -32
-b:<seat>	9 -9
-b:<span> at	-11 11
+b:<goods>	6 -6
+b:<level>	31 -31
+b:<level> and	40 -40
+b:<level> on	12 -12
+b:<month-ahead> of	-10 10
+b:<month-gone> it	-14 14
+b:<month-gone> the	17 -17
+b:<name>	15 -15
+b:<name> 's	13 -13
+b:<name> has	10 -10
+b:<name> pay	-13 13
+b:<number> it	-18 18
+b:<person>	-15 15
+b:<person> agree	-11 11
+b:<person> and	-12 12
+b:<person> want	-11 11
+b:<quality>	31 -31
+b:<seat>	10 -10
+b:<span>	-12 12
+b:<span> at	-10 10
 b:<span> the	11 -11
-b:<v-propose>	14 -14
-b:<v-stay>	9 -9
-b:a	8 -8
-b:additional	9 -9
-b:again	-9 9
-b:aircraft	-14 14
-b:all	-30 30
-b:all three	-19 19
-b:an	15 -15
-b:and <name>	-16 16
-b:and <person>	-13 13
-b:and at	-20 20
-b:and on	-11 11
-b:and rubber	-11 11
-b:and the	9 -9
-b:and tile	-9 9
-b:another	8 -8
-b:ask for	13 -13
-b:ask the	-9 9
-b:back at	10 -10
+b:<v-bear>	13 -13
+b:<v-stay>	13 -13
+b:a	4 -4
+b:above	-9 9
+b:after	11 -11
+b:again	-8 8
+b:aircraft	-11 11
+b:all	-27 27
+b:all three	-18 18
+b:an	23 -23
+b:an additional	11 -11
+b:and <name>	-13 13
+b:and <person>	-15 15
+b:and at	-21 21
+b:and leave	10 -10
+b:and rubber	-10 10
+b:and the	3 -3
+b:and tile	-8 8
+b:another	11 -11
+b:are to	-14 14
+b:as high	-12 12
+b:ask for	15 -15
+b:ask the	-10 10
+b:at	-11 11
+b:back at	14 -14
 b:be tax	-12 12
-b:before it	-15 15
-b:both	-28 28
-b:both go	-19 19
-b:both have	-10 10
+b:before it	-14 14
+b:both	-26 26
+b:both go	-9 9
+b:both have	-11 11
 b:both pay	14 -14
-b:both to	-11 11
-b:both were	-10 10
-b:butter	13 -13
-b:by that	-12 12
-b:come	8 -8
-b:come in	11 -11
-b:content	-9 9
-b:content with	-9 9
+b:both to	-12 12
+b:both were	-9 9
+b:by <month-ahead>	11 -11
+b:by that	-14 14
+b:climb	-10 10
+b:climb as	-15 15
+b:come	9 -9
+b:come in	13 -13
+b:cut to	-11 11
 b:dairy	-10 10
-b:date	-11 11
+b:date	-10 10
 b:date and	-15 15
-b:draft	-9 9
-b:drop	-12 12
-b:drop to	-14 14
-b:during	-16 16
-b:during the	-17 17
-b:duty	-20 20
-b:duty fall	8 -8
-b:each	-20 20
-b:everything	-10 10
-b:exceed	-9 9
-b:fall	10 -10
-b:fentanyl	16 -16
-b:for <span>	-16 16
+b:day	10 -10
+b:down	-19 19
+b:down from	-7 7
+b:draft	-14 14
+b:drop	-14 14
+b:drop to	-15 15
+b:during	-13 13
+b:during the	-14 14
+b:duty	-21 21
+b:duty down	-12 12
+b:each	-19 19
+b:either	-9 9
+b:fall	8 -8
+b:fentanyl	17 -17
+b:for <span>	-20 20
+b:four	-8 8
 b:from <day-ahead>	-9 9
-b:go	-14 14
 b:go on	16 -16
-b:go to	-9 9
-b:had pay	-11 11
-b:has been	12 -12
-b:have been	-12 12
-b:he	11 -11
+b:go to	-14 14
+b:had climb	-11 11
+b:had offer	-10 10
+b:had pay	-12 12
+b:has been	15 -15
+b:have been	-8 8
+b:he	10 -10
 b:he spoke	-11 11
-b:hear	-9 9
+b:hear	-8 8
+b:high	-12 12
+b:high as	-12 12
 b:i	15 -15
 b:if	21 -21
-b:in <month-ahead>	-10 10
-b:in at	11 -11
-b:into	14 -14
-b:is	8 -8
-b:it 's	-12 12
-b:it would	10 -10
-b:its	12 -12
-b:last week	-10 10
-b:level	14 -14
-b:machine	-8 8
-b:machine and	-11 11
-b:more	-15 15
-b:more than	-16 16
-b:my	-12 12
-b:named	-9 9
-b:neither	-26 26
-b:next	-15 15
-b:next year	-10 10
+b:in <month-ahead>	-9 9
+b:in <number>	11 -11
+b:in at	12 -12
+b:into	12 -12
+b:is to	12 -12
+b:it 's	-13 13
+b:it is	-9 9
+b:it would	14 -14
+b:its additional	-11 11
+b:last week	-9 9
+b:leave	-11 11
+b:level	12 -12
+b:machine	-7 7
+b:machine and	-10 10
+b:more	-17 17
+b:more than	-17 17
+b:my	-14 14
+b:named	-10 10
+b:neither	-28 28
+b:new	7 -7
+b:next	-13 13
+b:next year	-8 8
 b:no	18 -18
 b:nobody	-18 18
-b:not	21 -21
-b:nothing	9 -9
-b:now	26 -26
-b:of	-8 8
-b:of <number>	-19 19
-b:of good	-11 11
+b:not	13 -13
+b:nothing	12 -12
+b:now	25 -25
+b:of	-7 7
+b:of <number>	-21 21
+b:of good	-10 10
+b:on	15 -15
 b:on collect	10 -10
-b:on the	15 -15
+b:on the	11 -11
+b:opened	11 -11
+b:or	12 -12
 b:out of	-10 10
 b:own	11 -11
-b:pay	18 -18
+b:pay	11 -11
 b:plywood	-12 12
-b:product	-13 13
-b:proposal	-25 25
-b:push	12 -12
-b:rate are	-11 11
-b:rise	11 -11
+b:product	-12 12
+b:product at	-9 9
+b:proposal	-23 23
+b:rate are	-10 10
+b:rate had	-13 13
+b:rise	14 -14
 b:rubber	-10 10
-b:set	-13 13
-b:side	-11 11
+b:set	-15 15
+b:side	-7 7
 b:side will	-14 14
-b:since <month-gone>	9 -9
+b:since <month-gone>	11 -11
+b:so	12 -12
 b:spoke	-9 9
 b:spoke of	-9 9
-b:stay	13 -13
-b:stay at	12 -12
-b:sugar at	-13 13
-b:surcharge of	16 -16
-b:than	-14 14
-b:that	11 -11
-b:that it	13 -13
-b:that keep	-9 9
-b:that the	13 -13
-b:the <name>	8 -8
+b:stay	14 -14
+b:stay at	13 -13
+b:sugar at	-14 14
+b:surcharge of	13 -13
+b:suspension of	-13 13
+b:take its	-11 11
+b:than	-15 15
+b:that	6 -6
+b:that a	-8 8
+b:that had	10 -10
+b:that he	11 -11
+b:that it	18 -18
 b:the <number>	-13 13
-b:the draft	-14 14
-b:the rate	20 -20
-b:then	-19 19
-b:then it	-14 14
-b:then the	-10 10
-b:there	25 -25
-b:they	20 -20
-b:thi time	-9 9
-b:those	16 -16
-b:three	-18 18
-b:tile	-9 9
-b:to	-16 16
-b:to <level>	8 -8
-b:to <number>	9 -9
+b:the draft	-13 13
+b:the rate	18 -18
+b:then	-21 21
+b:then it	-12 12
+b:there	24 -24
+b:they	12 -12
+b:thi time	-10 10
+b:those	15 -15
+b:three	-17 17
+b:tile	-8 8
+b:to <level>	11 -11
+b:to keep	17 -17
 b:to put	-11 11
-b:truce would	-10 10
 b:tuna	10 -10
-b:two country	-15 15
-b:until the	-15 15
-b:until then	-15 15
-b:was still	-10 10
-b:was to	9 -9
+b:two country	-14 14
+b:until	-14 14
+b:until the	-16 16
+b:until then	-13 13
+b:want to	-10 10
 b:we	15 -15
 b:week to	-12 12
-b:when it	-11 11
-b:with a	14 -14
-b:yarn	-9 9
-b:zero	-19 19
-c0=impose	-18 18
-c0=up	8 -8
-c1=bear	20 -20
-c1=propose	21 -21
-c2=end	10 -10
-c2=stay	10 -10
-codes=1	17 -17
+b:were at	-11 11
+b:what	8 -8
+b:when it	-12 12
+b:which would	-8 8
+b:will charge	-12 12
+b:will leave	-12 12
+b:with a	10 -10
+b:yarn	-8 8
+b:zero	-22 22
+b:zero for	-18 18
+c0=begin	9 -9
+c0=impose	-12 12
+c0=say	6 -6
+c1=bear	14 -14
+c1=propose	19 -19
+c2=end	12 -12
+c2=impose	14 -14
+c2=stay	12 -12
+codes=1	18 -18
 codes=3	15 -15
-ct0=bear pluperfect	-10 10
-ct0=down modal	-12 12
+ct0=bear modal	16 -16
+ct0=bear pluperfect	-11 11
+ct0=down modal	-14 14
 ct0=down past	23 -23
-ct0=impose past	-20 20
-ct0=impose pluperfect	15 -15
-ct0=propose modal	9 -9
-ct0=propose past	-19 19
-ct0=propose present	9 -9
-ct0=say past	14 -14
-ct0=stay past	-14 14
-ct0=stay perfect	-16 16
-ct0=up modal	13 -13
-ct1=bear pluperfect	-10 10
-ct1=down modal	-12 12
+ct0=down present	-9 9
+ct0=impose past	-18 18
+ct0=impose past-passive	11 -11
+ct0=propose modal	13 -13
+ct0=propose past	-16 16
+ct0=say past	17 -17
+ct0=stay modal	11 -11
+ct0=stay perfect	-14 14
+ct0=stay pluperfect	3 -3
+ct0=target present	-10 10
+ct0=up future	15 -15
+ct0=up pluperfect	-13 13
+ct1=bear modal	16 -16
+ct1=bear pluperfect	-11 11
+ct1=down modal	-14 14
 ct1=down past	23 -23
-ct1=down present	-13 13
-ct1=impose future	-17 17
-ct1=impose gerund	14 -14
-ct1=impose infinitive	-12 12
-ct1=impose pluperfect	12 -12
-ct1=say past	11 -11
+ct1=down present	-9 9
+ct1=impose infinitive	-11 11
 ct1=stay modal	12 -12
-ct1=stay past	-14 14
-ct1=stay perfect	-16 16
-ct1=suspend infinitive	-13 13
-ct1=up modal	10 -10
-ct2=begin modal	14 -14
-ct2=down modal	15 -15
-ct2=impose present	17 -17
-ct2=say present-passive	-5 5
-ct2=stay present	9 -9
-ct2=suspend present	11 -11
-divided=one	32 -32
-each even	-17 17
-each far	-14 14
-each near	-24 24
-each s:both	-31 31
-each s:each	-40 40
-each s:either	-29 29
-each s:reciprocal	26 -26
-each s:the same	21 -21
-each sentence even	-25 25
-each sentence far	20 -20
-each:both	-33 33
-each:both 0	-30 30
-each:both even	-13 13
-each:both near	-14 14
-each:each	-31 31
-each:each 0	-13 13
-each:each 1	-25 25
-each:each even	-6 6
-each:each far	-11 11
-each:each near	-8 8
-each:either	-17 17
-each:either 0	-14 14
-each:either far	12 -12
-each:either near	-13 13
-each:either one	-18 18
-each:reciprocal one	10 -10
-each:the same	11 -11
-each:the two one	5 -5
-each:their 1	-20 20
-each:their far	-15 15
-f:'s	-23 23
-f:,	8 -8
-f::	-11 11
-f:;	-11 11
-f:<agent>	-15 15
-f:<gate>	-23 23
-f:<goods-amount>	11 -11
-f:<goods>	26 -26
-f:<level>	26 -26
-f:<month-ahead>	10 -10
-f:<month-gone>	19 -19
+ct1=stay perfect	-14 14
+ct1=stay pluperfect	3 -3
+ct1=suspend infinitive	-14 14
+ct1=target present	-10 10
+ct1=up future	14 -14
+ct1=up pluperfect	-13 13
+ct2=begin modal	15 -15
+ct2=down modal	14 -14
+ct2=impose present	16 -16
+ct2=propose present-passive	-8 8
+ct2=stay modal	-11 11
+ct2=stay present	10 -10
+divided=far	10 -10
+divided=one	34 -34
+each even	-29 29
+each far	-18 18
+each near	-14 14
+each s:both	-34 34
+each s:each	-44 44
+each s:either	-33 33
+each s:in return	13 -13
+each s:reciprocal	24 -24
+each s:the same	23 -23
+each sentence far	13 -13
+each sentence near	-6 6
+each:both	-32 32
+each:both 0	-29 29
+each:both far	-12 12
+each:both near	-15 15
+each:each	-28 28
+each:each 0	-14 14
+each:each 1	-19 19
+each:each even	-16 16
+each:each far	-14 14
+each:either	-20 20
+each:either 0	-15 15
+each:either even	-12 12
+each:either far	13 -13
+each:either near	-16 16
+each:either one	-11 11
+each:the same	12 -12
+each:the two even	-14 14
+each:their 1	-14 14
+each:their far	-19 19
+f:'s	-24 24
+f:,	11 -11
+f:<agent>	-13 13
+f:<gate>	-21 21
+f:<goods>	24 -24
+f:<level>	17 -17
+f:<month-ahead>	16 -16
+f:<month-gone>	23 -23
 f:<not>	11 -11
-f:<number>	14 -14
-f:<organisation>	12 -12
-f:<person>	18 -18
-f:<seat>	24 -24
-f:<sender>	-16 16
-f:<v-down>	-13 13
-f:<v-renew>	-22 22
-f:<v-suspend>	11 -11
-f:<v-up>	25 -25
-f:a	13 -13
-f:about	-12 12
-f:add	16 -16
-f:after	-18 18
-f:all	14 -14
+f:<number>	11 -11
+f:<person>	16 -16
+f:<seat>	17 -17
+f:<sender>	-12 12
+f:<v-bear>	-11 11
+f:<v-buy>	-17 17
+f:<v-renew>	-17 17
+f:<v-suspend>	17 -17
+f:<v-target>	9 -9
+f:<v-up>	20 -20
+f:a	16 -16
+f:about	-16 16
+f:add	18 -18
+f:after	-19 19
+f:again	-8 8
+f:al	-8 8
+f:all	9 -9
 f:aluminium	-17 17
-f:among	12 -12
-f:and	-13 13
-f:as	22 -22
-f:be	-15 15
-f:both	-27 27
-f:bring	11 -11
-f:can	-11 11
+f:among	13 -13
+f:an	15 -15
+f:and	-12 12
+f:apply	10 -10
+f:as	26 -26
+f:be	-8 8
+f:both	-33 33
+f:buyer	-8 8
+f:can	-10 10
 f:cancel	15 -15
-f:certificate	-10 10
-f:charge	11 -11
-f:chip	11 -11
+f:certificate	-11 11
+f:charge	9 -9
+f:chip	13 -13
 f:cod	-15 15
 f:coffee	-16 16
-f:come	-21 21
-f:could	-11 11
+f:come	-23 23
+f:could	-9 9
+f:day	-10 10
+f:decree	14 -14
 f:delay	12 -12
-f:delegation	7 -7
-f:dispute	-13 13
-f:done	-24 24
+f:dispute	-17 17
+f:done	-23 23
 f:drop	-14 14
-f:emergency	11 -11
-f:empty	10 -10
-f:exporter	-10 10
-f:fall	12 -12
-f:fentanyl	10 -10
-f:figure	-9 9
+f:emergency	13 -13
+f:empty	12 -12
+f:exporter	-8 8
+f:face	-17 17
+f:fall	17 -17
+f:figure	-12 12
 f:float	12 -12
-f:for	20 -20
-f:from	24 -24
-f:geneva	11 -11
-f:go	10 -10
+f:for	24 -24
+f:from	23 -23
+f:geneva	13 -13
+f:get	13 -13
 f:guayaquil	-14 14
 f:half	13 -13
-f:halve	-9 9
-f:have	-29 29
-f:he	-23 23
-f:his	-9 9
-f:hour	-9 9
-f:hundred	-13 13
-f:i	-9 9
+f:have	-35 35
+f:he	-20 20
+f:his	-8 8
+f:hundred	-14 14
+f:i	-10 10
 f:i'm	-10 10
-f:if	16 -16
-f:in	15 -15
-f:investigation	9 -9
-f:isn't	11 -11
-f:issue	-12 12
-f:last	-11 11
-f:later	-17 17
-f:leave	21 -21
-f:longer	17 -17
-f:look	-15 15
+f:if	14 -14
+f:in	9 -9
+f:is	-12 12
+f:isn't	10 -10
+f:issue	-9 9
+f:it	-9 9
+f:keep	-15 15
+f:last	-13 13
+f:later	-15 15
+f:least	-11 11
+f:longer	16 -16
+f:look	-11 11
 f:madrid	-10 10
-f:make	27 -27
-f:may	10 -10
-f:medicine	12 -12
-f:meet	-30 30
-f:minister	-28 28
+f:make	29 -29
+f:medicine	14 -14
+f:meet	-31 31
+f:minister	-29 29
+f:morning	-9 9
+f:most	-8 8
 f:must	-12 12
 f:negotiation	-9 9
-f:new	14 -14
-f:nobody	-11 11
-f:our	-8 8
-f:out	-15 15
-f:part	-8 8
-f:pause	18 -18
-f:present	13 -13
-f:prime	-20 20
-f:propose	-16 16
-f:rate	-10 10
+f:new	5 -5
+f:nobody	-13 13
+f:none	-12 12
+f:not	8 -8
+f:our	-6 6
+f:out	-14 14
+f:over	-14 14
+f:pause	14 -14
+f:pay	13 -13
+f:place	-20 20
+f:present	9 -9
+f:prime	-22 22
+f:promise	-9 9
+f:propose	-15 15
+f:publish	9 -9
+f:raise	10 -10
 f:remain	-17 17
-f:renew	-14 14
+f:renew	-15 15
 f:report	-13 13
-f:result	14 -14
-f:return	19 -19
-f:same	11 -11
-f:short	-10 10
-f:side	-19 19
-f:so	15 -15
-f:soybean	-12 12
+f:result	15 -15
+f:return	21 -21
+f:same	17 -17
+f:send	-8 8
+f:short	-11 11
+f:side	-20 20
+f:since	10 -10
+f:soybean	-17 17
 f:spring	-13 13
-f:start	-14 14
-f:stay	-13 13
-f:still	18 -18
-f:subsidiary	-15 15
-f:such	12 -12
-f:take	-12 12
-f:talk	-12 12
-f:that	8 -8
-f:their	32 -32
-f:them	14 -14
-f:thi	-20 20
-f:those	16 -16
-f:time	-14 14
+f:start	-12 12
+f:stay	-14 14
+f:still	19 -19
+f:stockholm	8 -8
+f:subsidiary	-12 12
+f:such	10 -10
+f:that	11 -11
+f:their	38 -38
+f:them	16 -16
+f:thi	-17 17
+f:those	19 -19
+f:time	-13 13
 f:truce	12 -12
-f:two	16 -16
-f:until	10 -10
-f:water	-10 10
-f:what	-9 9
-f:where	15 -15
-f:with	16 -16
-f:within	-16 16
-f:would	30 -30
-f:write	-15 15
-f:year	-8 8
-f:yes	14 -14
-f:yet	14 -14
-first-of-paragraph	5 -5
-has-gerund	16 -16
-has-participle	10 -10
-has-present	16 -16
-l1='s	-8 8
+f:two	18 -18
+f:until	15 -15
+f:up	-11 11
+f:was	5 -5
+f:where	11 -11
+f:whiskey	9 -9
+f:with	12 -12
+f:would	26 -26
+f:write	-14 14
+f:year	-13 13
+f:yes	16 -16
+f:yet	9 -9
+f:you	11 -11
+first-of-paragraph	10 -10
+has-participle	12 -12
+has-present	20 -20
+l1='s	-9 9
 l1=<gate>	-14 14
-l1=<goods>	18 -18
+l1=<goods>	16 -16
 l1=<name>	11 -11
-l1=<v-bear>	25 -25
-l1=<v-begin>	-5 5
+l1=<v-bear>	23 -23
 l1=<v-down>	10 -10
-l1=<v-up>	-16 16
-l1=a	12 -12
-l1=and	19 -19
-l1=another	7 -7
-l1=at	-24 24
-l1=collect	12 -12
-l1=exceed	-9 9
-l1=for	-5 5
-l1=go	-16 16
+l1=<v-up>	-14 14
+l1=a	13 -13
+l1=and	17 -17
+l1=another	9 -9
+l1=at	-19 19
+l1=collect	13 -13
+l1=for	-8 8
+l1=go	-13 13
 l1=in	14 -14
-l1=it	-10 10
-l1=keep	13 -13
-l1=leave	-14 14
-l1=of	9 -9
-l1=than	-15 15
-l1=that	12 -12
-l1=with	-9 9
-l2=<begin>	19 -19
-l2=<duty>	10 -10
-l2=<gate>	11 -11
-l2=<level>	24 -24
-l2=<month-ahead>	12 -12
-l2=<month-gone>	-9 9
+l1=it	-11 11
+l1=leave	-18 18
+l1=on	11 -11
+l1=pay	11 -11
+l1=propose	-10 10
+l1=retain	-12 12
+l1=than	-17 17
+l1=that	14 -14
+l1=with	-13 13
+l2=,	10 -10
+l2=<begin>	20 -20
+l2=<duty>	14 -14
+l2=<gate>	10 -10
+l2=<level>	19 -19
+l2=<month-ahead>	11 -11
+l2=<month-gone>	-12 12
 l2=<v-down>	-14 14
-l2=<v-stay>	10 -10
-l2=<v-up>	-19 19
+l2=<v-propose>	8 -8
+l2=<v-up>	-17 17
 l2=aircraft	-10 10
-l2=ask	11 -11
-l2=been	8 -8
+l2=ask	12 -12
+l2=bring	-12 12
+l2=by	11 -11
 l2=citru	-10 10
-l2=come	11 -11
-l2=content	-9 9
-l2=drop	-9 9
-l2=duty	9 -9
-l2=each	-12 12
+l2=come	13 -13
+l2=cut	-10 10
+l2=done	-13 13
+l2=drop	-10 10
+l2=duty	16 -16
+l2=each	-7 7
 l2=either	-17 17
-l2=go	-12 12
-l2=has	17 -17
-l2=in	13 -13
-l2=it	-11 11
-l2=may	-9 9
-l2=more	-15 15
+l2=go	-15 15
+l2=in	14 -14
+l2=may	-10 10
+l2=more	-16 16
 l2=pact	-14 14
-l2=product	-11 11
-l2=proposal	-16 16
-l2=say	16 -16
-l2=spoke	-9 9
+l2=product	-10 10
+l2=proposal	-13 13
+l2=say	17 -17
+l2=spoke	-10 10
 l2=step	-18 18
-l2=that	12 -12
-l2=the	13 -13
-l2=then	-10 10
-l2=to	-15 15
-l2=two	12 -12
+l2=the	15 -15
+l2=then	-11 11
+l2=to	-22 22
+l2=two	10 -10
+l2=under	-11 11
+l2=until	10 -10
 l2=which	12 -12
-l2=will	-19 19
-l2=would	27 -27
+l2=will	-16 16
+l2=would	31 -31
 l2=write	-20 20
-l2=zero	-19 19
-l3=:	-19 19
-l3=;	13 -13
+l2=zero	-22 22
+l3=:	-17 17
+l3=;	11 -11
 l3=<day-ahead>	-15 15
-l3=<name>	26 -26
-l3=<quality>	16 -16
-l3=<v-begin>	-9 9
-l3=<v-renew>	18 -18
+l3=<name>	20 -20
+l3=<quality>	12 -12
+l3=<v-begin>	-12 12
+l3=<v-renew>	17 -17
 l3=<v-stay>	-8 8
-l3=above	-9 9
-l3=and	11 -11
-l3=apply	-13 13
+l3=above	-11 11
+l3=after	-8 8
+l3=apply	-12 12
 l3=both	-18 18
 l3=date	-14 14
-l3=everything	-10 10
-l3=have	8 -8
-l3=i	-19 19
-l3=in	15 -15
-l3=is	-16 16
-l3=leave	10 -10
+l3=duty	-14 14
+l3=everything	-11 11
+l3=four	-8 8
+l3=have	14 -14
+l3=i	-18 18
+l3=is	-15 15
+l3=leave	11 -11
 l3=lower	-9 9
-l3=no	17 -17
-l3=of	10 -10
-l3=other	-10 10
-l3=rubber	-11 11
-l3=the	5 -5
-l3=then	-12 12
+l3=no	16 -16
+l3=rate	9 -9
+l3=rubber	-10 10
+l3=the	10 -10
+l3=their	12 -12
+l3=then	-13 13
 l3=they	14 -14
-l3=tile	-9 9
-l3=truce	11 -11
-l3=we	10 -10
-l3=year	11 -11
-l3=—	-14 14
+l3=tile	-8 8
+l3=truce	12 -12
+l3=until	-11 11
+l3=year	13 -13
+l3=—	-11 11
 l4=<begin>	21 -21
-l4=<day-gone>	15 -15
+l4=<day-ahead>	-3 3
+l4=<day-gone>	16 -16
+l4=<duty>	-15 15
 l4=<level-noun>	14 -14
-l4=<level>	20 -20
-l4=<month-gone>	-9 9
-l4=<not>	-26 26
-l4=<number>	25 -25
+l4=<level>	13 -13
+l4=<name>	18 -18
+l4=<not>	-29 29
+l4=<number>	28 -28
 l4=<quality>	13 -13
-l4=<span>	-13 13
-l4=<v-say>	-8 8
-l4=<v-suspend>	-15 15
-l4=<v-target>	11 -11
-l4=<v-up>	15 -15
-l4=agree	12 -12
-l4=all	-11 11
-l4=at	12 -12
-l4=autumn	10 -10
-l4=before	-17 17
-l4=both	-17 17
-l4=bring	13 -13
-l4=come	-13 13
-l4=dairy	-11 11
+l4=<span>	-16 16
+l4=<v-suspend>	-14 14
+l4=<v-target>	13 -13
+l4=<v-up>	10 -10
+l4=agree	13 -13
+l4=all	-9 9
+l4=an	11 -11
+l4=at	18 -18
+l4=autumn	9 -9
+l4=before	-16 16
+l4=both	-27 27
+l4=bring	11 -11
+l4=come	-14 14
+l4=dairy	-12 12
 l4=doe	-11 11
-l4=is	18 -18
-l4=it	-20 20
+l4=first	10 -10
+l4=go	11 -11
+l4=is	16 -16
+l4=it	-16 16
+l4=keep	-10 10
 l4=nobody	-21 21
-l4=not	14 -14
-l4=nothing	-9 9
-l4=now	9 -9
-l4=on	35 -35
-l4=the	4 -4
-l4=there	-8 8
-l4=truce	-11 11
-l4=until	-11 11
+l4=not	7 -7
+l4=on	26 -26
+l4=pay	11 -11
+l4=that	9 -9
+l4=then	10 -10
+l4=truce	-12 12
+l4=want	-10 10
 l4=way	-13 13
-l4=which	12 -12
-l4=with	-7 7
-l4=without	-11 11
-l4=write	-12 12
+l4=which	15 -15
+l4=with	-12 12
+l4=write	-11 11
 l=, and	14 -14
-l=, the	-7 7
-l=, to	10 -10
-l=, with	-21 21
-l=<begin> and	10 -10
-l=<begin> another	9 -9
-l=<level> and	25 -25
-l=<month-ahead> ,	10 -10
-l=<month-gone> ,	-13 13
-l=<name> :	14 -14
-l=<name> pay	-12 12
-l=<number> ,	9 -9
-l=<number> and	-18 18
-l=<span> ,	13 -13
-l=<span> at	-12 12
+l=, the	-11 11
+l=, to	9 -9
+l=, with	-22 22
+l=<begin> and	9 -9
+l=<level> and	29 -29
+l=<month-gone> ,	-17 17
+l=<name> ,	11 -11
+l=<name> pay	-13 13
+l=<number> ,	8 -8
+l=<number> and	-13 13
+l=<span> ,	14 -14
+l=<span> at	-11 11
 l=and at	-21 21
-l=and keep	13 -13
+l=and to	6 -6
+l=ask for	11 -11
 l=both at	12 -12
 l=both pay	14 -14
-l=content with	-9 9
-l=drop to	-10 10
-l=go to	-12 12
-l=had pay	-11 11
-l=in at	11 -11
+l=cut to	-11 11
+l=drop to	-11 11
+l=go to	-19 19
+l=had pay	-12 12
+l=in at	12 -12
 l=it 's	-16 16
-l=more than	-17 17
-l=one ,	9 -9
+l=more than	-18 18
+l=rate ,	-7 7
 l=say that	16 -16
-l=spoke of	-9 9
-l=stay at	11 -11
-l=sugar at	-13 13
-l=surcharge of	16 -16
-l=then the	-12 12
-l=to suspend	-12 12
-l=was still	-10 10
-lead="	22 -22
-lead=(	14 -14
-lead=15	16 -16
-lead=24	-15 15
-lead=aircraft	-10 10
-lead=all	-13 13
-lead=and	14 -14
-lead=another	9 -9
-lead=both	11 -11
-lead=by	-11 11
-lead=china	12 -12
-lead=during	-16 16
-lead=five	-20 20
-lead=from	-12 12
-lead=he	9 -9
+l=spoke of	-10 10
+l=stay at	13 -13
+l=sugar at	-14 14
+l=surcharge of	13 -13
+l=then the	-11 11
+l=to suspend	-13 13
+l=under which	-12 12
+l=until then	9 -9
+l=were at	-11 11
+lead="	19 -19
+lead=(	12 -12
+lead=15	18 -18
+lead=24	-18 18
+lead=:	-5 5
+lead=aircraft	-9 9
+lead=all	-14 14
+lead=and	6 -6
+lead=both	17 -17
+lead=china	14 -14
+lead=during	-13 13
+lead=five	-22 22
+lead=from	-10 10
+lead=he	11 -11
 lead=iceland	-14 14
 lead=if	21 -21
-lead=in	-13 13
-lead=it	21 -21
-lead=its	11 -11
-lead=last	9 -9
-lead=minister	-10 10
-lead=my	-13 13
+lead=in	-9 9
+lead=it	29 -29
+lead=last	8 -8
+lead=minister	-12 12
+lead=my	-14 14
 lead=nobody	-10 10
-lead=on	-19 19
-lead=that	15 -15
-lead=the	2 -2
-lead=then	-13 13
-lead=they	15 -15
-lead=today	-16 16
-led far	-8 8
-led near	-22 22
+lead=of	-13 13
+lead=on	-17 17
+lead=since	7 -7
+lead=that	9 -9
+lead=their	10 -10
+lead=then	-15 15
+lead=they	16 -16
+lead=today	-12 12
+lead=until	-11 11
+led even	-11 11
+led near	-30 30
+lll=, and at	-11 11
 lll=, it was	14 -14
-lll=: <name> pay	-13 13
-lll=: <number> and	-10 10
-lll=<begin> <begin> and	10 -10
-lll=<begin> <begin> another	9 -9
+lll=, under which	-12 12
+lll=: <name> pay	-14 14
+lll=<begin> <begin> and	9 -9
 lll=<begin> <number> and	-12 12
-lll=<begin> it was	14 -14
-lll=<begin> the other	12 -12
-lll=<day-ahead> and at	-12 12
-lll=<month-gone> it was	-11 11
-lll=both go to	-10 10
-lll=duty fall to	8 -8
+lll=<begin> it was	11 -11
+lll=<begin> of the	-15 15
+lll=<begin> until then	9 -9
+lll=<day-ahead> and at	-13 13
+lll=<level> , with	-8 8
+lll=<month-gone> it was	-14 14
+lll=<name> , at	11 -11
+lll=<span> and keep	10 -10
+lll=additional duty of	9 -9
+lll=both go to	-8 8
+lll=country will pay	10 -10
+lll=go down to	-16 16
 lll=he spoke of	-11 11
-lll=is <number> and	-12 12
+lll=is <number> and	-10 10
 lll=it is the	-9 9
-lll=it would be	12 -12
-lll=then it is	-10 10
-lll=then it was	-10 10
+lll=it will be	-13 13
+lll=it would be	11 -11
+lll=of <month-gone> ,	-11 11
+lll=then it is	-9 9
+lll=then it was	-11 11
 lr='s for	-21 21
-lr=, and	19 -19
-lr=, are	-18 18
-lr=, on	11 -11
-lr=, will	13 -13
-lr=: and	-15 15
-lr=; are	-14 14
-lr=<begin> and	-9 9
-lr=<begin> for	11 -11
-lr=and of	9 -9
-lr=at again	-10 10
-lr=at and	16 -16
+lr=, .	13 -13
+lr=, and	18 -18
+lr=, are	-19 19
+lr=, for	12 -12
+lr=, on	12 -12
+lr=, will	12 -12
+lr=: and	-14 14
+lr=<begin> and	-12 12
+lr=<begin> for	9 -9
+lr=and .	-11 11
+lr=and of	8 -8
+lr=at again	-11 11
+lr=at and	13 -13
 lr=at each	-20 20
-lr=be .	19 -19
-lr=been ,	-11 11
+lr=at in	11 -11
+lr=at now	-11 11
+lr=be .	18 -18
+lr=been ,	-12 12
 lr=been and	8 -8
-lr=charge .	12 -12
 lr=charge in	-12 12
 lr=collect .	11 -11
-lr=exceed .	-9 9
-lr=for on	-15 15
-lr=go .	-10 10
-lr=is .	12 -12
-lr=is and	-22 22
-lr=is for	14 -14
-lr=of .	13 -13
-lr=other .	-14 14
-lr=pay and	-8 8
-lr=pay in	-7 7
-lr=propose for	-9 9
-lr=put on	10 -10
-lr=suspend for	12 -12
-lr=suspend of	-28 28
-lr=that of	10 -10
-lr=the is	-10 10
+lr=for on	-18 18
+lr=further are	5 -5
+lr=go .	-9 9
+lr=is .	14 -14
+lr=is and	-21 21
+lr=is for	13 -13
+lr=keep of	14 -14
+lr=other .	-16 16
+lr=pay and	-11 11
+lr=pay in	-9 9
+lr=put on	12 -12
+lr=retain .	-12 12
+lr=suspend of	-32 32
+lr=that of	9 -9
+lr=the .	-7 7
+lr=the is	-11 11
 lr=the return	-19 19
 lr=the to	10 -10
-lr=to ,	21 -21
-lr=to .	-17 17
-lr=to for	-18 18
-lr=was .	46 -46
-lr=was and	-20 20
-lr=were and	10 -10
-nc2=end	-11 11
-nc2=impose	-20 20
-nc2=propose	14 -14
-nc2=say	18 -18
-nc2=stay	21 -21
-nc2=target	-13 13
-nct2=bear past	-12 12
-nct2=begin present	-9 9
+lr=to ,	18 -18
+lr=to .	-20 20
+lr=to for	-21 21
+lr=was .	42 -42
+lr=was and	-23 23
+lr=were and	8 -8
+lr=with suspend	-8 8
+nc2=end	-19 19
+nc2=impose	-17 17
+nc2=propose	22 -22
+nc2=say	10 -10
+nc2=stay	16 -16
+nc2=target	-11 11
+nct2=bear past	-13 13
+nct2=begin present	-11 11
 nct2=end present-passive	-19 19
-nct2=impose pluperfect	-15 15
-nct2=impose present	-16 16
-nct2=impose present-passive	-10 10
-nct2=stay past	-14 14
-nct2=stay perfect	-11 11
+nct2=impose pluperfect	-18 18
+nct2=impose present	-15 15
+nct2=stay past	-18 18
 nct2=stay present	38 -38
-nct2=suspend present	9 -9
+nct2=suspend present	13 -13
 nct2=target pluperfect	-15 15
-nct2=target present	-13 13
-next=)	14 -14
-next=,	22 -22
-next=:	-9 9
-no each even	40 -40
-no each far	19 -19
-no each near	29 -29
-no each one	50 -50
-not led far	16 -16
-not led one	37 -37
+nct2=target present	-14 14
+next=)	12 -12
+next=:	-12 12
+nhas-pluperfect	-10 10
+nhas-present	-7 7
+no each even	24 -24
+no each far	22 -22
+no each near	42 -42
+no each one	39 -39
+not led one	43 -43
+nt2=past	-10 10
+nt2=past-passive	10 -10
 nt2=pluperfect	-12 12
-nt2=present-passive	-18 18
-nv2=charge	-15 15
+nt2=present-passive	-16 16
+nv2-none	19 -19
+nv2=call	13 -13
+nv2=charge	-14 14
 nv2=hold	9 -9
-nv2=keep	-11 11
-nv2=see	-10 10
-nvt2=be present	22 -22
+nv2=pay	11 -11
+nv2=remain	9 -9
+nvt2=be past	-13 13
+nvt2=be present	25 -25
 nvt2=charge pluperfect	-14 14
-nvt2=charge present	-8 8
-nvt2=enter present	-9 9
+nvt2=charge present	-10 10
 nvt2=hold present	10 -10
-nvt2=keep present	-13 13
-pc0=end	-6 6
-pc0=say	10 -10
-pc0=sign	10 -10
+nvt2=keep present	-15 15
+nvt2=remain present	9 -9
+pc0=sign	8 -8
+pc0=suspend	-8 8
 pc1=bear	-10 10
-pc1=say	11 -11
-pc1=sign	20 -20
-pc1=suspend	-14 14
+pc1=sign	9 -9
+pc1=suspend	-10 10
 pct0=agree present	13 -13
-pct0=begin present	-12 12
-pct0=end past	-9 9
-pct0=impose past	8 -8
-pct0=impose perfect	-13 13
+pct0=begin present	-10 10
+pct0=impose past	10 -10
+pct0=impose perfect	-10 10
 pct0=propose past	16 -16
-pct0=renew past	-21 21
-pct0=renew present-passive	23 -23
-pct0=say past	-8 8
-pct0=say present	17 -17
+pct0=renew past	-16 16
+pct0=renew present-passive	19 -19
+pct0=say past	-9 9
+pct0=say present	21 -21
 pct0=sign present	20 -20
-pct0=stay past	23 -23
+pct0=stay past	18 -18
 pct1=agree present	13 -13
-pct1=begin present	-9 9
-pct1=end participle-passive	10 -10
-pct1=end past	-10 10
-pct1=impose past	8 -8
-pct1=impose perfect	-13 13
+pct1=impose past	9 -9
+pct1=impose perfect	-10 10
 pct1=propose past	15 -15
-pct1=renew past	-21 21
-pct1=renew present-passive	23 -23
-pct1=say past	-8 8
-pct1=say present	17 -17
+pct1=renew past	-16 16
+pct1=renew present-passive	19 -19
+pct1=say past	-9 9
+pct1=say present	21 -21
 pct1=sign present	20 -20
-pct1=stay past	20 -20
-phas-future	28 -28
-pt0=future	22 -22
-pt0=present-not	-8 8
-pt1=future	16 -16
-pt1=present-not	-8 8
-pv0=announce	12 -12
-pv0=apply	-9 9
-pv0=be	16 -16
-pv0=say	19 -19
-pv0=step	-10 10
-pv0=stop	-12 12
-pv0=tell	11 -11
-pv0=write	-24 24
-pv1=announce	12 -12
+pct1=stay past	16 -16
+phas-future	20 -20
+pt0=future	17 -17
+pt1=future	12 -12
+pv0=apply	-8 8
+pv0=be	20 -20
+pv0=other	16 -16
+pv0=say	8 -8
+pv0=step	-11 11
+pv0=stop	-13 13
+pv0=suspend	-11 11
+pv0=tell	20 -20
+pv0=write	-23 23
 pv1=apply	-8 8
-pv1=be	14 -14
-pv1=go	14 -14
-pv1=say	19 -19
-pv1=settle	-10 10
-pv1=step	-10 10
-pv1=stop	-12 12
+pv1=be	18 -18
+pv1=other	15 -15
+pv1=say	8 -8
+pv1=settle	-11 11
+pv1=step	-11 11
+pv1=stop	-14 14
 pv1=suspend	-9 9
-pv1=tell	11 -11
-pv1=write	-24 24
-pvt0=apply present	-9 9
-pvt0=be past	16 -16
-pvt0=extend past	-18 18
-pvt0=propose past	11 -11
-pvt0=propose perfect	-11 11
-pvt0=say present	17 -17
-pvt0=step present	-10 10
-pvt0=stop past	-13 13
-pvt0=write past	-25 25
-pvt1=apply present	-9 9
-pvt1=be past	13 -13
-pvt1=end participle	10 -10
-pvt1=extend past	-18 18
-pvt1=propose past	11 -11
-pvt1=propose perfect	-11 11
-pvt1=say present	17 -17
-pvt1=step present	-10 10
-pvt1=write past	-25 25
-q:'	-16 16
-q:/	11 -11
-q::	15 -15
+pv1=tell	20 -20
+pv1=write	-23 23
+pvt0=apply present	-8 8
+pvt0=be past	14 -14
+pvt0=extend past	-13 13
+pvt0=propose past	10 -10
+pvt0=propose perfect	-9 9
+pvt0=say present	20 -20
+pvt0=step present	-11 11
+pvt0=stop past	-14 14
+pvt0=write past	-24 24
+pvt1=apply present	-8 8
+pvt1=be past	11 -11
+pvt1=extend past	-13 13
+pvt1=propose past	10 -10
+pvt1=propose perfect	-9 9
+pvt1=say present	20 -20
+pvt1=step present	-11 11
+pvt1=write past	-24 24
+q:'	-14 14
+q:/	10 -10
+q::	13 -13
 q:;	-14 14
-q:<day-ahead>	14 -14
-q:<gate>	-25 25
-q:<level>	15 -15
-q:<month-ahead>	27 -27
-q:<number>	-9 9
-q:<organisation>	7 -7
-q:<person>	-14 14
-q:<points>	12 -12
-q:<seat>	-14 14
-q:<span>	-10 10
-q:<v-buy>	16 -16
-q:<v-down>	-14 14
-q:<v-end>	11 -11
-q:<v-impose>	-9 9
-q:<v-return>	-12 12
-q:<v-sell>	23 -23
-q:<v-sign>	14 -14
-q:<v-stay>	17 -17
-q:<v-threaten>	14 -14
-q:<v-up>	-15 15
-q:accept	-10 10
-q:additional	10 -10
-q:after	15 -15
-q:again	-12 12
-q:agreement	14 -14
+q:<day-ahead>	16 -16
+q:<gate>	-18 18
+q:<level>	13 -13
+q:<month-ahead>	28 -28
+q:<not>	9 -9
+q:<person>	-16 16
+q:<points>	13 -13
+q:<span>	-18 18
+q:<v-buy>	17 -17
+q:<v-down>	-18 18
+q:<v-end>	10 -10
+q:<v-impose>	-11 11
+q:<v-return>	-15 15
+q:<v-sell>	25 -25
+q:<v-sign>	15 -15
+q:<v-stay>	15 -15
+q:<v-threaten>	16 -16
+q:<v-up>	-17 17
+q:according	14 -14
+q:after	17 -17
+q:again	-11 11
+q:agreement	17 -17
 q:air	11 -11
-q:aluminium	-9 9
-q:among	-14 14
-q:and	-25 25
-q:announce	12 -12
-q:announcement	13 -13
-q:another	11 -11
-q:answer	-13 13
+q:all	12 -12
+q:an	6 -6
+q:and	-28 28
+q:announce	15 -15
+q:announcement	11 -11
+q:another	13 -13
+q:answer	-14 14
 q:apart	-10 10
-q:apple	-10 10
-q:are	-21 21
-q:arrangement	16 -16
-q:as	12 -12
-q:ask	13 -13
-q:asparagu	-12 12
-q:autumn	-20 20
-q:base	11 -11
-q:be	-18 18
+q:apply	11 -11
+q:are	-19 19
+q:ask	18 -18
+q:asparagu	-11 11
+q:autumn	-18 18
+q:be	-19 19
 q:because	14 -14
-q:become	-10 10
-q:begin	11 -11
-q:both	-32 32
-q:brandy	9 -9
-q:but	15 -15
-q:butter	11 -11
-q:calm	-21 21
-q:can	13 -13
-q:carry	12 -12
-q:change	18 -18
+q:both	-31 31
+q:bring	-15 15
+q:built	-10 10
+q:but	12 -12
+q:butter	10 -10
+q:calm	-22 22
+q:can	14 -14
+q:carry	13 -13
+q:cashew	11 -11
+q:change	19 -19
 q:cheese	11 -11
-q:come	-14 14
 q:commerce	14 -14
-q:commission	-13 13
-q:confirm	13 -13
-q:cork	10 -10
-q:cost	9 -9
+q:commission	-10 10
+q:confirm	14 -14
+q:copper	12 -12
+q:cork	6 -6
+q:cost	10 -10
 q:counted	11 -11
 q:counterpart	10 -10
+q:country	8 -8
 q:cross	-12 12
-q:currently	12 -12
-q:cut	18 -18
-q:dairy	-10 10
-q:date	-21 21
-q:day	11 -11
+q:currently	11 -11
+q:cut	14 -14
+q:dairy	-11 11
+q:date	-26 26
+q:day	17 -17
 q:dead	-10 10
-q:deal	15 -15
-q:delegation	-24 24
-q:difference	9 -9
-q:each	-16 16
-q:early	-11 11
-q:egg	-12 12
+q:deal	16 -16
+q:delegation	-23 23
+q:difference	8 -8
+q:each	-17 17
+q:early	-12 12
+q:economy	-12 12
+q:egg	-11 11
 q:embassy	-10 10
-q:emergency	11 -11
-q:end	12 -12
-q:engine	10 -10
-q:enter	7 -7
-q:failing	10 -10
+q:emergency	13 -13
+q:end	9 -9
+q:engine	11 -11
+q:enough	-11 11
+q:expect	13 -13
+q:failing	11 -11
 q:fentanyl	15 -15
 q:fertilizer	-12 12
-q:find	-9 9
-q:fix	-30 30
-q:followed	-31 31
-q:footwear	-11 11
-q:forget	-15 15
-q:four	16 -16
+q:fine	-8 8
+q:fish	-18 18
+q:fix	-28 28
+q:followed	-28 28
+q:footwear	-12 12
+q:forget	-16 16
+q:four	13 -13
 q:fourth	-16 16
 q:free	-17 17
-q:from	-14 14
-q:full	11 -11
+q:from	-10 10
+q:full	10 -10
 q:gate	-10 10
-q:gave	-9 9
-q:general	11 -11
-q:go	13 -13
-q:good	24 -24
-q:had	13 -13
-q:ham	10 -10
-q:has	8 -8
+q:gave	-8 8
+q:general	10 -10
+q:geneva	-18 18
+q:get	13 -13
+q:good	20 -20
+q:had	17 -17
+q:ham	8 -8
 q:head	-14 14
-q:him	-10 10
 q:hit	-10 10
-q:hold	25 -25
-q:i	-10 10
-q:if	-14 14
-q:ii	9 -9
-q:island	-14 14
-q:joint	17 -17
-q:jump	-18 18
-q:just	-8 8
-q:kuala	10 -10
-q:leave	12 -12
-q:lent	-14 14
-q:level	14 -14
-q:levy	-21 21
-q:likewise	12 -12
-q:lower	18 -18
-q:lumber	-14 14
-q:lumpur	10 -10
-q:machine	13 -13
-q:machinery	10 -10
-q:madrid	-20 20
+q:hold	22 -22
+q:i	-12 12
+q:if	-11 11
+q:ii	11 -11
+q:impose	-12 12
+q:island	-15 15
+q:joint	16 -16
+q:jump	-19 19
+q:kuala	12 -12
+q:leave	15 -15
+q:lent	-15 15
+q:level	11 -11
+q:levy	-19 19
+q:likewise	13 -13
+q:list	11 -11
+q:lower	23 -23
+q:lumber	-15 15
+q:lumpur	12 -12
+q:machine	16 -16
+q:machinery	12 -12
+q:madrid	-17 17
 q:march	-10 10
 q:market	-17 17
-q:meet	-15 15
-q:might	-9 9
+q:matter	9 -9
+q:meal	-19 19
+q:measure	-13 13
+q:medicine	15 -15
+q:meet	-6 6
 q:mistake	-10 10
-q:name	-16 16
-q:near	11 -11
-q:neither	-10 10
-q:never	-11 11
-q:next	20 -20
-q:now	-14 14
-q:number	-20 20
+q:most	13 -13
+q:mr	11 -11
+q:name	-15 15
+q:near	10 -10
+q:never	-10 10
+q:next	23 -23
+q:now	-15 15
+q:number	-22 22
 q:nut	11 -11
-q:octopu	-12 12
-q:off	12 -12
-q:offer	-12 12
-q:oil	-22 22
-q:on	-15 15
-q:one	20 -20
+q:octopu	-13 13
+q:off	13 -13
+q:offer	-10 10
+q:oil	-19 19
+q:on	-14 14
 q:only	10 -10
 q:order	15 -15
-q:ordinary	12 -12
-q:origin	12 -12
-q:other	-14 14
-q:our	-11 11
-q:page	-20 20
-q:pause	-12 12
+q:ordinary	13 -13
+q:other	-17 17
+q:our	-9 9
+q:over	-7 7
+q:page	-18 18
 q:peache	-13 13
-q:plastic	-11 11
-q:plum	-17 17
-q:present	9 -9
+q:plastic	-12 12
+q:plum	-16 16
+q:present	12 -12
 q:put	-28 28
 q:quinoa	-10 10
-q:raise	11 -11
+q:raise	12 -12
 q:raspberry	-19 19
 q:rate	23 -23
-q:reach	-13 13
-q:reciprocal	29 -29
+q:reach	-9 9
+q:reciprocal	36 -36
+q:reduction	-14 14
 q:rice	-16 16
-q:rise	-26 26
-q:room	12 -12
+q:rise	-24 24
+q:room	11 -11
 q:saffron	-14 14
-q:salmon	9 -9
+q:sardine	12 -12
 q:sawn	-15 15
-q:second	10 -10
-q:section	-9 9
-q:sell	12 -12
-q:settle	-16 16
-q:should	-8 8
-q:side	-11 11
+q:schedule	10 -10
+q:second	11 -11
+q:sell	14 -14
+q:settle	-14 14
+q:shift	8 -8
 q:sit	-14 14
 q:so	13 -13
-q:spoke	-11 11
-q:spring	-19 19
-q:squid	-12 12
-q:stand	-10 10
+q:soap	-12 12
+q:spoke	-13 13
+q:spring	-22 22
+q:squid	-13 13
+q:stand	-11 11
 q:statement	22 -22
 q:steel	21 -21
-q:sugar	-8 8
-q:suspend	-11 11
-q:suspension	-11 11
-q:talk	-18 18
-q:talking	-9 9
-q:tea	14 -14
+q:suspend	-13 13
+q:suspension	-10 10
+q:talk	-11 11
+q:talking	-8 8
+q:tea	13 -13
 q:tell	14 -14
 q:term	-16 16
-q:th	-9 9
-q:that	9 -9
-q:their	-9 9
-q:thing	10 -10
-q:think	-11 11
-q:timber	-31 31
+q:th	-8 8
+q:that	14 -14
+q:think	-13 13
+q:timber	-30 30
 q:time	-19 19
-q:to	9 -9
-q:trade	-15 15
-q:treaty	-14 14
-q:truce	-21 21
-q:under	-18 18
-q:understanding	-8 8
-q:up	-7 7
+q:tractor	12 -12
+q:trade	-16 16
+q:treaty	-18 18
+q:truce	-19 19
+q:under	-15 15
 q:very	10 -10
-q:want	18 -18
-q:was	19 -19
-q:wheat	15 -15
-q:when	-6 6
-q:whether	11 -11
-q:who	-14 14
+q:want	17 -17
+q:war	-9 9
+q:was	22 -22
+q:whether	10 -10
+q:who	-15 15
 q:whole	9 -9
-q:win	-11 11
+q:win	-10 10
 q:wine	14 -14
-q:word	-11 11
-q:work	9 -9
-q:would	18 -18
+q:word	-10 10
+q:work	7 -7
+q:worth	13 -13
+q:would	17 -17
 q:write	-26 26
-q:your	-16 16
-quoted	-16 16
-r1=,	17 -17
-r1=<v-stay>	18 -18
+q:year	-13 13
+q:yet	11 -11
+q:your	-14 14
+q:zinc	-17 17
+quoted	-19 19
+r1=,	19 -19
+r1=<v-stay>	20 -20
 r1=a	-16 16
-r1=are	-18 18
-r1=at	18 -18
-r1=each	-10 10
-r1=either	13 -13
-r1=or	12 -12
-r1=return	-9 9
-r1=suspend	-12 12
+r1=are	-16 16
+r1=at	23 -23
+r1=each	-11 11
+r1=either	11 -11
+r1=of	-11 11
+r1=return	-13 13
+r1=suspend	-9 9
+r1=tariff	-10 10
+r1=there	13 -13
 r1=throughout	-9 9
 r1=to	10 -10
-r1=will	14 -14
-r2=<day-ahead>	17 -17
-r2=<day-today>	12 -12
-r2=<duty>	-16 16
-r2=<end>	19 -19
+r1=until	3 -3
+r1=will	11 -11
+r2=<day-ahead>	24 -24
+r2=<end>	21 -21
 r2=<gate>	-14 14
-r2=<goods>	20 -20
-r2=<level-noun>	-12 12
-r2=<level>	27 -27
-r2=<name>	26 -26
-r2=<not>	17 -17
+r2=<goods>	17 -17
+r2=<level-noun>	-13 13
+r2=<level>	26 -26
+r2=<month-gone>	11 -11
+r2=<name>	31 -31
 r2=<quality>	23 -23
-r2=<span>	6 -6
-r2=<v-stay>	18 -18
-r2=add	-5 5
-r2=all	-15 15
-r2=and	30 -30
-r2=at	-11 11
-r2=back	-23 23
-r2=both	-47 47
-r2=each	-15 15
-r2=either	-30 30
-r2=for	-16 16
-r2=have	-18 18
-r2=onion	-9 9
-r2=point	19 -19
+r2=<span>	2 -2
+r2=<v-begin>	14 -14
+r2=<v-stay>	16 -16
+r2=all	-14 14
+r2=and	29 -29
+r2=at	-12 12
+r2=back	-22 22
+r2=both	-54 54
+r2=each	-16 16
+r2=either	-29 29
+r2=for	-17 17
+r2=have	-15 15
+r2=hold	9 -9
+r2=is	10 -10
+r2=our	11 -11
+r2=point	18 -18
 r2=retain	-11 11
-r2=the	19 -19
+r2=the	16 -16
 r2=way	-9 9
 r2=which	-8 8
-r2=wine	-7 7
-r2=zero	-12 12
-r3=;	11 -11
-r3=<duty>	-10 10
+r2=zero	-17 17
+r3=;	9 -9
 r3=<end>	19 -19
-r3=<gate>	-15 15
-r3=<number>	12 -12
-r3=<v-down>	14 -14
+r3=<gate>	-13 13
+r3=<number>	14 -14
+r3=<v-down>	15 -15
 r3=<v-end>	11 -11
-r3=<v-impose>	17 -17
-r3=<v-suspend>	7 -7
+r3=<v-impose>	13 -13
 r3=an	-12 12
-r3=and	14 -14
-r3=at	18 -18
+r3=and	10 -10
+r3=at	19 -19
 r3=autumn	9 -9
-r3=been	-16 16
-r3=before	10 -10
-r3=by	9 -9
-r3=country	-12 12
+r3=been	-13 13
+r3=country	-17 17
 r3=direction	-18 18
-r3=either	-10 10
-r3=enter	-9 9
-r3=good	-12 12
-r3=industrial	-13 13
+r3=either	-11 11
+r3=from	11 -11
+r3=good	-11 11
+r3=industrial	-11 11
 r3=nothing	-12 12
-r3=product	-10 10
+r3=on	-8 8
+r3=or	-10 10
 r3=reciprocal	-12 12
 r3=side	-35 35
-r3=to	18 -18
-r3=top	12 -12
-r4=:	-10 10
-r4=;	-14 14
-r4=<end>	12 -12
+r3=tariff	-13 13
+r3=to	12 -12
+r3=top	11 -11
+r4=,	-10 10
+r4=-	13 -13
+r4=:	-11 11
+r4=;	-16 16
+r4=<end>	7 -7
 r4=<goods>	-8 8
-r4=<not>	18 -18
-r4=<number>	22 -22
-r4=a	20 -20
-r4=about	-17 17
+r4=<not>	17 -17
+r4=<number>	30 -30
+r4=a	22 -22
+r4=about	-19 19
 r4=again	20 -20
-r4=and	14 -14
-r4=between	-14 14
+r4=and	9 -9
+r4=are	9 -9
+r4=between	-12 12
+r4=both	12 -12
 r4=each	-22 22
-r4=from	18 -18
-r4=good	-10 10
-r4=hold	10 -10
-r4=in	13 -13
+r4=for	-13 13
+r4=from	19 -19
+r4=good	-9 9
+r4=hold	9 -9
+r4=in	9 -9
+r4=of	5 -5
 r4=on	-17 17
-r4=what	-9 9
-r=, <number>	8 -8
+r4=set	-15 15
+r4=what	-10 10
+r4=which	13 -13
+r=, <number>	13 -13
 r=, all	-11 11
-r=, and	14 -14
-r=, both	-16 16
+r=, and	19 -19
+r=, both	-17 17
 r=, for	-13 13
-r=, which	-9 9
-r=: the	-10 10
-r=and <level>	19 -19
-r=and <number>	-16 16
-r=and to	-12 12
-r=are add	-7 7
-r=come back	-11 11
+r=, which	-8 8
+r=: the	-11 11
+r=and <level>	24 -24
+r=and to	-14 14
+r=come back	-12 12
 r=each ,	-11 11
-r=each .	16 -16
-r=for <span>	4 -4
+r=each .	14 -14
 r=for all	-13 13
 r=for another	11 -11
-r=from that	-9 9
-r=in all	10 -10
-r=in both	-16 16
+r=from <day-ahead>	10 -10
+r=from that	-8 8
+r=in <seat>	-17 17
+r=in all	12 -12
+r=in both	-15 15
 r=is back	-11 11
-r=of the	12 -12
-r=of their	-15 15
-r=on <quality>	14 -14
-r=on both	-19 19
-r=on either	-18 18
-r=on most	-12 12
+r=of their	-16 16
+r=on <quality>	13 -13
+r=on both	-18 18
+r=on either	-16 16
+r=on hold	9 -9
+r=on most	-11 11
 r=on wine	-9 9
+r=that <name>	8 -8
 r=that come	-9 9
-r=that each	-8 8
-r=until <day-ahead>	6 -6
-r=until <day-gone>	11 -11
-r=will be	12 -12
-reach=both free	-8 8
+r=that each	-15 15
+r=until <day-gone>	10 -10
+r=will be	10 -10
+reach=both free	-10 10
 reach=both free even	-17 17
-reach=each free	-22 22
-reach=each free near	-10 10
-reach=either free	-13 13
-reach=none	34 -34
-reach=none far	13 -13
-reach=none near	13 -13
-reach=none one	10 -10
-reach=reciprocal free	17 -17
-reach=reciprocal free near	15 -15
-reach=reciprocal free one	11 -11
-reach=the same free	20 -20
-reach=their free	9 -9
-reaches free even	-24 24
-reaches free near	-8 8
-reaches free one	17 -17
-reaches no far	13 -13
-reaches no near	13 -13
-reaches no one	10 -10
-reaches past another one	39 -39
-rule:each	-41 41
-s:-	-13 13
-s:;	-9 9
-s:<agent>	29 -29
-s:<day-ahead>	-18 18
-s:<day-gone>	21 -21
-s:<day-today>	5 -5
-s:<gate>	-9 9
-s:<goods>	19 -19
-s:<level>	51 -51
-s:<money>	13 -13
-s:<month-ahead>	28 -28
-s:<month-today>	9 -9
-s:<name>	15 -15
-s:<not>	-5 5
-s:<number>	25 -25
-s:<person>	16 -16
-s:<points>	-36 36
-s:<quality>	18 -18
-s:<seat>	11 -11
-s:<sender>	22 -22
-s:<span>	-33 33
-s:<v-buy>	16 -16
-s:<v-end>	-12 12
+reach=each free	-24 24
+reach=each free even	-7 7
+reach=each free near	-13 13
+reach=each past another	14 -14
+reach=each past another one	11 -11
+reach=either free	-16 16
+reach=none	32 -32
+reach=none even	2 -2
+reach=none far	14 -14
+reach=none one	9 -9
+reach=reciprocal free	10 -10
+reach=reciprocal free near	13 -13
+reach=the same free	17 -17
+reach=their free	10 -10
+reach=their free one	13 -13
+reaches free even	-26 26
+reaches free near	-5 5
+reaches free one	19 -19
+reaches no even	2 -2
+reaches no far	14 -14
+reaches no one	9 -9
+reaches past another one	40 -40
+rule:each	-38 38
+s:"	10 -10
+s:-	-14 14
+s:/	11 -11
+s:<agent>	31 -31
+s:<day-ahead>	-15 15
+s:<day-gone>	20 -20
+s:<gate>	-10 10
+s:<goods>	21 -21
+s:<level>	54 -54
+s:<money>	11 -11
+s:<month-ahead>	36 -36
+s:<month-today>	12 -12
+s:<name>	11 -11
+s:<not>	-9 9
+s:<number>	21 -21
+s:<office>	9 -9
+s:<person>	9 -9
+s:<points>	-37 37
+s:<quality>	16 -16
+s:<seat>	8 -8
+s:<sender>	21 -21
+s:<span>	-32 32
+s:<v-buy>	13 -13
+s:<v-end>	-9 9
 s:<v-return>	15 -15
-s:<v-suspend>	-14 14
-s:<v-threaten>	11 -11
-s:<v-up>	13 -13
-s:?	14 -14
-s:about	-27 27
-s:above	-7 7
-s:additional	9 -9
-s:after	15 -15
-s:against	-10 10
+s:<v-sell>	11 -11
+s:<v-sign>	12 -12
+s:<v-stay>	9 -9
+s:<v-suspend>	-15 15
+s:<v-threaten>	18 -18
+s:?	12 -12
+s:about	-24 24
+s:above	-11 11
 s:agenda	-16 16
-s:agreement	-16 16
-s:aircraft	-14 14
-s:alike	-27 27
-s:all	-31 31
+s:agreement	-19 19
+s:aircraft	-17 17
+s:alike	-28 28
+s:all	-28 28
 s:among	-14 14
-s:an	-8 8
-s:answer	13 -13
-s:any	10 -10
+s:answer	10 -10
 s:anybody	-12 12
-s:apiece	-18 18
-s:arrangement	-10 10
+s:apiece	-22 22
+s:apple	-8 8
+s:are	-14 14
+s:asleep	-11 11
 s:autumn	23 -23
 s:away	13 -13
 s:badly	-8 8
-s:beef	-10 10
-s:before	12 -12
-s:begin	-14 14
+s:become	9 -9
+s:beef	-13 13
 s:better	10 -10
-s:between	-17 17
-s:both	-31 31
-s:bring	-14 14
-s:call	19 -19
-s:can	16 -16
-s:cancel	-10 10
-s:ceiling	12 -12
+s:between	-18 18
+s:both	-34 34
+s:call	16 -16
+s:can	17 -17
+s:cancel	-11 11
+s:ceiling	13 -13
 s:cheese	-17 17
-s:citru	-15 15
+s:citru	-16 16
+s:climb	-9 9
 s:cod	-15 15
-s:collect	12 -12
-s:come	19 -19
-s:commerce	13 -13
+s:come	17 -17
+s:commerce	14 -14
 s:continue	15 -15
-s:contrast	-10 10
-s:country	-11 11
-s:cover	10 -10
+s:contrast	-9 9
+s:country	-21 21
 s:dairy	-9 9
-s:day	-18 18
-s:deal	17 -17
-s:direction	-10 10
-s:discuss	-12 12
-s:do	-8 8
-s:double	25 -25
-s:down	6 -6
-s:drop	-8 8
-s:during	-15 15
-s:each	-40 40
+s:day	-22 22
+s:deal	16 -16
+s:dearer	-9 9
+s:direction	-12 12
+s:discuss	-8 8
+s:double	26 -26
+s:during	-12 12
+s:each	-44 44
 s:early	-27 27
-s:either	-29 29
-s:ethanol	11 -11
+s:either	-33 33
+s:emergency	11 -11
+s:ethanol	13 -13
 s:everything	-11 11
 s:everywhere	-13 13
-s:exceed	-9 9
 s:except	-11 11
-s:fail	8 -8
-s:fall	18 -18
-s:favour	9 -9
-s:fee	-10 10
+s:extension	21 -21
+s:fall	17 -17
+s:favour	7 -7
 s:first	27 -27
-s:for	-12 12
-s:force	19 -19
-s:free	-14 14
-s:from	14 -14
+s:force	21 -21
+s:framework	9 -9
+s:free	-13 13
+s:from	18 -18
 s:half	18 -18
-s:harvest	-19 19
-s:has	11 -11
-s:have	9 -9
+s:harvest	-21 21
+s:has	12 -12
 s:headline	-8 8
-s:hear	-12 12
-s:here	19 -19
-s:highest	-13 13
-s:his	12 -12
-s:hold	19 -19
-s:hotel	-10 10
-s:in	11 -11
-s:industrial	-17 17
-s:initial	-14 14
+s:hear	-14 14
+s:here	16 -16
+s:high	-10 10
+s:his	8 -8
+s:hold	17 -17
+s:industrial	-22 22
 s:instead	-15 15
-s:it	14 -14
-s:its	12 -12
 s:job	9 -9
-s:joint	-18 18
-s:keep	-11 11
-s:later	11 -11
-s:leave	-15 15
-s:level	22 -22
-s:lie	-10 10
-s:lower	-15 15
+s:joint	-19 19
+s:keep	-10 10
+s:later	13 -13
+s:leave	-14 14
+s:let	13 -13
+s:level	19 -19
+s:lie	-8 8
+s:lower	-12 12
 s:make	21 -21
-s:meet	-17 17
-s:memorandum	-11 11
-s:month	-10 10
-s:morning	-9 9
+s:meet	-16 16
+s:memorandum	-10 10
+s:month	-16 16
 s:my	-10 10
-s:named	-12 12
-s:neither	-26 26
+s:named	-14 14
+s:neither	-28 28
 s:next	-12 12
-s:nothing	-23 23
-s:number	25 -25
-s:off	17 -17
-s:oil	22 -22
-s:one	20 -20
-s:onion	-12 12
-s:or	12 -12
-s:order	14 -14
-s:ordinary	21 -21
-s:other	-15 15
+s:not	10 -10
+s:nothing	-17 17
+s:number	27 -27
+s:off	14 -14
+s:oil	18 -18
+s:one	19 -19
+s:onion	-14 14
+s:only	14 -14
+s:opened	12 -12
+s:ordinary	25 -25
 s:our	18 -18
-s:own	22 -22
+s:own	27 -27
+s:pacific	10 -10
 s:pact	-12 12
-s:pause	-11 11
-s:pay	20 -20
-s:permanent	-8 8
+s:pause	-8 8
+s:pay	18 -18
+s:permanent	-7 7
 s:plum	-18 18
-s:present	9 -9
-s:product	-13 13
-s:proposal	-24 24
+s:present	14 -14
+s:product	-14 14
+s:proposal	-23 23
 s:propose	-17 17
-s:push	12 -12
-s:quota	21 -21
-s:raise	14 -14
-s:reciprocal	26 -26
-s:regional	-9 9
-s:retain	-14 14
+s:quota	24 -24
+s:raise	18 -18
+s:ready	-14 14
+s:reciprocal	24 -24
+s:regional	-11 11
+s:remember	-10 10
+s:return	-7 7
 s:revive	11 -11
-s:rice	12 -12
-s:rise	12 -12
-s:round	-19 19
+s:round	-22 22
 s:rubber	-9 9
 s:same	36 -36
-s:section	13 -13
-s:separate	-10 10
-s:set	-10 10
-s:settle	-12 12
-s:should	16 -16
+s:section	12 -12
+s:set	-15 15
+s:settle	-11 11
 s:side	-12 12
-s:so	-14 14
-s:spoke	-8 8
-s:stay	-11 11
-s:steel	17 -17
-s:step	-18 18
+s:so	-13 13
+s:spring	12 -12
+s:stay	-7 7
+s:steel	21 -21
+s:step	-16 16
 s:stop	-9 9
-s:summer	-21 21
-s:talk	10 -10
-s:tell	9 -9
-s:than	-12 12
-s:them	24 -24
-s:threaten	11 -11
+s:summer	-17 17
+s:talk	16 -16
+s:tell	14 -14
+s:them	23 -23
+s:threaten	14 -14
 s:throughout	-9 9
-s:top	28 -28
+s:tile	-9 9
+s:top	27 -27
 s:treat	-18 18
 s:treaty	-34 34
-s:tuna	19 -19
+s:tuna	18 -18
 s:unless	24 -24
-s:up	24 -24
-s:used	14 -14
-s:want	-10 10
-s:way	-29 29
-s:well	18 -18
-s:were	13 -13
-s:what	-8 8
-s:wheat	15 -15
-s:where	20 -20
-s:who	18 -18
-s:whole	9 -9
-s:will	15 -15
-s:wine	-12 12
-s:winter	15 -15
-s:with	13 -13
-s:within	11 -11
-s:worth	11 -11
+s:up	17 -17
+s:used	10 -10
+s:way	-31 31
+s:well	16 -16
+s:were	19 -19
+s:what	-13 13
+s:wheat	12 -12
+s:where	19 -19
+s:who	16 -16
+s:will	17 -17
+s:wine	-13 13
+s:winter	17 -17
+s:with	9 -9
+s:within	12 -12
+s:worth	12 -12
 s:write	-9 9
-s:yarn	-16 16
-s:zero	-6 6
-sa:" and	-10 10
-sa:'s countermeasure	17 -17
-sa:'s good	-13 13
-sa:)	25 -25
-sa:) .	12 -12
-sa:, <number>	20 -20
-sa:, all	-10 10
-sa:, both	-13 13
-sa:, cheese	-10 10
-sa:, for	-7 7
-sa:, on	-11 11
+s:yarn	-15 15
+s:your	-10 10
+s:zero	-16 16
+sa:)	20 -20
+sa:) .	10 -10
+sa:, <number>	23 -23
+sa:, a	-6 6
+sa:, all	-11 11
+sa:, and	10 -10
+sa:, because	-8 8
+sa:, both	-14 14
+sa:, cheese	-11 11
+sa:, for	-11 11
+sa:, on	-14 14
 sa:, their	-9 9
-sa:, to	11 -11
-sa:, unless	15 -15
-sa:-	-10 10
-sa:. on	-18 18
-sa:: <number>	-8 8
+sa:, to	13 -13
+sa:, unless	16 -16
+sa:. "	-8 8
+sa:. m	-8 8
+sa:. on	-19 19
+sa:: <number>	-12 12
 sa:<day-gone>	18 -18
 sa:<day-today>	12 -12
-sa:<gate>	-9 9
-sa:<goods>	25 -25
-sa:<level>	32 -32
-sa:<level> ,	-15 15
-sa:<level> on	5 -5
-sa:<money>	10 -10
-sa:<month-ahead>	17 -17
-sa:<month-gone> stay	-14 14
-sa:<name>	13 -13
-sa:<name> ,	12 -12
-sa:<name> charge	-9 9
-sa:<name> free	-9 9
-sa:<name> had	9 -9
-sa:<name> have	-9 9
-sa:<not>	16 -16
-sa:<number>	7 -7
-sa:<number> ,	17 -17
+sa:<gate>	-6 6
+sa:<goods>	23 -23
+sa:<level>	28 -28
+sa:<level> on	11 -11
+sa:<month-ahead>	20 -20
+sa:<month-gone> stay	-15 15
+sa:<name>	12 -12
+sa:<name> ,	9 -9
+sa:<name> charge	-10 10
+sa:<name> have	-10 10
+sa:<not>	10 -10
+sa:<number> ,	16 -16
+sa:<number> a	-8 8
 sa:<number> stay	-10 10
-sa:<person>	9 -9
-sa:<person> .	-19 19
+sa:<person>	13 -13
+sa:<person> .	-16 16
 sa:<points>	20 -20
 sa:<quality> cod	-10 10
-sa:<quality> good	21 -21
+sa:<quality> good	20 -20
 sa:<quality> plum	-10 10
-sa:<quality> tobacco	-10 10
-sa:<sender>	10 -10
-sa:<span> from	14 -14
-sa:<span> on	12 -12
-sa:<v-agree>	24 -24
-sa:<v-end>	-14 14
-sa:<v-sign>	13 -13
+sa:<quality> tobacco	-11 11
+sa:<seat> .	-11 11
+sa:<seat> and	-14 14
+sa:<sender>	6 -6
+sa:<span> and	-12 12
+sa:<span> on	10 -10
+sa:<v-agree>	26 -26
+sa:<v-end>	-13 13
+sa:<v-sign>	12 -12
+sa:a .	-8 8
 sa:a point	-9 9
-sa:about	-12 12
+sa:about	-11 11
 sa:add on	-7 7
-sa:add to	-12 12
-sa:again	28 -28
-sa:again on	17 -17
+sa:add to	-11 11
+sa:again	26 -26
+sa:again on	19 -19
 sa:agenda	-16 16
-sa:agreement of	-17 17
-sa:all	-15 15
-sa:all .	12 -12
-sa:all good	-9 9
-sa:an	-21 21
-sa:an agreement	-11 11
-sa:an initial	-12 12
+sa:agree	14 -14
+sa:agreement	-11 11
+sa:agreement of	-21 21
+sa:all	-13 13
+sa:all .	17 -17
+sa:all good	-8 8
+sa:an	-19 19
+sa:an agreement	-12 12
+sa:an initial	-14 14
 sa:and <level>	26 -26
-sa:and charge	-12 12
-sa:and had	-9 9
-sa:and keep	-13 13
+sa:and <seat>	-11 11
+sa:and charge	-13 13
+sa:and keep	-15 15
 sa:and nobody	10 -10
 sa:and olive	-10 10
 sa:and part	-9 9
-sa:and so	-13 13
-sa:and the	18 -18
+sa:and so	-10 10
+sa:and that	7 -7
+sa:and the	14 -14
+sa:and was	-12 12
 sa:another <span>	12 -12
 sa:anybody	-12 12
+sa:anybody .	-14 14
 sa:apiece	-15 15
-sa:are add	-6 6
-sa:are now	-18 18
-sa:are suspend	2 -2
-sa:as	21 -21
-sa:as the	-9 9
-sa:as well	12 -12
-sa:aside	-10 10
+sa:are	-11 11
+sa:are now	-19 19
+sa:as	18 -18
+sa:as well	11 -11
+sa:aside	-13 13
 sa:aside for	-12 12
-sa:at	8 -8
+sa:asleep	-11 11
+sa:at	10 -10
 sa:autumn	11 -11
 sa:autumn .	10 -10
 sa:back	-7 7
-sa:back ,	-12 12
-sa:back at	11 -11
-sa:back on	-12 12
-sa:before	26 -26
-sa:before .	10 -10
-sa:between	-19 19
-sa:both	-26 26
-sa:both country	-13 13
-sa:both direction	-12 12
+sa:back ,	-10 10
+sa:back on	-8 8
+sa:before	28 -28
+sa:begin	-12 12
+sa:between	-14 14
+sa:both	-28 28
+sa:both country	-17 17
+sa:both direction	-13 13
 sa:both way	-13 13
-sa:can	15 -15
-sa:cancel	-11 11
+sa:call	23 -23
+sa:can	16 -16
+sa:cancel	-12 12
 sa:charge	-13 13
-sa:cheese and	-10 10
-sa:cod	-10 10
-sa:come back	-8 8
-sa:come on	19 -19
-sa:country	-14 14
-sa:day on	-9 9
-sa:direction	-11 11
+sa:cheese and	-11 11
+sa:citru	-9 9
+sa:cod	-9 9
+sa:cod ,	-10 10
+sa:come back	-10 10
+sa:come on	20 -20
+sa:country	-19 19
+sa:day	-11 11
+sa:day on	-8 8
+sa:direction	-12 12
+sa:discuss	-7 7
 sa:discuss .	-9 9
-sa:do	-19 19
-sa:do the	-11 11
-sa:duty ,	11 -11
-sa:duty for	-13 13
-sa:duty stay	8 -8
+sa:do	-18 18
+sa:do the	-9 9
+sa:duty for	-12 12
 sa:each	-26 26
-sa:each ,	-11 11
-sa:early	-18 18
-sa:early <month-gone>	-18 18
-sa:either	-21 21
-sa:either side	-15 15
+sa:each ,	-10 10
+sa:early	-16 16
+sa:early <month-gone>	-16 16
+sa:either	-25 25
+sa:either side	-17 17
 sa:either way	12 -12
-sa:enter <name>	-9 9
 sa:everything .	-15 15
 sa:everywhere	-13 13
 sa:everywhere .	-14 14
 sa:fee	-12 12
-sa:fee .	-11 11
-sa:for <quality>	-9 9
-sa:for all	-10 10
-sa:for an	-11 11
-sa:for another	10 -10
+sa:fee .	-9 9
+sa:for all	-12 12
+sa:for an	-14 14
 sa:for good	16 -16
-sa:force	15 -15
-sa:force .	9 -9
-sa:from that	-9 9
-sa:further	15 -15
+sa:for it	-13 13
+sa:force	17 -17
+sa:force .	11 -11
+sa:from that	-8 8
+sa:further	12 -12
+sa:go	10 -10
 sa:go back	-10 10
+sa:go on	9 -9
+sa:good and	-10 10
 sa:good is	-9 9
+sa:good of	9 -9
 sa:had charge	-14 14
-sa:has	18 -18
-sa:have	-10 10
-sa:he say	-17 17
-sa:highest	-15 15
-sa:hold	27 -27
-sa:hold back	13 -13
+sa:has	22 -22
+sa:he say	-18 18
+sa:hold	22 -22
+sa:hold back	10 -10
 sa:i	16 -16
-sa:in	22 -22
-sa:in <month-ahead>	9 -9
+sa:in	18 -18
+sa:in <month-ahead>	10 -10
 sa:in <name>	10 -10
-sa:in both	-10 10
-sa:in force	13 -13
-sa:industrial	-18 18
-sa:industrial good	-18 18
-sa:initial	-12 12
+sa:in both	-9 9
+sa:in force	15 -15
+sa:in some	-8 8
+sa:industrial	-22 22
+sa:industrial good	-22 22
+sa:instead	-9 9
 sa:is back	-11 11
-sa:is what	-9 9
-sa:it	13 -13
-sa:keep <number>	-12 12
+sa:is what	-12 12
+sa:it .	-17 17
+sa:it is	12 -12
+sa:its	13 -13
+sa:joint	-11 11
+sa:joint statement	-11 11
+sa:keep <number>	-13 13
 sa:last	17 -17
-sa:lie	-16 16
+sa:lie	-14 14
+sa:m	-8 8
+sa:m .	-8 8
 sa:make	11 -11
-sa:may	10 -10
 sa:most good	-12 12
 sa:nobody	17 -17
-sa:nothing .	-10 10
-sa:of	-15 15
-sa:of <day-gone>	-13 13
-sa:of early	-15 15
-sa:of it	13 -13
-sa:of the	9 -9
-sa:of their	-14 14
-sa:of you	-8 8
+sa:nothing .	-11 11
+sa:nought	-10 10
+sa:nought .	-10 10
+sa:of <day-gone>	-14 14
+sa:of early	-13 13
+sa:of the	16 -16
+sa:of their	-15 15
 sa:off	11 -11
-sa:olive	-9 9
-sa:on <quality>	24 -24
-sa:on a	9 -9
-sa:on all	-10 10
-sa:on either	-11 11
+sa:olive	-10 10
+sa:on ,	-9 9
+sa:on <day-ahead>	-9 9
+sa:on <quality>	26 -26
+sa:on a	10 -10
+sa:on all	-8 8
+sa:on either	-10 10
 sa:on good	11 -11
-sa:on hold	10 -10
+sa:on hold	6 -6
+sa:on industrial	-20 20
 sa:on most	-11 11
-sa:on the	-11 11
-sa:on top	23 -23
+sa:on or	-11 11
+sa:on top	22 -22
 sa:on wine	-14 14
-sa:one	15 -15
-sa:onion	-9 9
+sa:one	20 -20
+sa:other .	10 -10
 sa:our ,	-9 9
-sa:over	13 -13
+sa:pacific	10 -10
 sa:pay <level>	-13 13
 sa:plum	-10 10
-sa:present	10 -10
-sa:product .	-9 9
-sa:regional	-9 9
-sa:remain in	10 -10
+sa:ready	-13 13
+sa:regional	-11 11
+sa:remain in	11 -11
+sa:retain .	-10 10
+sa:return	-11 11
 sa:revive	11 -11
-sa:round	-22 22
-sa:rule of	-14 14
-sa:same	13 -13
-sa:say	-13 13
-sa:say ,	-10 10
-sa:say so	-12 12
-sa:second .	-9 9
-sa:set aside	-10 10
-sa:side	-15 15
-sa:side ,	-16 16
-sa:side for	9 -9
-sa:side suspend	-12 12
-sa:side until	-16 16
-sa:sign	14 -14
-sa:since the	10 -10
-sa:so	-19 19
-sa:so .	-12 12
-sa:so do	-11 11
-sa:so since	-9 9
-sa:spring	12 -12
-sa:stay	-17 17
-sa:stay .	-13 13
-sa:stay there	-12 12
-sa:still	9 -9
+sa:round	-23 23
+sa:rule of	-17 17
+sa:same	14 -14
+sa:say	-15 15
+sa:say so	-13 13
+sa:set aside	-13 13
+sa:side	-17 17
+sa:side ,	-14 14
+sa:side of	10 -10
+sa:side until	-14 14
+sa:since the	13 -13
+sa:so	-15 15
+sa:so .	-14 14
+sa:so do	-9 9
+sa:spring	14 -14
+sa:stay	-15 15
+sa:stay .	-14 14
+sa:stay there	-9 9
 sa:suspend ,	-15 15
-sa:suspend in	-14 14
-sa:suspend on	9 -9
-sa:tariff	-13 13
+sa:suspend in	-10 10
+sa:suspend until	-14 14
+sa:tariff	-11 11
 sa:tariff for	-11 11
-sa:tariff that	-11 11
+sa:tell	9 -9
+sa:that .	-12 12
+sa:that both	-13 13
 sa:that come	-13 13
-sa:that day	-13 13
-sa:that each	-20 20
-sa:that the	14 -14
-sa:the	10 -10
-sa:the <month-gone>	9 -9
+sa:that day	-12 12
+sa:that each	-22 22
+sa:that the	11 -11
+sa:the	6 -6
+sa:the <month-gone>	8 -8
 sa:the agenda	-16 16
 sa:the autumn	9 -9
-sa:the fee	-11 11
-sa:the highest	-16 16
-sa:the rest	-12 12
-sa:the same	12 -12
-sa:their duty	-13 13
-sa:them	13 -13
-sa:them .	10 -10
-sa:there until	-10 10
+sa:the pacific	10 -10
+sa:the same	13 -13
+sa:their duty	-11 11
+sa:them	12 -12
+sa:them .	8 -8
 sa:thereafter	-12 12
 sa:throughout	-9 9
-sa:time	19 -19
-sa:to	11 -11
-sa:to that	-10 10
-sa:top	23 -23
-sa:tractor	-9 9
+sa:time	18 -18
+sa:to	16 -16
+sa:to that	-11 11
+sa:top	22 -22
+sa:tractor	-10 10
 sa:tractor .	-10 10
-sa:truce	9 -9
-sa:under	24 -24
-sa:unless	18 -18
-sa:until <day-gone>	13 -13
+sa:truce	8 -8
+sa:under	23 -23
+sa:unless	23 -23
+sa:until <day-gone>	14 -14
 sa:was on	-10 10
+sa:was still	-13 13
 sa:way	-8 8
-sa:way ,	14 -14
-sa:week	12 -12
-sa:well	13 -13
-sa:well .	13 -13
-sa:were	18 -18
-sa:what he	-11 11
-sa:will	16 -16
-sa:will be	14 -14
-sa:will go	12 -12
+sa:we are	-11 11
+sa:week	17 -17
+sa:well	11 -11
+sa:well .	11 -11
+sa:were	22 -22
+sa:what he	-12 12
+sa:which	16 -16
+sa:will	17 -17
+sa:will be	15 -15
+sa:will go	11 -11
 sa:wine	-19 19
 sa:wine ,	-9 9
 sa:wine .	-15 15
-sa:would be	-16 16
-sa:would come	10 -10
-sa:you	-9 9
-sa:you .	-8 8
-sa:your	-11 11
-sa:zero .	13 -13
-sa:zero on	-12 12
+sa:with	7 -7
+sa:worth	10 -10
+sa:would be	-17 17
+sa:your	-12 12
+sa:zero .	14 -14
+sa:zero on	-15 15
+sb:"	8 -8
 sb:" in	-11 11
-sb:'s commerce	12 -12
-sb:'s treaty	-11 11
-sb:) :	-15 15
-sb:, <number>	25 -25
-sb:, and	19 -19
-sb:, as	-12 12
-sb:, by	-9 9
-sb:, in	-15 15
-sb:, it	-9 9
-sb:, say	13 -13
-sb:, the	-10 10
-sb:, to	15 -15
-sb:, when	22 -22
-sb:, with	-6 6
-sb:.	12 -12
-sb::	19 -19
-sb:: <level>	-14 14
-sb:: both	-16 16
-sb:; that	-9 9
-sb:<agent>	24 -24
-sb:<day-ahead>	-9 9
-sb:<day-ahead> and	-19 19
-sb:<day-gone>	8 -8
-sb:<day-gone> and	-9 9
-sb:<day-gone> with	10 -10
-sb:<day-today> it	-19 19
-sb:<duty>	8 -8
-sb:<goods>	15 -15
-sb:<level>	18 -18
-sb:<level> ,	-9 9
-sb:<level> and	19 -19
-sb:<level> that	9 -9
-sb:<month-ahead>	16 -16
+sb:'s commerce	14 -14
+sb:'s treaty	-10 10
+sb:) :	-12 12
+sb:, <number>	23 -23
+sb:, a	-6 6
+sb:, and	12 -12
+sb:, by	-16 16
+sb:, certain	-14 14
+sb:, except	-11 11
+sb:, of	12 -12
+sb:, say	16 -16
+sb:, that	10 -10
+sb:, the	-16 16
+sb:, to	17 -17
+sb:, when	23 -23
+sb:-	-14 14
+sb:- <name>	-12 12
+sb:.	11 -11
+sb::	18 -18
+sb:: <level>	-11 11
+sb:: both	-19 19
+sb:; before	-9 9
+sb:<agent>	25 -25
+sb:<day-ahead>	-15 15
+sb:<day-ahead> and	-21 21
+sb:<day-gone> that	-14 14
+sb:<day-gone> with	12 -12
+sb:<day-today> -	-12 12
+sb:<day-today> it	-17 17
+sb:<duty>	11 -11
+sb:<goods>	17 -17
+sb:<level>	9 -9
+sb:<level> ,	-12 12
+sb:<level> and	31 -31
+sb:<level> for	10 -10
+sb:<level> of	-12 12
+sb:<month-ahead>	21 -21
 sb:<month-ahead> ,	11 -11
-sb:<month-ahead> of	-11 11
-sb:<month-gone> ,	-6 6
+sb:<month-ahead> of	-10 10
 sb:<month-gone> the	17 -17
-sb:<name>	20 -20
-sb:<name> ,	12 -12
-sb:<name> end	-11 11
-sb:<name> had	11 -11
-sb:<name> has	10 -10
-sb:<name> pay	-10 10
+sb:<name>	17 -17
+sb:<name> ,	13 -13
+sb:<name> end	-12 12
+sb:<name> has	17 -17
+sb:<name> propose	-15 15
 sb:<name> will	13 -13
-sb:<not>	-8 8
-sb:<number>	22 -22
-sb:<number> ,	40 -40
-sb:<number> it	-19 19
-sb:<number> of	-8 8
-sb:<organisation> has	16 -16
-sb:<person> ,	14 -14
-sb:<person> :	10 -10
-sb:<person> announce	-11 11
-sb:<person> come	9 -9
-sb:<person> has	-10 10
-sb:<points> that	-8 8
-sb:<quality>	14 -14
+sb:<not>	-13 13
+sb:<number>	23 -23
+sb:<number> ,	39 -39
+sb:<number> it	-21 21
+sb:<office>	12 -12
+sb:<organisation> has	15 -15
+sb:<person> ,	12 -12
+sb:<person> :	7 -7
+sb:<person> agree	-11 11
+sb:<person> announce	-9 9
+sb:<person> come	12 -12
+sb:<person> had	10 -10
+sb:<person> say	-13 13
+sb:<person> want	-11 11
+sb:<points> that	-9 9
+sb:<quality>	16 -16
 sb:<quality> aluminium	-9 9
 sb:<quality> side	11 -11
 sb:<quality> yarn	-9 9
-sb:<seat>	20 -20
+sb:<seat>	13 -13
+sb:<seat> ,	-19 19
 sb:<seat> ;	-13 13
-sb:<seat> <day-gone>	9 -9
-sb:<seat> and	15 -15
-sb:<sender>	11 -11
-sb:<span>	-22 22
-sb:<span> ,	-8 8
+sb:<seat> <day-gone>	11 -11
+sb:<sender>	13 -13
+sb:<span>	-19 19
+sb:<span> ,	-9 9
 sb:<span> at	-13 13
-sb:<span> of	13 -13
-sb:<v-buy>	19 -19
-sb:<v-end>	-6 6
-sb:<v-say>	14 -14
-sb:<v-stay>	16 -16
-sb:<v-suspend>	-6 6
-sb:a	-8 8
+sb:<span> of	14 -14
+sb:<v-buy>	11 -11
+sb:<v-deny>	10 -10
+sb:<v-say>	16 -16
+sb:<v-sell>	11 -11
+sb:<v-stay>	11 -11
+sb:<v-suspend>	-10 10
+sb:a	-9 9
 sb:a duty	-10 10
-sb:a paper	11 -11
+sb:a memorandum	-10 10
+sb:a paper	12 -12
 sb:a permanent	-12 12
-sb:a quota	11 -11
-sb:a treaty	-13 13
-sb:a truce	-25 25
-sb:about	-18 18
+sb:a quota	10 -10
+sb:a truce	-26 26
+sb:about	-16 16
+sb:after	15 -15
 sb:after <span>	11 -11
-sb:again	-14 14
-sb:agreement ,	-11 11
-sb:agreement with	10 -10
-sb:aircraft	-16 16
-sb:all	-21 21
-sb:all duty	-26 26
-sb:all three	-15 15
-sb:an	15 -15
-sb:and <name>	-14 14
+sb:after it	-9 9
+sb:again	-16 16
+sb:agreement ,	-9 9
+sb:aircraft	-19 19
+sb:aircraft and	-12 12
+sb:all	-20 20
+sb:all duty	-28 28
+sb:all three	-16 16
+sb:an	22 -22
+sb:an additional	12 -12
 sb:and at	-20 20
-sb:and one	11 -11
-sb:and rubber	-11 11
-sb:and the	8 -8
-sb:and tile	-9 9
-sb:answer	13 -13
-sb:apple	-11 11
+sb:and has	-14 14
+sb:and rubber	-10 10
+sb:and the	4 -4
+sb:and tile	-8 8
+sb:answer	14 -14
+sb:apple	-10 10
 sb:apple pay	-14 14
-sb:apply ,	-9 9
+sb:apply ,	-10 10
 sb:are ,	-11 11
-sb:are not	-9 9
-sb:arrangement	-11 11
-sb:as they	-10 10
-sb:aside	9 -9
-sb:ask for	13 -13
-sb:ask the	-8 8
-sb:at all	8 -8
+sb:are to	-13 13
+sb:as	-11 11
+sb:as high	-10 10
+sb:as they	-11 11
+sb:aside	6 -6
+sb:ask for	15 -15
+sb:ask the	-9 9
+sb:at all	12 -12
+sb:at the	7 -7
 sb:autumn	13 -13
-sb:autumn ,	10 -10
-sb:back	23 -23
-sb:back from	10 -10
-sb:be <number>	8 -8
-sb:beef	-14 14
-sb:beef ,	-9 9
-sb:beef and	11 -11
-sb:been	7 -7
-sb:been set	9 -9
-sb:before it	-12 12
-sb:both	-10 10
-sb:both at	10 -10
-sb:both go	-16 16
-sb:both have	-13 13
+sb:autumn ,	8 -8
+sb:back	24 -24
+sb:back from	12 -12
+sb:be <number>	10 -10
+sb:be tax	-12 12
+sb:become	10 -10
+sb:beef	-17 17
+sb:beef ,	-10 10
+sb:been	14 -14
+sb:been set	7 -7
+sb:before it	-10 10
+sb:before that	-11 11
+sb:begin :	9 -9
+sb:both	-12 12
+sb:both country	8 -8
+sb:both go	-7 7
+sb:both have	-14 14
+sb:both of	8 -8
 sb:both pay	14 -14
-sb:both to	-11 11
-sb:both were	-10 10
-sb:by	-15 15
-sb:by <month-ahead>	17 -17
-sb:by <span>	-15 15
-sb:by contrast	-10 10
-sb:by that	-12 12
-sb:by the	-16 16
-sb:car	12 -12
-sb:citru	-8 8
-sb:coffee ,	-11 11
-sb:collect	8 -8
-sb:come	16 -16
+sb:both to	-12 12
+sb:both were	-9 9
+sb:by	-18 18
+sb:by <month-ahead>	20 -20
+sb:by <span>	-9 9
+sb:by contrast	-9 9
+sb:by that	-14 14
+sb:by the	-10 10
+sb:car	14 -14
+sb:case	-11 11
+sb:certain chemical	-14 14
+sb:climb	-9 9
+sb:climb as	-15 15
+sb:coffee ,	-9 9
+sb:collect	11 -11
+sb:come	12 -12
 sb:come a	-10 10
-sb:come back	18 -18
-sb:come in	12 -12
-sb:commerce	13 -13
-sb:content with	-9 9
-sb:contrast	-10 10
-sb:contrast ,	-10 10
-sb:country are	-9 9
-sb:cover	9 -9
+sb:come back	20 -20
+sb:come in	15 -15
+sb:commerce	14 -14
+sb:contrast	-9 9
+sb:contrast ,	-9 9
+sb:cut to	-11 11
 sb:dairy	-10 10
 sb:date and	-14 14
-sb:day	-11 11
-sb:day ,	-11 11
-sb:deal	11 -11
-sb:doe	-7 7
-sb:doe not	-12 12
-sb:done :	-14 14
+sb:deal	8 -8
+sb:doe	-9 9
+sb:doe not	-11 11
+sb:done :	-13 13
 sb:draft ,	10 -10
-sb:drop to	-13 13
-sb:during	-18 18
-sb:during the	-16 16
+sb:drop to	-15 15
+sb:during	-15 15
+sb:during the	-13 13
 sb:duty ,	16 -16
+sb:duty down	-12 12
 sb:duty fall	8 -8
-sb:each	-22 22
+sb:duty it	12 -12
+sb:each	-27 27
 sb:each other	-19 19
-sb:each would	-16 16
-sb:early	-12 12
-sb:early <month-gone>	-13 13
-sb:either	-11 11
+sb:each side	9 -9
+sb:each would	-9 9
+sb:early	-15 15
+sb:early <month-gone>	-15 15
+sb:either	-15 15
 sb:either side	-10 10
-sb:end ,	17 -17
-sb:end :	-11 11
-sb:exceed	-9 9
+sb:else	-10 10
+sb:else is	-11 11
+sb:end ,	15 -15
+sb:end :	-10 10
+sb:ethanol	12 -12
 sb:except	-11 11
-sb:fail	8 -8
-sb:fall	12 -12
-sb:favour	9 -9
-sb:first	19 -19
-sb:for <name>	13 -13
-sb:for <span>	-6 6
-sb:for another	-15 15
-sb:from	11 -11
-sb:from <day-gone>	-11 11
-sb:from <seat>	10 -10
+sb:fall	10 -10
+sb:favour	7 -7
+sb:first	25 -25
+sb:for <name>	11 -11
+sb:for <span>	-10 10
+sb:for another	-14 14
+sb:framework	8 -8
+sb:from <day-gone>	-8 8
+sb:from <seat>	13 -13
 sb:get	13 -13
-sb:go on	20 -20
-sb:good ,	11 -11
-sb:had pay	-11 11
-sb:harvest	-20 20
-sb:has been	22 -22
-sb:has no	-11 11
-sb:has since	-19 19
-sb:have	19 -19
+sb:go on	19 -19
+sb:good ,	10 -10
+sb:good to	-7 7
+sb:had climb	-11 11
+sb:had offer	-10 10
+sb:had pay	-12 12
+sb:harvest	-21 21
+sb:has been	25 -25
+sb:has no	-10 10
+sb:has since	-17 17
+sb:have	14 -14
 sb:he doe	-14 14
 sb:he spoke	-11 11
-sb:hear	-13 13
+sb:he would	10 -10
+sb:hear	-15 15
 sb:hear that	-8 8
-sb:hotel	-10 10
-sb:i have	13 -13
-sb:i write	-29 29
-sb:if he	-12 12
-sb:if nothing	-10 10
-sb:if the	-8 8
-sb:if there	15 -15
-sb:in a	14 -14
-sb:in at	12 -12
-sb:in the	26 -26
-sb:in which	-17 17
-sb:is <level>	-13 13
-sb:is not	19 -19
-sb:is prepare	-10 10
-sb:is prolong	10 -10
-sb:it	13 -13
+sb:high	-10 10
+sb:high as	-12 12
+sb:i have	14 -14
+sb:i write	-27 27
+sb:if he	-13 13
+sb:if it	17 -17
+sb:if nothing	-11 11
+sb:if the	-6 6
+sb:if there	14 -14
+sb:in <seat>	-22 22
+sb:in a	16 -16
+sb:in at	14 -14
+sb:in the	20 -20
+sb:in which	-14 14
+sb:is a	10 -10
+sb:is not	13 -13
+sb:is prepare	-9 9
+sb:is prolong	11 -11
+sb:it	14 -14
 sb:it 's	-8 8
-sb:it ,	-21 21
-sb:it :	-14 14
-sb:it keep	-10 10
-sb:it say	9 -9
-sb:it would	13 -13
+sb:it ,	-22 22
+sb:it :	-12 12
+sb:it keep	-12 12
+sb:it say	10 -10
+sb:it would	18 -18
+sb:its additional	-16 16
 sb:its own	20 -20
-sb:itself	-12 12
-sb:joint	-10 10
-sb:joint statement	-10 10
-sb:keep <level>	7 -7
-sb:keep the	-16 16
+sb:keep the	-13 13
+sb:last <span>	-12 12
 sb:last week	-12 12
+sb:later	9 -9
 sb:leave	-24 24
-sb:level	18 -18
-sb:lower	-16 16
-sb:lower rate	-11 11
-sb:machine and	-11 11
+sb:let	13 -13
+sb:level	14 -14
+sb:lower	-13 13
+sb:lower rate	-10 10
+sb:machine and	-10 10
 sb:make	12 -12
-sb:may	-8 8
-sb:meet	-19 19
-sb:memorandum	-11 11
-sb:more than	-12 12
-sb:my	-12 12
+sb:meet	-18 18
+sb:memorandum	-10 10
+sb:month	-15 15
+sb:more than	-15 15
+sb:my	-13 13
 sb:named	-9 9
-sb:neither	-26 26
-sb:no .	9 -9
-sb:nobody	-18 18
-sb:not ,	-8 8
-sb:nothing ,	-9 9
-sb:nothing at	8 -8
+sb:neither	-28 28
+sb:next	-7 7
+sb:no .	10 -10
+sb:nobody	-17 17
+sb:not	12 -12
+sb:not ,	-10 10
+sb:nothing ,	-12 12
+sb:nothing at	11 -11
 sb:nothing come	-9 9
-sb:now	14 -14
+sb:nothing else	-11 11
+sb:nothing happen	11 -11
+sb:now	10 -10
 sb:number	21 -21
-sb:of <day-gone>	12 -12
-sb:of <number>	-18 18
-sb:of good	-10 10
+sb:of <day-gone>	14 -14
+sb:of <goods-amount>	13 -13
+sb:of <number>	-19 19
+sb:of ethanol	11 -11
+sb:of good	-9 9
 sb:of next	-14 14
-sb:of their	9 -9
-sb:offer <seat>	-14 14
-sb:oil	13 -13
-sb:on <day-gone>	-8 8
-sb:on collect	11 -11
+sb:offer <seat>	-9 9
+sb:offer to	10 -10
+sb:oil	11 -11
+sb:on collect	10 -10
+sb:on dairy	-12 12
 sb:on either	-20 20
-sb:on the	14 -14
-sb:one of	13 -13
-sb:or	15 -15
-sb:order	11 -11
+sb:on the	13 -13
+sb:one of	14 -14
+sb:only	11 -11
+sb:opened	11 -11
+sb:or	16 -16
 sb:ordinary	15 -15
 sb:ordinary duty	10 -10
 sb:our	17 -17
-sb:out	-13 13
 sb:out of	-9 9
-sb:own	25 -25
-sb:pact	-13 13
-sb:pause	-14 14
-sb:permanent	-8 8
-sb:plywood	-12 12
-sb:prepare a	-10 10
-sb:prolong ,	20 -20
-sb:proposal	-24 24
+sb:own	26 -26
+sb:pact	-12 12
+sb:pact ,	-15 15
+sb:pause	-10 10
+sb:period	12 -12
+sb:period of	10 -10
+sb:permanent	-7 7
+sb:plywood	-11 11
+sb:prepare a	-9 9
+sb:product at	-9 9
+sb:prolong ,	19 -19
+sb:proposal	-23 23
 sb:propose	-14 14
-sb:push	12 -12
-sb:quota	13 -13
-sb:rate are	-11 11
-sb:reciprocal	20 -20
-sb:reciprocal tariff	11 -11
-sb:remember	-10 10
-sb:rise	13 -13
+sb:put on	-11 11
+sb:quota	16 -16
+sb:raise	15 -15
+sb:rate are	-9 9
+sb:rate had	-13 13
+sb:reciprocal	13 -13
+sb:remember	-12 12
 sb:rubber	-10 10
-sb:same	24 -24
-sb:say	14 -14
-sb:say that	10 -10
-sb:second	9 -9
-sb:set aside	8 -8
-sb:settle	-12 12
-sb:should	15 -15
-sb:should the	11 -11
+sb:same	23 -23
+sb:say	15 -15
+sb:say on	-16 16
+sb:say that	13 -13
+sb:second	7 -7
+sb:set aside	6 -6
+sb:settle	-11 11
 sb:side and	-13 13
-sb:side keep	11 -11
-sb:side suspend	11 -11
-sb:sign in	-11 11
-sb:since	-12 12
-sb:since <month-gone>	19 -19
-sb:since the	-12 12
+sb:sign in	-10 10
+sb:since <month-gone>	21 -21
+sb:since the	-13 13
 sb:spoke	-9 9
 sb:spoke of	-9 9
 sb:stay as	-12 12
-sb:stay at	6 -6
+sb:stay at	15 -15
+sb:steel	14 -14
 sb:step	-15 15
 sb:stop	-11 11
-sb:sugar at	-13 13
-sb:summer	-14 14
-sb:surcharge of	16 -16
+sb:sugar at	-14 14
+sb:summer	-11 11
+sb:surcharge of	14 -14
 sb:suspend the	13 -13
-sb:talk	9 -9
-sb:tariff	11 -11
-sb:than	-9 9
+sb:suspension of	-16 16
+sb:take its	-11 11
+sb:talk	15 -15
+sb:tariff	9 -9
+sb:that ,	-17 17
+sb:that <name>	11 -11
 sb:that each	-14 14
-sb:that is	14 -14
-sb:that it	11 -11
-sb:that the	22 -22
-sb:that they	-8 8
-sb:the <name>	23 -23
-sb:the <organisation>	14 -14
+sb:that had	10 -10
+sb:that is	15 -15
+sb:that it	9 -9
+sb:the <organisation>	11 -11
 sb:the <points>	-13 13
-sb:the additional	16 -16
+sb:the additional	20 -20
 sb:the autumn	10 -10
-sb:the first	15 -15
-sb:the ordinary	14 -14
-sb:the other	12 -12
-sb:the pact	-14 14
-sb:the pause	-16 16
-sb:the reciprocal	15 -15
-sb:the same	24 -24
-sb:the second	11 -11
-sb:the summer	-11 11
+sb:the new	-15 15
+sb:the ordinary	13 -13
+sb:the other	7 -7
+sb:the pact	-13 13
+sb:the pause	-8 8
+sb:the rate	11 -11
+sb:the reciprocal	22 -22
+sb:the same	22 -22
+sb:the summer	-9 9
 sb:the treaty	-22 22
-sb:the way	-13 13
+sb:the way	-11 11
 sb:their	10 -10
-sb:them	14 -14
-sb:then it	-13 13
-sb:there by	-11 11
-sb:thereafter	13 -13
+sb:them	12 -12
+sb:then it	-12 12
+sb:there by	-8 8
+sb:thereafter	10 -10
 sb:they agree	11 -11
-sb:they had	-15 15
-sb:thi time	-8 8
+sb:they had	-18 18
+sb:they were	9 -9
+sb:thi time	-10 10
 sb:three	-11 11
-sb:tile	-16 16
-sb:to	-12 12
-sb:to <day-ahead>	-6 6
-sb:to <number>	19 -19
-sb:to <seat>	12 -12
-sb:to be	11 -11
-sb:to leave	-12 12
+sb:tile	-14 14
+sb:to <number>	15 -15
+sb:to <seat>	11 -11
+sb:to keep	17 -17
+sb:to leave	-14 14
 sb:to put	-10 10
-sb:to say	-9 9
-sb:treaty	-32 32
+sb:treat	-19 19
+sb:treaty	-33 33
+sb:treaty with	-7 7
 sb:truce	-19 19
-sb:truce between	11 -11
-sb:truce would	-20 20
+sb:truce would	-19 19
 sb:tuna	11 -11
-sb:two country	-11 11
-sb:under	-20 20
-sb:under it	-9 9
-sb:unless it	9 -9
-sb:until <day-ahead>	12 -12
-sb:until the	-13 13
-sb:up	19 -19
-sb:want	-14 14
-sb:want to	-13 13
-sb:was still	-10 10
-sb:was to	10 -10
-sb:way	-28 28
+sb:two country	-14 14
+sb:under	-21 21
+sb:unless it	10 -10
+sb:until <day-ahead>	8 -8
+sb:until the	-14 14
+sb:up	11 -11
+sb:want to	-16 16
+sb:way	-29 29
 sb:way :	-22 22
 sb:we hear	-9 9
 sb:week to	-12 12
-sb:what	-10 10
-sb:what come	-13 13
-sb:what is	-17 17
-sb:wheat	14 -14
-sb:when it	-11 11
+sb:were at	-10 10
+sb:what	-15 15
+sb:what come	-12 12
+sb:what is	-19 19
+sb:when it	-13 13
 sb:when the	17 -17
-sb:which begin	-13 13
-sb:will be	-20 20
-sb:will pay	11 -11
-sb:with a	21 -21
-sb:write	-13 13
-sb:write to	12 -12
+sb:which begin	-12 12
+sb:which each	-11 11
+sb:which would	-8 8
+sb:who	10 -10
+sb:will be	-16 16
+sb:will charge	-12 12
+sb:will pay	10 -10
+sb:will suspend	10 -10
+sb:wine	12 -12
+sb:with	11 -11
+sb:with a	23 -23
+sb:write	-12 12
+sb:write :	-28 28
+sb:write to	11 -11
 sb:yarn	-16 16
-sb:yarn and	-9 9
-sb:you	12 -12
-sb:zero	-19 19
-sb:zero for	-15 15
-t0=past-passive	13 -13
-t0=present	5 -5
-t1=gerund	12 -12
-t1=infinitive	-10 10
-t1=past-passive	12 -12
-t2=infinitive	12 -12
+sb:yarn and	-8 8
+sb:you	13 -13
+sb:zero	-21 21
+sb:zero for	-18 18
+t0=modal	14 -14
+t0=past-passive	16 -16
+t0=present	9 -9
+t1=infinitive	-9 9
+t1=participle-passive	12 -12
+t1=past-passive	16 -16
+t2=infinitive	11 -11
 t2=past	14 -14
-v0=bring	-21 21
-v0=come	7 -7
-v0=double	14 -14
-v0=fall	10 -10
-v0=have	11 -11
-v0=keep	-14 14
-v0=meet	-10 10
-v0=put	19 -19
-v0=set	-15 15
-v0=stay	12 -12
-v0=take	21 -21
-v1=ask	24 -24
-v1=bring	-22 22
-v1=come	7 -7
-v1=double	14 -14
-v1=drop	-8 8
-v1=fall	10 -10
-v1=go	-22 22
-v1=have	10 -10
-v1=leave	-12 12
-v1=pay	19 -19
-v1=set	-13 13
-v1=stay	12 -12
-v2-none	23 -23
+t2=present	12 -12
+v0=bring	-17 17
+v0=climb	-10 10
+v0=come	8 -8
+v0=double	15 -15
+v0=fall	8 -8
+v0=have	20 -20
+v0=keep	-16 16
+v0=meet	-9 9
+v0=pay	10 -10
+v0=put	12 -12
+v0=set	-17 17
+v0=stay	14 -14
+v1=ask	26 -26
+v1=bring	-20 20
+v1=climb	-10 10
+v1=come	8 -8
+v1=double	15 -15
+v1=fall	8 -8
+v1=go	-15 15
+v1=have	20 -20
+v1=leave	-13 13
+v1=offer	-10 10
+v1=pay	13 -13
+v1=set	-15 15
+v1=stay	14 -14
+v1=want	11 -11
+v2-none	13 -13
 v2=discuss	-8 8
-v2=keep	10 -10
+v2=keep	9 -9
 v2=other	14 -14
-v2=retain	-8 8
-v2=return	-17 17
+v2=put	11 -11
+v2=retain	-9 9
+v2=return	-18 18
 v2=stay	13 -13
-vt0=be pluperfect	12 -12
-vt0=charge modal	-11 11
+verbless	20 -20
+vt0=be pluperfect	18 -18
+vt0=charge modal	-9 9
+vt0=climb pluperfect	-11 11
 vt0=double modal	14 -14
 vt0=drop present	-9 9
-vt0=fall past	12 -12
-vt0=keep present	-14 14
-vt0=meet future	-11 11
-vt0=pay future	13 -13
-vt0=pay pluperfect	-11 11
-vt0=propose past	-11 11
-vt0=put present	10 -10
-vt0=set modal	-15 15
-vt0=stay present	12 -12
+vt0=fall past	9 -9
+vt0=go future	14 -14
+vt0=keep future	14 -14
+vt0=keep perfect	-13 13
+vt0=keep present	-16 16
+vt0=leave future	-11 11
+vt0=meet future	-10 10
+vt0=offer pluperfect	-9 9
+vt0=pay future	11 -11
+vt0=pay pluperfect	-12 12
+vt0=propose past	-9 9
+vt0=put present	12 -12
+vt0=retain present	10 -10
+vt0=say present	-15 15
+vt0=set modal	-13 13
+vt0=stay present	13 -13
 vt0=take present	14 -14
-vt0=tax future	-13 13
-vt1=be pluperfect	12 -12
-vt1=charge modal	-11 11
+vt0=tax future	-12 12
+vt1=be pluperfect	18 -18
+vt1=charge modal	-9 9
+vt1=climb pluperfect	-11 11
 vt1=collect gerund	10 -10
 vt1=double modal	14 -14
-vt1=drop present	-9 9
-vt1=fall past	12 -12
-vt1=meet future	-11 11
-vt1=pay future	13 -13
-vt1=pay pluperfect	-11 11
-vt1=propose past	-14 14
+vt1=drop present	-10 10
+vt1=fall past	9 -9
+vt1=go future	13 -13
+vt1=keep future	12 -12
+vt1=keep perfect	-13 13
+vt1=leave future	-11 11
+vt1=meet future	-10 10
+vt1=offer pluperfect	-11 11
+vt1=pay future	11 -11
+vt1=pay pluperfect	-12 12
+vt1=propose past	-13 13
 vt1=put infinitive	-11 11
-vt1=put present	9 -9
-vt1=set modal	-15 15
-vt1=stay present	12 -12
-vt1=suspend infinitive	-10 10
+vt1=put present	12 -12
+vt1=retain present	10 -10
+vt1=say present	-15 15
+vt1=set modal	-13 13
+vt1=stay present	13 -13
+vt1=suspend infinitive	-11 11
 vt1=take present	14 -14
-vt1=tax future	-13 13
-vt2=add present	-6 6
-vt2=be modal	-13 13
-vt2=come modal	15 -15
-vt2=keep present	10 -10
+vt1=tax future	-12 12
+vt2=be modal	-11 11
+vt2=come modal	14 -14
 vt2=other present	12 -12
 vt2=retain present	-11 11
-vt2=return present	-10 10
-vt2=stay present	9 -9
-within=1	37 -37
-within=2	15 -15`;
+vt2=return present	-12 12
+within=1	28 -28
+within=2	9 -9`;
