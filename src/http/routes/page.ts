@@ -4,10 +4,10 @@ import { replyFile } from '../reply-file.js';
 import type { Route } from '../route.js';
 import { type StaticFile, staticFile } from '../static-files.js';
 
-/** What the page may do: run and load its own, ask this server, draw; the style of a chart stands inside its drawing. */
+/** What the page may do: run and load its own, with the reader's kernel of WebAssembly, ask this server, draw; the style of a chart stands inside its drawing. */
 const PAGE_POLICY = [
   "default-src 'none'",
-  "script-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob:",
   "font-src 'self'",
