@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assembled } from '../../../scripts/reader/encoder/kernel.js';
-import { Kernel } from './kernel.js';
+import { Kernel, plainKernel } from './kernel.js';
 import { KERNEL } from './kernel-bytes.js';
 
 describe('The kernel of the encoder', () => {
@@ -8,8 +8,11 @@ describe('The kernel of the encoder', () => {
     expect(await assembled()).toBe(KERNEL);
   });
 
-  it('multiplies as single precision does by hand', () => {
-    const kernel = new Kernel();
+  it.each([
+    ['of WebAssembly', undefined],
+    ['of plain TypeScript', plainKernel()],
+  ])('%s multiplies as single precision does by hand', (_, exports) => {
+    const kernel = new Kernel(exports);
     const [rows, inner, columns] = [5, 7, 19];
     const a = kernel.matrix(rows, inner);
     const b = kernel.matrix(a.columns, columns);
@@ -30,6 +33,19 @@ describe('The kernel of the encoder', () => {
           );
         expect(product[row * c.columns + column]).toBe(sum);
       }
+  });
+
+  it('needs no WebAssembly to come to the same, in more memory than it begins with', () => {
+    const products = [new Kernel(), new Kernel(plainKernel())].map((kernel) => {
+      const [a, b, c] = [kernel.matrix(64, 192), kernel.matrix(192, 576), kernel.matrix(64, 576)];
+      for (const [index, matrix] of [a, b].entries())
+        kernel.numbersOf(matrix).forEach((_, at, numbers) => {
+          numbers[at] = Math.sin(at * (index + 3));
+        });
+      kernel.times(a, b, c);
+      return [...kernel.numbersOf(c)];
+    });
+    expect(products[0]).toEqual(products[1]);
   });
 
   it('gives memory back that is no longer asked for', () => {
