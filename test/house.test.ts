@@ -150,14 +150,11 @@ describe('the core', () => {
     /\bDate\s*\(|\bDate\.|\bMath\.random\b|\bperformance\b|\bprocess\b\s*[.[]|\bfetch\s*\(|\bglobalThis\b|\bsetTimeout\b|\bconsole\b|\bcrypto\b|\brequire\s*\(|\bBuffer\b|\btoLocale|\bIntl\b|\blocaleCompare\b/;
 
   test('asks no clock, environment, network, locale or chance', () => {
-    // Weights are data: the words of the labelled texts, not calls.
-    const wrong = sources
-      .filter((name) => inCore(name) && !name.includes('/weights/'))
-      .flatMap((name) =>
-        code(name)
-          .split('\n')
-          .flatMap((line, index) => (FORBIDDEN.test(line) ? [`${name}:${index + 1} ${line.trim()}`] : [])),
-      );
+    const wrong = sources.filter(inCore).flatMap((name) =>
+      withoutWords(name, code(name))
+        .split('\n')
+        .flatMap((line, index) => (FORBIDDEN.test(line) ? [`${name}:${index + 1} ${line.trim()}`] : [])),
+    );
     expect(wrong).toEqual([]);
   });
 
@@ -203,6 +200,12 @@ test('every subpath that the package exports is a file that the build writes', (
 test('no file of ours is a drawer for everything', () => {
   expect(sources.filter((name) => /(^|\/)(utils?|helpers?|common|misc|shared)(\/|\.ts$)/.test(name))).toEqual([]);
 });
+
+/** The weights of the reader are lists of words of its texts, between backticks and with nothing put into them: "process ." is none of ours. */
+function withoutWords(name: string, text: string): string {
+  if (!name.startsWith('reader/learnt/weights/')) return text;
+  return text.replace(/`(?:\\.|[^`\\$])*`/gs, (words) => words.replace(/[^\n]/g, ' '));
+}
 
 function code(name: string): string {
   return readFileSync(join('src', name), 'utf8')

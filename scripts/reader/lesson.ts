@@ -1,6 +1,6 @@
 /** A lesson works out the weights of one question from labelled texts. */
 
-import type { Spot } from '../../src/reader/encoder/spot.js';
+import type { Spot, Where } from '../../src/reader/encoder/spot.js';
 import { answerTo, type Learnt, type Question, sharesOf } from '../../src/reader/learnt/learnt.js';
 import { LEARNT } from '../../src/reader/learnt/weights/index.js';
 import type { Reading } from '../../src/reader/reading.js';
@@ -28,6 +28,7 @@ export interface Span {
 
 export interface Lesson {
   readonly question: string;
+  /** The places of a text that ask it, as they are seen with what was learnt of other questions: with fixed answers, or as a choice. */
   readonly asked?: (taught: Taught, learnt: Learnt) => readonly AskedPlace[];
   readonly chosen?: (taught: Taught, learnt: Learnt) => readonly ChosenPlace[];
   readonly learn: (texts: readonly Taught[]) => Question;
@@ -45,11 +46,8 @@ export interface AskedPlace extends Omit<Asked<readonly string[]>, 'text'> {
   /** Where the text asks it, for the encoder. */
   readonly spot?: Spot;
 }
-export interface ChosenPlace extends Omit<Chosen<readonly string[]>, 'text'> {
-  readonly spot?: Spot;
-  /** Where each thing that may be meant stands. */
-  readonly spots?: readonly Spot[];
-}
+/** It may be asked of a place for the encoder, too, and what may be meant stand somewhere. */
+export interface ChosenPlace extends Omit<Chosen<readonly string[]>, 'text'>, Partial<Where> {}
 
 /** What a text shows a question is worked out once, however many crossings learn from it. */
 const remembered = <T>(examplesOf: (taught: Taught) => readonly T[]): ((taught: Taught) => readonly T[]) => {

@@ -83,6 +83,10 @@ export interface SeenParagraph extends Range {
   readonly quotes: readonly Quote[];
 }
 
+/** Where a word of a sentence begins in it. */
+export const startOfWord = ({ sentence }: Seen, index: number): number =>
+  (sentence.words[index]?.start ?? sentence.start) - sentence.start;
+
 /** A text taken apart, with the two sides that it is about. */
 export interface Reading {
   readonly text: string;

@@ -9,6 +9,7 @@
  */
 import { openSync, writeSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { learntAs, nameOf } from '../../../src/reader/encoder/heads.js';
 import type { Spot } from '../../../src/reader/encoder/spot.js';
 import { encoderTextOf } from '../../../src/reader/encoder/tokens.js';
 import { answersTo, sharesOf } from '../../../src/reader/learnt/learnt.js';
@@ -27,8 +28,6 @@ const {
 const [mine = 1, parts = 1] = part.split('/').map(Number);
 if (file === undefined) throw new Error('examples.ts FILE: which file to write to?');
 
-/** Asked again in sight of first answers, with the same places and answers: the encoder learns them once, and is heard in both. */
-const AGAIN: ReadonlySet<string> = new Set(['rate-when-again', 'rate-sides-again']);
 /** A side that is not named in a question, one that is "all", and one of no name. */
 const [NOT_ASKED, ALL, NAMELESS] = [-3, -1, -2];
 
@@ -60,7 +59,7 @@ const examplesOf = (read: Taught, isLate: boolean) => {
   };
   const asked = ({ question }: Lesson, { spot, answer, signs }: AskedPlace): void => {
     if (!spot) return;
-    put(spot.of === undefined ? question : `${question}:${spot.of}`, {
+    put(nameOf(question, spot), {
       at: at(spot),
       by: side(spot.by),
       on: side(spot.on),
@@ -80,7 +79,7 @@ const examplesOf = (read: Taught, isLate: boolean) => {
     });
   };
   for (const lesson of LESSONS) {
-    if (AGAIN.has(lesson.question) && !isLate) continue;
+    if (learntAs(lesson.question) !== lesson.question && !isLate) continue;
     for (const place of lesson.asked?.(read, LEARNT) ?? []) asked(lesson, place);
     for (const place of lesson.chosen?.(read, LEARNT) ?? []) chosen(lesson, place);
   }

@@ -518,9 +518,7 @@ def written(encoder, trusted):
         tables.append([name, rows, columns])
     model = encoder.model
     questions = {"asked": model.asked, "chosen": model.chosen, "order": list(model.order)}
-    symbols = "\n".join(sorted(model.symbols, key=model.symbols.get))
-    for sign in ("\\", "`", "${"):
-        symbols = symbols.replace(sign, "\\" + sign)
+    symbols = json.dumps(sorted(model.symbols, key=model.symbols.get), separators=(",", ":")).encode("ascii")
 
     def compact(value):
         return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
@@ -534,7 +532,8 @@ export const QUESTIONS: Questions = {compact(questions)};
 export const TABLES: readonly Written[] = ({compact(tables)} as const).map(([name, rows, columns]) => ({{ name, rows, columns }}));
 /** How much signs and rows count in the answer to a question. */
 export const TRUST: Readonly<Record<string, readonly [signs: number, rows: number]>> = {compact(trusted)};
-export const SYMBOLS: readonly string[] = `{symbols}`.split('\\n');
+export const SYMBOLS =
+  '{base64.b64encode(symbols).decode()}';
 export const WEIGHTS =
   '{base64.b64encode(raw).decode()}';
 """

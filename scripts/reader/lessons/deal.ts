@@ -1,8 +1,14 @@
 import { hubOptions, suspectsOf } from '../../../src/reader/claims/deal-hub.js';
-import { type DealPlace, dealPlaces, dealSigns, withOptions } from '../../../src/reader/claims/deal-places.js';
+import {
+  type DealPlace,
+  dealPlaces,
+  dealSigns,
+  ownersWhere,
+  withOptions,
+} from '../../../src/reader/claims/deal-places.js';
 import { pairingSigns, pairingSpot, pairingsOf } from '../../../src/reader/claims/deal-told.js';
 import { levelOptions, type ValueOption, whenOptions } from '../../../src/reader/claims/deal-values.js';
-import { spotAt } from '../../../src/reader/encoder/spot.js';
+import { NOWHERE, spotAt } from '../../../src/reader/encoder/spot.js';
 import { noteLevels } from '../../../src/reader/rates/levels.js';
 import type { Label } from '../../../test/reader/labelled.js';
 import {
@@ -75,8 +81,7 @@ const own = choosing('deal-with', (taught) =>
       ? []
       : [
           {
-            spot: spotAt(place),
-            spots: options.map(({ code }) => ({ on: code })),
+            ...ownersWhere(spotAt(place), options),
             options: options.map(({ signs }) => signs),
             right,
           },
@@ -119,7 +124,7 @@ const hub = choosingAfter('deal-hub', firsts, (taught, learnt) => {
   const right = options.flatMap(({ code }, index) => (hubs.has(code) ? [index] : []));
   return right.length === 0
     ? []
-    : [{ spots: options.map(({ code }) => ({ on: code })), options: options.map(({ signs }) => signs), right }];
+    : [{ ...ownersWhere(NOWHERE, options), options: options.map(({ signs }) => signs), right }];
 });
 
 /** What each text is seen with where it is asked whether it tells of an agreement. */

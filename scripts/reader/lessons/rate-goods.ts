@@ -1,6 +1,5 @@
 import type { Learnt } from '../../../src/reader/learnt/learnt.js';
-import { goodsAt, likeliestGoods, type Option } from '../../../src/reader/rates/goods-of.js';
-import { levelSpot } from '../../../src/reader/rates/levels.js';
+import { goodsAt, goodsWhere, likeliestGoods, type Option } from '../../../src/reader/rates/goods-of.js';
 import type { RateMention } from '../../../src/reader/rates/mentions.js';
 import { Sold } from '../../../src/reader/rates/sold.js';
 import { stockOf } from '../../../src/reader/rates/stock.js';
@@ -54,8 +53,7 @@ export const goodsMet = (taught: Taught, first?: Learnt): readonly ChosenPlace[]
             {
               options: options.map(({ signs }) => signs),
               right,
-              spot: levelSpot(mention),
-              spots: options.map(({ spot }) => spot),
+              ...goodsWhere(mention, options),
             },
           ];
     });

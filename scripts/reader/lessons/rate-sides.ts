@@ -1,6 +1,6 @@
 import type { Learnt } from '../../../src/reader/learnt/learnt.js';
 import { eachSigns, type Guessed, guessed } from '../../../src/reader/rates/charged.js';
-import { levelSpot } from '../../../src/reader/rates/levels.js';
+import { levelSpot, sidesWhere } from '../../../src/reader/rates/levels.js';
 import { rateMentions } from '../../../src/reader/rates/mentions.js';
 import { againAt } from '../../../src/reader/rates/second-look.js';
 import { stageOf } from '../../../src/reader/rates/stage.js';
@@ -53,8 +53,7 @@ export const sidesOf = (taught: Taught): readonly ChosenPlace[] => {
           {
             options: options.map(({ signs }) => signs),
             right,
-            spot: levelSpot(mention),
-            spots: options.map(({ sides }) => sides),
+            ...sidesWhere(mention, options),
           },
         ];
   });
@@ -101,8 +100,7 @@ const againOf = (taught: Taught, learnt: Learnt): readonly ChosenPlace[] => {
           {
             options: options.map(({ signs }) => signs),
             right,
-            spot: levelSpot(guess.mention),
-            spots: options.map(({ sides }) => sides),
+            ...sidesWhere(guess.mention, options),
           },
         ];
   });

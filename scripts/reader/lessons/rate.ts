@@ -1,5 +1,4 @@
 import { ratesIn } from '../../../src/reader/claims/rates.js';
-import { spotAt } from '../../../src/reader/encoder/spot.js';
 import { answerTo, type Learnt } from '../../../src/reader/learnt/learnt.js';
 import { looksAt, type RateOf } from '../../../src/reader/rates/held.js';
 import { isLevel, levelSpot, type NumberPlace, numberPlaces } from '../../../src/reader/rates/levels.js';
@@ -77,7 +76,7 @@ const level = answering('rate-level', (taught) =>
   numbersMet(taught).map(({ seen, written, signs, answer }) => ({
     signs: signs(),
     answer,
-    spot: spotAt({ seen, start: written.start }),
+    spot: levelSpot({ seen, level: written }),
   })),
 );
 

@@ -1,6 +1,6 @@
 import { nameOptions } from '../../../src/reader/claims/signer-names.js';
 import { type SignerPlace, signerPlaces } from '../../../src/reader/claims/signer-places.js';
-import { partiesFor, partySigns } from '../../../src/reader/claims/signer-sides.js';
+import { partiesFor, partySigns, signersWhere } from '../../../src/reader/claims/signer-sides.js';
 import {
   claimOf,
   ruledSignoffs,
@@ -113,8 +113,7 @@ const party = choosing(
         ? []
         : [
             {
-              spot: spotAt(place),
-              spots: options.map((each) => ({ on: each })),
+              ...signersWhere(place, options),
               options: options.map((each) => partySigns(taught.reading, place, each)),
               right: [right],
             },

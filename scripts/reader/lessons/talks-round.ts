@@ -10,7 +10,8 @@ import {
   slotsOf,
   whereOf,
 } from '../../../src/reader/claims/rounds.js';
-import { spotAt, spotOfSides } from '../../../src/reader/encoder/spot.js';
+import { pairsWhere } from '../../../src/reader/claims/truce-pairs.js';
+import { spotAt } from '../../../src/reader/encoder/spot.js';
 import type { Learnt, Question } from '../../../src/reader/learnt/learnt.js';
 import { type Anchor, type Anchored, anchoredOf, anchorSigns } from '../../../src/reader/rounds/anchors.js';
 import { readingsOf } from '../../../src/reader/rounds/days.js';
@@ -173,8 +174,7 @@ const pair = choosing('talks_round-pair', (taught) =>
       ? []
       : [
           {
-            spot: spotAt(anchor),
-            spots: options.map(({ parties }) => spotOfSides(parties)),
+            ...pairsWhere(spotAt(anchor), options),
             options: options.map(({ signs }) => signs),
             right: [right],
           },

@@ -5,7 +5,7 @@ import {
   truceCandidates,
   truceSlots,
 } from '../../../src/reader/claims/truce-candidates.js';
-import { pairOptions } from '../../../src/reader/claims/truce-pairs.js';
+import { pairOptions, pairsWhere } from '../../../src/reader/claims/truce-pairs.js';
 import { ROLE_OF, type TruceRole } from '../../../src/reader/claims/truce-roles.js';
 import { saidPlaces, saidQuestion } from '../../../src/reader/claims/truce-said.js';
 import { signedSpans } from '../../../src/reader/claims/truce-spans.js';
@@ -19,9 +19,10 @@ import {
   type TruceState,
   toldQuestion,
   valuesOf,
+  valuesWhere,
   weighedOf,
 } from '../../../src/reader/claims/truce-values.js';
-import { NOWHERE, spotAt, spotOf, spotOfSides } from '../../../src/reader/encoder/spot.js';
+import { spotAt, spotOf } from '../../../src/reader/encoder/spot.js';
 import type { Learnt } from '../../../src/reader/learnt/learnt.js';
 import type { Seen } from '../../../src/reader/reading.js';
 import type { Label } from '../../../test/reader/labelled.js';
@@ -61,7 +62,7 @@ const value = (state: TruceState, field: TruceField): Lesson =>
     if (told.size > 0 && right.length === 0) return [];
     return [
       {
-        spots: [...options.map(({ mentions }) => spotAt(...mentions)), NOWHERE],
+        ...valuesWhere(options),
         options: weighedOf(values, field),
         right: right.length > 0 ? right : [options.length],
       },
@@ -111,8 +112,7 @@ const pair = choosing('truce-pair', (taught) =>
       ? []
       : [
           {
-            spot: spotOf(seen),
-            spots: options.map(({ parties }) => spotOfSides(parties)),
+            ...pairsWhere(spotOf(seen), options),
             options: options.map(({ signs }) => signs),
             right,
           },

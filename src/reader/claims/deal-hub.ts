@@ -12,6 +12,7 @@ import {
   dealPlaces,
   dealSigns,
   few,
+  ownersWhere,
   standing,
   type WithOption,
   withOptions,
@@ -46,7 +47,7 @@ const sharesBySide = (
     learnt,
     question,
     options.map(({ signs }) => signs),
-    { spot, spots: options.map(({ code }) => ({ on: code })) },
+    ownersWhere(spot, options),
   );
   return new Map(options.map(({ code }, index) => [code, shares[index] ?? 0]));
 };

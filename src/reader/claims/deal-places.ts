@@ -1,4 +1,5 @@
 import { partAt } from '../clauses.js';
+import type { Spot, Where } from '../encoder/spot.js';
 import { signsOf, tokensOf } from '../learnt/features.js';
 import { OF_UNION, type PartyForm } from '../lexicon/parties.js';
 import type { PartyMention } from '../parties.js';
@@ -292,6 +293,12 @@ export interface WithOption {
   readonly code: string;
   readonly signs: readonly string[];
 }
+
+/** Where it is asked whose agreement it is: anywhere, or at a place. */
+export const ownersWhere = (spot: Spot, options: readonly WithOption[]): Where => ({
+  spot,
+  spots: options.map(({ code }) => ({ on: code })),
+});
 
 /** How the sentence speaks of a side that it may leave unnamed: of the speaker's own, or of one named before. */
 const VOICES: readonly (readonly [string, RegExp])[] = [

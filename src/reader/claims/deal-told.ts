@@ -1,5 +1,5 @@
 /** Whether a text tells of an agreement of two sides, as all its sentences together have it. */
-import { type Spot, spotAt } from '../encoder/spot.js';
+import { LIKELIEST, type Spot, spotAt } from '../encoder/spot.js';
 import { signsTo } from '../learnt/steps.js';
 import type { Reading } from '../reading.js';
 import { onRecord } from '../record.js';
@@ -44,7 +44,7 @@ export const pairingsOf = (reading: Reading): readonly Pairing[] => {
 
 /** Where a text may tell of it: at the likeliest places of the partner, as one of the two sides. */
 export const pairingSpot = ({ partner: { code, places }, hub }: Pairing): Spot => ({
-  ...spotAt(...places.slice(0, 6).map(({ place }) => place)),
+  ...spotAt(...places.slice(0, LIKELIEST).map(({ place }) => place)),
   by: code,
   on: hub,
 });

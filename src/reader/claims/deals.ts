@@ -13,7 +13,7 @@ type Deal = Extract<Claim, { kind: 'deal' }>;
 /** How likely a text must tell of an agreement. */
 const LIKELY = 0.46;
 
-/** How likely the least certain thing that is said of an agreement must be; of those a little below, half are right and of those further down a third. */
+/** How likely the least certain thing that is said of an agreement must be; of those a little below, one in five is right. */
 const SURE = 0.46;
 
 /** How an agreement stands, as the places that tell of it have it together. */

@@ -318,9 +318,10 @@ export const findFigures = (reading: Reading): readonly Found[] => {
   const best = new Map<string, Found & { readonly share: number }>();
   for (const [place, each] of named.entries()) {
     const signs = figureSigns(reading, each, named[place - 1]);
-    const is = yesTo(reading.learnt, 'figure-is', signs, spotAt(each));
-    const what = answerTo<Figure['what']>(reading.learnt, 'figure-what', signs, spotAt(each));
-    const state = answerTo<Figure['state']>(reading.learnt, 'figure-state', signs, spotAt(each));
+    const spot = spotAt(each);
+    const is = yesTo(reading.learnt, 'figure-is', signs, spot);
+    const what = answerTo<Figure['what']>(reading.learnt, 'figure-what', signs, spot);
+    const state = answerTo<Figure['state']>(reading.learnt, 'figure-state', signs, spot);
     if (is === undefined || !what || !state || is < LIKELY) continue;
     const { seen, start, end, amount } = each;
     const period = periodOf(seen.low);

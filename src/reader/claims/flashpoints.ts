@@ -1,5 +1,5 @@
 import type { Topic } from '../candidate.js';
-import { type Spot } from '../encoder/spot.js';
+import type { Spot } from '../encoder/spot.js';
 import { type Found, within } from '../found.js';
 import { signsOf } from '../learnt/features.js';
 import { yesTo } from '../learnt/learnt.js';

@@ -5,8 +5,7 @@ import { answersTo } from '../learnt/learnt.js';
 import { type Whose, whoseOf } from '../rates/charged.js';
 import { goodsAt, likeliestGoods } from '../rates/goods-of.js';
 import { type HeldWhen, type RateOf, whensOf } from '../rates/held.js';
-import type { Level } from '../rates/levels.js';
-import { levelSpot } from '../rates/levels.js';
+import { type Level, levelSpot } from '../rates/levels.js';
 import { type Rated, type RateMention, rateMentions } from '../rates/mentions.js';
 import { ofSigns } from '../rates/of.js';
 import { Sold } from '../rates/sold.js';
@@ -72,7 +71,7 @@ const goodsOf = (
   );
 };
 
-/** A rate that is less likely than this, all its parts together, is not told: in texts that nothing was learnt from, three in four that this leaves out were wrong. */
+/** A rate that is less likely than this, all its parts together, is not told: in texts that nothing was learnt from, three in five of those a little below were wrong. */
 const LIKELY = 0.46;
 
 /** What the rules say of a level that they take for nothing of the kind. */

@@ -1,6 +1,6 @@
 import type { Claim } from '../candidate.js';
 import { partsOf } from '../clauses.js';
-import { type Spot, spotOf } from '../encoder/spot.js';
+import { LIKELIEST, type Spot, spotOf } from '../encoder/spot.js';
 import { type Found, within } from '../found.js';
 import { signsOf, tokensOf } from '../learnt/features.js';
 import { answersTo, type Learnt, yesTo } from '../learnt/learnt.js';
@@ -287,7 +287,7 @@ const ENOUGH = 0.4;
 
 /** The likeliest sentences that may tell of a risk. */
 export const riskSpot = ({ what, places }: Suspected): Spot => ({
-  at: places.slice(0, 6).map(({ seen }) => ({ seen, start: -1 })),
+  at: places.slice(0, LIKELIEST).map(({ seen }) => ({ seen, start: -1 })),
   of: what,
 });
 

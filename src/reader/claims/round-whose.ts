@@ -1,13 +1,13 @@
 /** Whose meeting a text tells of: the sides that sit at it. */
 import { partAt } from '../clauses.js';
-import { spotAt, spotOfSides } from '../encoder/spot.js';
+import { spotAt } from '../encoder/spot.js';
 import { sharesOf } from '../learnt/learnt.js';
-import type { Reading, Seen } from '../reading.js';
+import { type Reading, type Seen, startOfWord } from '../reading.js';
 import { onRecord } from '../record.js';
 import type { Anchor } from '../rounds/anchors.js';
 import { pairOf, sidesNamed } from './pair.js';
 import type { Group } from './round-group.js';
-import { type PairOption, pairOptions } from './truce-pairs.js';
+import { type PairOption, pairOptions, pairsWhere } from './truce-pairs.js';
 
 /** The two sides that may sit at a meeting of which a place of the text tells, each pair with what speaks for it. */
 export const meetingPairs = (reading: Reading, anchor: Anchor): readonly PairOption[] => {
@@ -75,11 +75,10 @@ const NAMED = new WeakMap<Seen, readonly Named[]>();
 const namedIn = (seen: Seen): readonly Named[] => {
   const known = NAMED.get(seen);
   if (known) return known;
-  const { words, start } = seen.sentence;
   const found = [
     ...sidesNamed(seen).map((each): Named => ({ code: each.code, at: each.start })),
     ...seen.actors.flatMap(({ actor, first }): readonly Named[] =>
-      actor.party === undefined ? [] : [{ code: actor.party, at: (words[first]?.start ?? start) - start }],
+      actor.party === undefined ? [] : [{ code: actor.party, at: startOfWord(seen, first) }],
     ),
   ].sort((a, b) => a.at - b.at);
   NAMED.set(seen, found);
@@ -129,7 +128,7 @@ const pairsAt = (reading: Reading, anchor: Anchor): readonly Whose[] => {
     reading.learnt,
     'talks_round-pair',
     options.map(({ signs }) => signs),
-    { spot: spotAt(anchor), spots: options.map(({ parties }) => spotOfSides(parties)) },
+    pairsWhere(spotAt(anchor), options),
   );
   const found = options.map(({ parties }, index): Whose => ({ parties, share: shares[index] ?? 0 }));
   kept.set(anchor, found);

@@ -1,8 +1,8 @@
 import { type Day, formatDay } from '../../time/index.js';
 import { partAt } from '../clauses.js';
-import { NOWHERE, spotAt } from '../encoder/spot.js';
+import { NOWHERE, spotAt, type Where } from '../encoder/spot.js';
 import { type Found, within } from '../found.js';
-import { answersTo, sharesOf, type Where } from '../learnt/learnt.js';
+import { answersTo, sharesOf } from '../learnt/learnt.js';
 import type { Reading, Seen } from '../reading.js';
 import {
   type Anchor,

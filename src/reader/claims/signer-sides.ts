@@ -1,4 +1,4 @@
-import { spotAt } from '../encoder/spot.js';
+import { spotAt, type Where } from '../encoder/spot.js';
 import { sharesOf } from '../learnt/learnt.js';
 import type { Reading, Seen } from '../reading.js';
 import { nameSigns } from '../whose.js';
@@ -192,6 +192,12 @@ export const partySigns = (reading: Reading, place: SignerPlace, party: string):
 /** The side that somebody signs for, and how sure it is. */
 export type Sided = { readonly party?: string; readonly share: number };
 
+/** Where it is asked for whom somebody signs. */
+export const signersWhere = (place: SignerPlace, options: readonly string[]): Where => ({
+  spot: spotAt(place),
+  spots: options.map((on) => ({ on })),
+});
+
 /** How likely each side is the one that a place signs for. */
 const sidesFor = (reading: Reading, place: SignerPlace): ReadonlyMap<string, number> => {
   const options = partiesFor(reading, place);
@@ -199,7 +205,7 @@ const sidesFor = (reading: Reading, place: SignerPlace): ReadonlyMap<string, num
     reading.learnt,
     'signoff-party',
     options.map((each) => partySigns(reading, place, each)),
-    { spot: spotAt(place), spots: options.map((on) => ({ on })) },
+    signersWhere(place, options),
   );
   return new Map(options.map((option, index) => [option, shares[index] ?? 0]));
 };

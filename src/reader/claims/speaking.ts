@@ -1,13 +1,13 @@
 import type { Actor, ActorMention } from '../actors.js';
 import { isFinite, partAt } from '../clauses.js';
-import { NOWHERE, type Spot, spotAt, spotOf } from '../encoder/spot.js';
+import { NOWHERE, type Spot, spotAt, spotOf, type Where } from '../encoder/spot.js';
 import { signsOf } from '../learnt/features.js';
-import { sharesOf, type Where } from '../learnt/learnt.js';
+import { sharesOf } from '../learnt/learnt.js';
 import { OFFICE_MODIFIERS } from '../lexicon/offices.js';
 import { SPEECH } from '../lexicon/speech.js';
 import { classesOf } from '../lexicon/verbs.js';
 import type { Quote } from '../quotes.js';
-import type { Reading, Seen, SeenParagraph } from '../reading.js';
+import { type Reading, type Seen, type SeenParagraph, startOfWord } from '../reading.js';
 import type { Range } from '../view.js';
 import { type Attribution, attributionsOf, type Context, headOf, inQuote, PREPOSITION, speaks } from './attribution.js';
 import { hasContent, wordCount } from './content.js';
@@ -567,11 +567,7 @@ const speakerSpot = ({ all }: Reading, seen: Seen, { speaker }: Attribution): Sp
   for (let index = seen.index; index >= 0 && index > seen.index - FAR_BACK; index -= 1) {
     const there = all[index];
     const mention = there?.actors.find(({ actor }) => actor === speaker || actor.name === speaker.name);
-    if (there && mention)
-      return spotAt({
-        seen: there,
-        start: (there.sentence.words[mention.first]?.start ?? 0) - there.sentence.start,
-      });
+    if (there && mention) return spotAt({ seen: there, start: startOfWord(there, mention.first) });
   }
   return spotAt();
 };

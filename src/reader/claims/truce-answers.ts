@@ -1,8 +1,8 @@
-import { NOWHERE, spotAt, spotOf, spotOfSides } from '../encoder/spot.js';
+import { spotAt, spotOf } from '../encoder/spot.js';
 import { type Learnt, sharesOf, yesTo } from '../learnt/learnt.js';
 import type { Reading, Seen } from '../reading.js';
 import { truceWords } from './day-places.js';
-import { pairOptions } from './truce-pairs.js';
+import { pairOptions, pairsWhere } from './truce-pairs.js';
 import { type RolesOf, rolesOf } from './truce-roles.js';
 import { type Said, sharesSaid, surest } from './truce-said.js';
 import { toldSigns } from './truce-told.js';
@@ -18,6 +18,7 @@ import {
   type Value,
   type Values,
   valuesOf,
+  valuesWhere,
   weighedOf,
 } from './truce-values.js';
 
@@ -103,10 +104,7 @@ export const answered = (reading: Reading, learnt: Learnt): Answered => {
     for (const field of TRUCE_FIELDS) {
       const options = optionsOf(values, field);
       if (options.length === 0 || !learnt.get(questionOf(state, field))) continue;
-      const shares = sharesOf(learnt, questionOf(state, field), weighedOf(values, field), {
-        spot: NOWHERE,
-        spots: [...options.map(({ mentions }) => spotAt(...mentions)), NOWHERE],
-      });
+      const shares = sharesOf(learnt, questionOf(state, field), weighedOf(values, field), valuesWhere(options));
       for (const [index, value] of options.entries()) {
         const role = roles.all.get(value.value)?.get(`${state} ${field}`) ?? 0;
         const share = together(shares[index] ?? 0, role);
@@ -171,7 +169,7 @@ export const byPair = (
         learnt,
         'truce-pair',
         options.map(({ signs }) => signs),
-        { spot: spotOf(seen), spots: options.map(({ parties }) => spotOfSides(parties)) },
+        pairsWhere(spotOf(seen), options),
       );
       shares = new Map(options.map(({ parties }, index) => [parties.join(), each[index] ?? 0]));
       own.set(seen, shares);

@@ -1,3 +1,4 @@
+import type { Spot, Where } from '../encoder/spot.js';
 import { OF_UNION } from '../lexicon/parties.js';
 import { partiesOf } from '../parties.js';
 import type { Reading, Seen } from '../reading.js';
@@ -10,6 +11,12 @@ export interface PairOption {
   readonly parties: readonly [string, string];
   readonly signs: readonly string[];
 }
+
+/** Where it is asked which two sides are meant. */
+export const pairsWhere = (spot: Spot, options: readonly PairOption[]): Where => ({
+  spot,
+  spots: options.map(({ parties: [by = '', on = ''] }) => ({ by, on })),
+});
 
 const DUTIES = /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|surcharges?|countermeasures)(?!\w)|\d ?%|per ?cent/;
 

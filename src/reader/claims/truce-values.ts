@@ -1,3 +1,4 @@
+import { NOWHERE, spotAt, type Where } from '../encoder/spot.js';
 import type { Reading, Seen } from '../reading.js';
 import { type DayPlace, reckoningOf, type Signed, signedDays, truceWords } from './day-places.js';
 import { signedSpans } from './truce-spans.js';
@@ -115,3 +116,9 @@ export const weighedOf = (values: Values, field: TruceField): readonly (readonly
 
 /** The question whether a text tells of a truce in some state. */
 export const toldQuestion = (state: TruceState): string => `truce-${state.replace(' ', '-')}`;
+
+/** Where some values are named, and nowhere for none of them; it is asked of the whole text. */
+export const valuesWhere = (options: readonly Value[]): Where => ({
+  spot: NOWHERE,
+  spots: [...options.map(({ mentions }) => spotAt(...mentions)), NOWHERE],
+});

@@ -18,6 +18,15 @@ export interface Questions {
   readonly order: readonly string[];
 }
 
+/** Questions that are asked a second time are one to the encoder: it has seen the whole text at once. */
+const ONCE: Readonly<Record<string, string>> = { 'rate-when-again': 'rate-when', 'rate-sides-again': 'rate-sides' };
+
+/** The question under which the encoder learnt another. */
+export const learntAs = (question: string): string => ONCE[question] ?? question;
+
+/** What a question is called that is asked about one of some kinds: each has weights of its own. */
+export const nameOf = (question: string, { of }: Spot): string => (of === undefined ? question : `${question}:${of}`);
+
 interface Layer {
   readonly weights: Table;
   readonly bias: Float32Array;
@@ -114,7 +123,7 @@ export class Encoded {
     question: string,
     spot: Spot,
   ): { readonly answers: readonly string[]; readonly shares: readonly number[] } | undefined {
-    const name = spot.of === undefined ? question : `${question}:${spot.of}`;
+    const name = nameOf(question, spot);
     const answers = this.heads.questions.asked[name];
     const places = this.#placesOf(spot);
     if (answers === undefined || (places.length === 0 && (spot.at?.length ?? 0) > 0)) return undefined;

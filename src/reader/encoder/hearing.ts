@@ -1,18 +1,14 @@
 /** The encoder's word on a text beside that of the signs. */
 import type { Hearing } from '../learnt/learnt.js';
 import type { Reading } from '../reading.js';
-import { Encoded, Heads } from './heads.js';
+import { Encoded, Heads, learntAs } from './heads.js';
 import { Network } from './network.js';
 import { encoderTextOf } from './tokens.js';
 import { BLOCKS, QUESTIONS, SYMBOLS, TABLES, TRUST, WEIGHTS } from './weights/encoder.js';
-import { Weights } from './weights-file.js';
+import { listed, Weights } from './weights-file.js';
 
-/** What comes later in a text than so many tokens is answered by signs alone: no report is so long, and the time to read grows with the square. */
-const READ = 1200;
 /** Shorter texts are answered by signs alone: few that the encoder learnt from are so short, and of a sentence or two it makes less than signs do. */
 const SHORT = 80;
-/** Questions that are asked a second time are one to the encoder: it has seen the whole text at once. */
-const ONCE: Readonly<Record<string, string>> = { 'rate-when-again': 'rate-when', 'rate-sides-again': 'rate-sides' };
 /** An answer that the encoder never met is as unlikely as this, as a logarithm. */
 const NEVER = -12;
 
@@ -22,7 +18,7 @@ let made: { readonly network: Network; readonly heads: Heads } | undefined;
 const encoder = (): { readonly network: Network; readonly heads: Heads } => {
   if (made) return made;
   const weights = new Weights(TABLES, WEIGHTS);
-  made = { network: new Network(weights, SYMBOLS, BLOCKS), heads: new Heads(weights, QUESTIONS) };
+  made = { network: new Network(weights, listed(SYMBOLS), BLOCKS), heads: new Heads(weights, QUESTIONS) };
   return made;
 };
 
@@ -33,7 +29,7 @@ export const hearingOf = (reading: Reading): Hearing => {
     const text = encoderTextOf(reading);
     if (text.tokens.length < SHORT) return 'too short';
     const { network, heads } = encoder();
-    return new Encoded(heads, text, network.rowsOf(text.tokens.slice(0, READ)));
+    return new Encoded(heads, text, network.rowsOf(text.tokens));
   };
   const read = (): Encoded | undefined => {
     encoded ??= encode();
@@ -43,7 +39,7 @@ export const hearingOf = (reading: Reading): Hearing => {
     asked(question, answers, spot) {
       const trust = TRUST[question];
       if (trust === undefined) return undefined;
-      const heard = read()?.asked(ONCE[question] ?? question, spot);
+      const heard = read()?.asked(learntAs(question), spot);
       if (!heard) return undefined;
       const by = new Map(heard.answers.map((answer, index) => [answer, heard.shares[index] as number]));
       return { signs: trust[0], scores: answers.map((answer) => trust[1] * (by.get(answer) ?? NEVER)) };
@@ -51,7 +47,7 @@ export const hearingOf = (reading: Reading): Hearing => {
     chosen(question, spot, spots) {
       const trust = TRUST[question];
       if (trust === undefined) return undefined;
-      const shares = read()?.chosen(ONCE[question] ?? question, spot, spots);
+      const shares = read()?.chosen(learntAs(question), spot, spots);
       return shares && { signs: trust[0], scores: shares.map((share) => trust[1] * share) };
     },
   };

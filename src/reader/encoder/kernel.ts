@@ -18,8 +18,9 @@ declare const atob: (written: string) => string;
 
 const PAGE = 65536;
 
-/** Bytes that are written as text. */
-export const bytesOf = (written: string): Uint8Array => Uint8Array.from(atob(written), (sign) => sign.charCodeAt(0));
+/** What is written in base 64: text, of which each sign is a byte, and bytes. */
+export const textOf = (written: string): string => atob(written);
+export const bytesOf = (written: string): Uint8Array => Uint8Array.from(textOf(written), (sign) => sign.charCodeAt(0));
 
 const compiled = (): KernelExports | undefined => {
   try {

@@ -22,7 +22,7 @@ const UNKNOWN = 1;
 /** The row of a token that names no territory, and of one that is no number. */
 const NONE = 0;
 /** The first symbols of a token alone are looked at. */
-export const MOST_SYMBOLS = 6;
+const MOST_SYMBOLS = 6;
 
 interface Norm {
   readonly scale: Float32Array;
@@ -156,24 +156,15 @@ export class Network {
       normalised(n(rows), n(normal), count, width, two);
       this.#through(normal, block.asks, threefold);
       for (const [index, slopes] of SLOPES.entries()) {
-        split(
-          n(threefold),
-          count,
-          width,
-          index * head,
-          head,
-          { query: n(query), key: n(key), value: n(value) },
-          key.columns,
-          value.columns,
-          query.columns,
-        );
+        split(n(threefold), count, width, index * head, [
+          { numbers: n(query), down: query.columns, along: 1, scale: 1 / Math.sqrt(head) },
+          { numbers: n(key), down: 1, along: key.columns, scale: 1 },
+          { numbers: n(value), down: value.columns, along: 1, scale: 1 },
+        ]);
         kernel.times(query, key, match);
         weigh(n(match), count, match.columns, slopes);
         kernel.times(match, value, meant);
-        const [from, to] = [n(meant), n(normal)];
-        for (let row = 0; row < count; row += 1)
-          for (let i = 0; i < head; i += 1)
-            to[row * width + index * head + i] = from[row * meant.columns + i] as number;
+        gather(n(meant), meant.columns, n(normal), count, width, index * head);
       }
       this.#through(normal, block.taken, back);
       addTo(n(rows), n(back));
@@ -221,27 +212,36 @@ const neighbours = (from: Float32Array, to: Float32Array, count: number, width: 
     }
 };
 
-/** What one head asks, answers to and passes on, out of the rows that hold all of them. */
-const split = (
-  all: Float32Array,
+/** Where one part of what the rows hold goes: so far apart lie the numbers of two rows, and those of one. */
+interface Part {
+  readonly numbers: Float32Array;
+  readonly down: number;
+  readonly along: number;
+  readonly scale: number;
+}
+
+/** What one head asks, answers to and passes on, out of the rows that hold all three one after the other. */
+const split = (all: Float32Array, count: number, width: number, from: number, parts: readonly Part[]): void => {
+  const head = width / HEADS;
+  for (const [index, { numbers, down, along, scale }] of parts.entries())
+    for (let row = 0; row < count; row += 1) {
+      const at = (row * parts.length + index) * width + from;
+      for (let i = 0; i < head; i += 1) numbers[row * down + i * along] = (all[at + i] as number) * scale;
+    }
+};
+
+/** Puts what one head found into its place in the rows of all. */
+const gather = (
+  found: Float32Array,
+  columns: number,
+  into: Float32Array,
   count: number,
   width: number,
   from: number,
-  head: number,
-  { query, key, value }: { readonly query: Float32Array; readonly key: Float32Array; readonly value: Float32Array },
-  keyColumns: number,
-  valueColumns: number,
-  queryColumns: number,
 ): void => {
-  const scale = 1 / Math.sqrt(head);
-  for (let row = 0; row < count; row += 1) {
-    const at = row * 3 * width + from;
-    for (let i = 0; i < head; i += 1) {
-      query[row * queryColumns + i] = (all[at + i] as number) * scale;
-      key[i * keyColumns + row] = all[at + width + i] as number;
-      value[row * valueColumns + i] = all[at + 2 * width + i] as number;
-    }
-  }
+  const head = width / HEADS;
+  for (let row = 0; row < count; row += 1)
+    into.set(found.subarray(row * columns, row * columns + head), row * width + from);
 };
 
 /** Turns matches into shares of one, row by row; what is far counts for less. */
@@ -265,6 +265,3 @@ const weigh = (match: Float32Array, count: number, columns: number, [back, ahead
     match.fill(0, at + count, at + columns);
   }
 };
-
-/** Texts longer than this are read in stretches, so that the time grows with their length alone. */
-export const STRETCH = 1000;

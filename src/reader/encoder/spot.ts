@@ -17,8 +17,14 @@ export const spotAt = (...at: readonly { readonly seen: Seen; readonly start: nu
 /** A sentence as a whole. */
 export const spotOf = (seen: Seen): Spot => spotAt({ seen, start: -1 });
 
-/** Two sides. */
-export const spotOfSides = ([by = '', on = '']: readonly string[]): Spot => ({ by, on });
-
 /** What stands nowhere in the text. */
 export const NOWHERE: Spot = {};
+
+/** Of many places of one thing so many are looked at, the likeliest first. */
+export const LIKELIEST = 6;
+
+/** Where a choice is asked, and where each thing stands that may be meant. */
+export interface Where {
+  readonly spot: Spot;
+  readonly spots: readonly Spot[];
+}

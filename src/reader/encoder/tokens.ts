@@ -80,28 +80,34 @@ class Places {
   }
 }
 
+/** The least and the greatest of the numbers of a text. */
+interface Extent {
+  readonly least: number;
+  readonly most: number;
+}
+
+const extentOf = ({ all }: Reading): Extent => {
+  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const seen of all)
+    for (const { value } of numbersOf(seen)) {
+      if (value < least) least = value;
+      if (value > most) most = value;
+    }
+  return { least, most };
+};
+
 /** Where a number stands among the numbers of a text. */
-const rankOf = (value: number, values: readonly number[]): string => {
-  const least = Math.min(...values);
-  const most = Math.max(...values);
+const rankOf = (value: number, { least, most }: Extent): string => {
   if (least === most) return 'only';
   return value === most ? 'most' : value === least ? 'least' : 'between';
 };
 
-const TEXTS = new WeakMap<Reading, EncoderText>();
+/** What comes later in a text than so many tokens is not read: no report is so long, and the time to read grows with the square. */
+const READ = 1200;
 
-/** The tokens of a text for the encoder, worked out once. */
+/** The tokens of a text for the encoder. */
 export const encoderTextOf = (reading: Reading): EncoderText => {
-  const known = TEXTS.get(reading);
-  if (known) return known;
-  const text = textOf(reading);
-  TEXTS.set(reading, text);
-  return text;
-};
-
-const textOf = (reading: Reading): EncoderText => {
-  const marks = new Map(reading.all.map((seen) => [seen, marksOf(seen)]));
-  const levels = [...marks.values()].flatMap(({ number }) => [...number.values()].map(({ value }) => value));
+  const extent = extentOf(reading);
   const parties = new Places();
   const values = new Places();
   const tokens: EncoderToken[] = [];
@@ -113,7 +119,9 @@ const textOf = (reading: Reading): EncoderText => {
     ...(reading.writer === code ? ['writer'] : []),
   ];
   let paragraph = -1;
-  for (const [seen, { party, number, days, lows }] of marks) {
+  for (const seen of reading.all) {
+    if (tokens.length >= READ) break;
+    const { party, number, days, lows } = marksOf(seen);
     const opens = seen.paragraph !== paragraph;
     paragraph = seen.paragraph;
     tokens.push({ symbols: [opens ? '<paragraph>' : '<sentence>'], party: undefined, value: undefined });
@@ -131,7 +139,7 @@ const textOf = (reading: Reading): EncoderText => {
           ...classes,
           ...endingOf(name, lows.get(start) ?? ''),
           ...(code === undefined ? [] : known(code)),
-          ...(written ? [`number=${roughly(written.value)}`, `rank=${rankOf(written.value, levels)}`] : []),
+          ...(written ? [`number=${roughly(written.value)}`, `rank=${rankOf(written.value, extent)}`] : []),
           ...(day === undefined ? [] : [day]),
           ...(quotes.some((quote) => quote.start <= place && place < quote.end) ? ['quoted'] : []),
         ],
@@ -141,7 +149,7 @@ const textOf = (reading: Reading): EncoderText => {
     }
   }
   return {
-    tokens,
+    tokens: tokens.slice(0, READ),
     parties: parties.names,
     at: (seen, start) => {
       const { from, starts } = begins.get(seen) ?? { from: 0, starts: [] };

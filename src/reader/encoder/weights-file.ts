@@ -1,5 +1,5 @@
 /** The weights of the encoder as they are written: whole numbers from -127 to 127 with a scale for each row. */
-import { bytesOf, type Kernel, type Matrix } from './kernel.js';
+import { bytesOf, type Kernel, type Matrix, textOf } from './kernel.js';
 
 /** Where a table of weights stands among the bytes: first the scale of each row in single precision, then the rows. */
 export interface Written {
@@ -14,6 +14,9 @@ export interface Table {
   readonly columns: number;
   readonly numbers: Float32Array;
 }
+
+/** Words that are written as the bytes of a list in JSON. */
+export const listed = (written: string): readonly string[] => JSON.parse(textOf(written));
 
 /** Tables of weights, by name. */
 export class Weights {

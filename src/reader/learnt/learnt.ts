@@ -1,4 +1,4 @@
-import type { Spot } from '../encoder/spot.js';
+import type { Spot, Where } from '../encoder/spot.js';
 
 /**
  * What the labelled texts taught: for each question that the reader asks of a place in a text, which of some answers it takes, or which of
@@ -91,12 +91,6 @@ export const answerTo = <A extends string>(
 /** How likely a question that takes yes or no is answered with yes; nothing if it was never learnt. */
 export const yesTo = (learnt: Learnt, question: string, signs: Iterable<string>, spot?: Spot): number | undefined =>
   answersTo<'yes' | 'no'>(learnt, question, signs, spot).find(({ answer }) => answer === 'yes')?.share;
-
-/** Where a choice is asked, and where each thing stands that may be meant. */
-export interface Where {
-  readonly spot: Spot;
-  readonly spots: readonly Spot[];
-}
 
 /** How likely each of several things is the one meant, by the signs of each; in their order. Without learnt weights all are as likely. */
 export const sharesOf = (

@@ -1,7 +1,7 @@
 import { signsOf } from '../learnt/features.js';
 import { type Learnt, sharesOf, yesTo } from '../learnt/learnt.js';
 import { alsoSigns, othersOf } from './also.js';
-import { isLevel, levelSpot } from './levels.js';
+import { isLevel, sidesWhere } from './levels.js';
 import { listedAt } from './listed.js';
 import type { Rated, RateMention } from './mentions.js';
 import { lookedAgain } from './second-look.js';
@@ -66,7 +66,7 @@ export const guessed = (
       reading.learnt,
       'rate-sides',
       options.map(({ signs }) => signs),
-      { spot: levelSpot(mention), spots: options.map(({ sides }) => sides) },
+      sidesWhere(mention, options),
     );
     told.note(stage, mention, near(options, shares));
     guesses.push({ mention, options, shares, top: shares.indexOf(Math.max(...shares)) });

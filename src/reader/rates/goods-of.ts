@@ -1,7 +1,8 @@
 /** The goods that a level of duty may be on, with what tells of each: among these it is chosen on which it is. */
 
-import { NOWHERE, type Spot, spotAt } from '../encoder/spot.js';
+import { NOWHERE, type Spot, spotAt, type Where } from '../encoder/spot.js';
 import { type Learnt, sharesOf } from '../learnt/learnt.js';
+import { startOfWord } from '../reading.js';
 import { askedOf } from './asked.js';
 import { kindSigns, nameSigns } from './goods-signs.js';
 import { levelSpot } from './levels.js';
@@ -68,10 +69,7 @@ const wareSpot = ({ own }: Name, { seen }: Charged): Spot =>
     ...own
       .toSorted((a, b) => Math.abs(a.seen.index - seen.index) - Math.abs(b.seen.index - seen.index))
       .slice(0, NEAREST)
-      .map(({ seen: there, last }) => ({
-        seen: there,
-        start: (there.sentence.words[last]?.start ?? 0) - there.sentence.start,
-      })),
+      .map((ware) => ({ seen: ware.seen, start: startOfWord(ware.seen, ware.last) })),
   );
 
 /** The goods that a level may be on, with the signs of each; first that it is on none in particular. */
@@ -101,6 +99,12 @@ export const goodsAt = (
   return options;
 };
 
+/** Where it is asked on what goods a level is, and where these are named. */
+export const goodsWhere = (charged: Charged, options: readonly Option[]): Where => ({
+  spot: levelSpot(charged),
+  spots: options.map(({ spot }) => spot),
+});
+
 /** The goods that a level most likely is on, with how likely. */
 export const likeliestGoods = (
   learnt: Learnt,
@@ -111,7 +115,7 @@ export const likeliestGoods = (
     learnt,
     'rate-goods',
     options.map(({ signs }) => signs),
-    { spot: levelSpot(charged), spots: options.map(({ spot }) => spot) },
+    goodsWhere(charged, options),
   );
   const share = Math.max(...shares);
   return { goods: options[shares.indexOf(share)]?.goods, share };

@@ -1,11 +1,12 @@
 import { partAt } from '../clauses.js';
-import { type Spot, spotAt } from '../encoder/spot.js';
+import { type Spot, spotAt, type Where } from '../encoder/spot.js';
 import { signsOf } from '../learnt/features.js';
 import { yesTo } from '../learnt/learnt.js';
 import { meansGoods, meansParticularGoods } from '../lexicon/goods.js';
 import type { Reading, Seen } from '../reading.js';
 import type { Range } from '../view.js';
 import { numbersOf, type Written } from './numbers.js';
+import type { Sides } from './sides.js';
 import { workedOut } from './worked-out.js';
 
 /** A number that stands as levels do. */
@@ -34,7 +35,7 @@ export const noteLevels = (reading: Reading): boolean => {
   const levels = new Map<Seen, Level[]>();
   for (const { seen, written, signs } of numberPlaces(reading)) {
     const share =
-      yesTo(reading.learnt, 'rate-level', signs(), spotAt({ seen, start: written.start })) ??
+      yesTo(reading.learnt, 'rate-level', signs(), levelSpot({ seen, level: written })) ??
       (written.form === 'signed' ? LIKELY : 0);
     if (written.form !== 'signed' && share < POSSIBLE) continue;
     const known = levels.get(seen);
@@ -223,3 +224,9 @@ const levelSigns = (
 /** Where a level stands. */
 export const levelSpot = ({ seen, level }: { readonly seen: Seen; readonly level: Range }): Spot =>
   spotAt({ seen, start: level.start });
+
+/** Where it is asked who charges whom, and the sides that may. */
+export const sidesWhere = (
+  place: Parameters<typeof levelSpot>[0],
+  options: readonly { readonly sides: Sides }[],
+): Where => ({ spot: levelSpot(place), spots: options.map(({ sides }) => sides) });

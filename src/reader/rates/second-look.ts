@@ -1,6 +1,6 @@
 import { sharesOf } from '../learnt/learnt.js';
 import type { Guess, Guessed } from './charged.js';
-import { levelSpot, levelsOf } from './levels.js';
+import { levelsOf, sidesWhere } from './levels.js';
 import { isRow } from './rows.js';
 import type { Sides } from './sides.js';
 import type { Stage } from './stage.js';
@@ -215,7 +215,7 @@ export const lookedAgain = (first: Guessed): Guessed => {
       learnt,
       'rate-sides-again',
       options.map(({ signs }) => signs),
-      { spot: levelSpot(guess.mention), spots: options.map(({ sides }) => sides) },
+      sidesWhere(guess.mention, options),
     );
     const whole = options.reduce((sum, { place }) => sum + (guess.shares[place] ?? 0), 0);
     const shares = [...guess.shares];

@@ -2,7 +2,7 @@
 import { isFinite, partAt, partsOf } from '../clauses.js';
 import { sharesOf } from '../learnt/learnt.js';
 import { portsOf } from '../ports.js';
-import type { Reading, Seen } from '../reading.js';
+import { type Reading, type Seen, startOfWord } from '../reading.js';
 
 /** A territory that a text may be written from, with what tells of it. */
 export interface Writer {
@@ -50,7 +50,7 @@ const namedIn = (seen: Seen): readonly Named[] => [
     .map(({ code, first }) => ({
       code,
       form: 'port',
-      at: (seen.sentence.words[first]?.start ?? 0) - seen.sentence.start,
+      at: startOfWord(seen, first),
     }))
     .filter(({ at }) => !seen.places.some(({ start }) => start === at)),
 ];
