@@ -27,6 +27,8 @@ const {
 });
 const [mine = 1, parts = 1] = part.split('/').map(Number);
 if (file === undefined) throw new Error('examples.ts FILE: which file to write to?');
+if (!(Number.isInteger(mine) && Number.isInteger(parts) && mine >= 1 && mine <= parts))
+  throw new Error(`--part ${part}: write it as 1/2 and 2/2, the first and the second of two parts`);
 
 /** A side that is not named in a question, one that is "all", and one of no name. */
 const [NOT_ASKED, ALL, NAMELESS] = [-3, -1, -2];
@@ -87,7 +89,6 @@ const examplesOf = (read: Taught, isLate: boolean) => {
   return { sides: sides.length, tokens, questions };
 };
 
-const out = openSync(file, 'w');
 const late = unlearnt();
 const texts: readonly (LabelledText & { readonly set: string })[] = ['press', 'study', 'tuning'].flatMap((set) =>
   readLabelled(set as 'press').map((text) => ({
@@ -95,6 +96,9 @@ const texts: readonly (LabelledText & { readonly set: string })[] = ['press', 's
     set: set === 'press' && late.has(text.name) ? 'unlearnt' : set,
   })),
 );
+if (only !== undefined && !texts.some(({ name, set }) => only === set || only === name))
+  throw new Error(`--only ${only}: no text and no set is called so`);
+const out = openSync(file, 'w');
 let done = 0;
 for (const [index, labelled] of texts.entries()) {
   const { name, set } = labelled;

@@ -387,6 +387,8 @@ def batches(texts, size, learning):
 
 def learn(texts, rounds):
     mine = [text for text in texts if text["set"] in ("press", "study")]
+    if not mine:
+        raise SystemExit("the examples hold no text of press or study to learn from; examples.ts writes them")
     model = Model.of(mine)
     often = collections.Counter()
     for text in mine:
@@ -429,6 +431,8 @@ def compared(encoder, texts):
     encoder.eval()
     found = collections.defaultdict(list)
     late = [prepared(text, encoder.model) for text in texts if text["set"] == "unlearnt"]
+    if not late:
+        raise SystemExit("the examples hold no text of unlearnt.txt; examples.ts --only unlearnt writes them")
     with torch.no_grad():
         for batch in batches(late, 16000, False):
             rows, there = encoder.rows(batch, False)
@@ -587,6 +591,13 @@ def main():
     parser.add_argument("--rounds", type=int, default=12)
     parser.add_argument("--check")
     given = parser.parse_args()
+    needed = {"learn": ["examples", "to"], "trust": ["examples", "source"], "write": ["source", "to"]}[given.what]
+    called = {"examples": "EXAMPLES", "source": "--from", "to": "--to"}
+    missing = [called[name] for name in needed if not getattr(given, name)]
+    if missing:
+        parser.error(f"{given.what} needs {' and '.join(missing)}")
+    if given.check and not given.examples:
+        parser.error("--check needs EXAMPLES to be checked on")
     torch.manual_seed(1)
     random.seed(1)
     np.random.seed(1)
