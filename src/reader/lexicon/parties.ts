@@ -5,7 +5,7 @@
 const TABLE = `
 US|United States of America;United States;the States;U.S.A.;U.S.;USA;US;America|American;Americans;US-made|Washington;White House;Oval Office;Trump administration
 CN|People's Republic of China;China;PRC;mainland China|Chinese;Sino|Beijing;Zhongnanhai
-EU|European Union;the EU;E.U.;EU;Europe;Eurozone;bloc of 27|European;Europeans|Brussels;European Commission
+EU|European Union;the EU;E.U.;EU;Europe;Eurozone;the bloc;bloc of 27|European;Europeans|Brussels;European Commission
 GB|United Kingdom;Great Britain;Britain;UK;U.K.;England;Scotland|British;Britons;Anglo|London;Downing Street;Whitehall
 JP|Japan|Japanese|Tokyo
 KR|South Korea;Republic of Korea;Korea|South Korean;Korean;South Koreans|Seoul
@@ -80,7 +80,7 @@ PE|Peru|Peruvian;Peruvians|Lima
 UY|Uruguay|Uruguayan|Montevideo
 PY|Paraguay|Paraguayan|Asuncion;Asunción
 BO|Bolivia|Bolivian|La Paz
-EC|Ecuador|Ecuadorian|Quito
+EC|Ecuador|Ecuadorian;Ecuadorean|Quito
 VE|Venezuela|Venezuelan;Venezuelans|Caracas
 CR|Costa Rica|Costa Rican;Costa Ricans|San José
 GT|Guatemala|Guatemalan;Guatemalans|Guatemala City

@@ -267,8 +267,9 @@ const waresIn = (seen: Seen, vocabulary: Vocabulary): readonly Ware[] => {
       index += 1;
       continue;
     }
-    while (isGoods(last + 1) || (low(seen, last + 1) === '-' && isGoods(last + 2)))
-      last += low(seen, last + 1) === '-' ? 2 : 1;
+    // "rubber medical gloves", "crude palm oil", and what a hyphen joins.
+    const joins = (at: number): boolean => low(seen, at) === '-' || (QUALIFIER.test(low(seen, at)) && !parties.has(at));
+    while (isGoods(last + 1) || (joins(last + 1) && isGoods(last + 2))) last += isGoods(last + 1) ? 1 : 2;
     if (AT_LARGE.test(low(seen, last + 1)) && !parties.has(last + 1)) last += 1;
     let first = index;
     while (
@@ -276,7 +277,7 @@ const waresIn = (seen: Seen, vocabulary: Vocabulary): readonly Ware[] => {
       first > 0 &&
       !parties.has(first - 1) &&
       mayQualify(words[first - 1]) &&
-      words[first - 2]?.low !== 'to' &&
+      !isVerbAfter(words[first - 2], words[first - 1] as Word) &&
       (found.at(-1)?.last ?? -1) < first - 1
     )
       first -= 1;
@@ -298,10 +299,19 @@ const waresIn = (seen: Seen, vocabulary: Vocabulary): readonly Ware[] => {
   return [...all.values()];
 };
 
+/** After these a word is a verb, though it may look like a noun: "does not mention cars". */
+const BEFORE_VERB =
+  /^(?:not|never|will|would|shall|should|can|cannot|could|may|might|must|do|does|did|they|we|you|i|who)$/;
+const isVerbAfter = (before: Word | undefined, { low }: Word): boolean =>
+  before?.low === 'to' ||
+  (BEFORE_VERB.test(before?.low ?? '') && !QUALIFIER.test(low) && !KIND.test(low) && !meansParticularGoods(low));
+
 /** Where a name of goods begins that stands after whose goods they are, or after a preposition: no word between can be a verb ("our rose oil"). */
 const nounPhrase = (words: readonly Word[], first: number, from: number, parties: ReadonlySet<number>): number => {
   for (let at = first - 1; at >= Math.max(from, first - 3); at -= 1) {
     const word = words[at] as Word;
+    // "The Americans want rice": of people no goods are told.
+    if (parties.has(at) && /[^s]s$/.test(word.low) && /^\p{Lu}\p{Ll}/u.test(word.text)) break;
     if (parties.has(at) || OPENING.test(word.low)) return at + 1;
     // "ships' engines"
     if (/^['’]$/.test(word.text) && /s$/.test(words[at - 1]?.low ?? '') && !parties.has(at - 1)) return at - 1;
@@ -355,7 +365,7 @@ const hyphened = (words: readonly Word[], first: number): number => {
   return at;
 };
 
-/** Past goods, a noun that is of their name: "cotton thread", "coconut cream". */
+/** Past goods, a noun that is of their name: "cotton thread", "coconut cream", but no verb: "the duty on steel rests on another law". */
 const compounded = (words: readonly Word[], last: number, free: (index: number) => boolean): number => {
   const [word, after] = [words[last + 1], words[last + 2]];
   return word &&
@@ -365,6 +375,7 @@ const compounded = (words: readonly Word[], last: number, free: (index: number) 
     !ADVERB.test(word.low) &&
     !/(?:ly|ing|ed)$/.test(word.low) &&
     !/[^su]s$/.test(words[last]?.low ?? '') &&
+    !(isVerbal(word) && after?.low === 'on') &&
     (namesGoodsToo(word.low) ||
       after === undefined ||
       !/^\p{L}/u.test(after.text) ||
@@ -424,7 +435,10 @@ const listsOf = (
     while (wares[until + 1]) {
       const [one, two] = [wares[until] as Ware, wares[until + 1] as Ware];
       const between = seen.low.slice(one.end, two.at).trim();
-      if (!/^(?:,|,? ?(?:and|or)|&)(?: the| our| their| its| some| other| also)?$/.test(between)) break;
+      if (
+        !/^(?:,|,? ?(?:and|or)|&)(?: the| our| their| its| some| other| also| certain| most| many| all)?$/.test(between)
+      )
+        break;
       until += 1;
       closed = closed || /and|or|&/.test(between);
       if (closed) lists.push(ware((wares[at] as Ware).first, (wares[until] as Ware).last, 'list'));
