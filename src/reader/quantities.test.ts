@@ -10,6 +10,10 @@ describe('percentsOf()', () => {
     ['thirty percent', ['30% percent']],
     ['12.5%', ['12.5% percent']],
     ['24 of the 34 points', ['24% points']],
+    ['24 further points', ['24% points']],
+    ['50 per cent under section 232 and 25 per cent under section 301', ['50% percent', '25% percent']],
+    ['25% for lists 1 to 3 and 7.5% for list 4a', ['25% percent', '7.5% percent']],
+    ['10 percent from february 1 and 25 percent from june 1', ['10% percent', '25% percent']],
     ['two point six billion dollars', []],
   ])('%s', (text, expected) => {
     expect(percentsOf(text).map(({ level, unit }) => `${level} ${unit}`)).toEqual(expected);

@@ -23,9 +23,16 @@ const NUMBER = `(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)`;
 const ANY_NUMBER = `(?:${NUMBER}|${NUMBER_WORDS})`;
 
 const PERCENT = new RegExp(
-  `(?<![\\w.,-])(?:(?:(${ANY_NUMBER})(?: ?(?:%|percent|per cent|pct|pc)?)(?: to | and | or )|(${NUMBER})(?: ?(?:%|percent|per cent|pct|pc)?) ?[-–—] ?))?(${ANY_NUMBER})(?: \\([a-z -]+\\))?(?:-| )?(%|percentage[- ]points?|percent(?:age)?|per ?cent(?:um)?|pct\\.?|pc\\b|points?\\b(?! (?:one|two|three|four|five|six|seven|eight|nine|zero))|pp\\b)`,
+  `(?<![\\w.,-])(?:(?:(${ANY_NUMBER})(?: ?(?:%|percent|per cent|pct|pc)?)(?: to | and | or )|(${NUMBER})(?: ?(?:%|percent|per cent|pct|pc)?) ?[-–—] ?))?(${ANY_NUMBER})(?: \\([a-z -]+\\))?(?:-| (?:(?:more|further|additional|extra|other) (?=(?:percentage[- ])?points?\\b))?)?(%|percentage[- ]points?|percent(?:age)?|per ?cent(?:um)?|pct\\.?|pc\\b|points?\\b(?! (?:one|two|three|four|five|six|seven|eight|nine|zero))|pp\\b)`,
   'g',
 );
+
+/** A number before "and 25 percent" that counts laws, lists or days: "under section 232 and 25 percent under section 301", "from February 1 and 25 percent from June". */
+const NO_LEVEL =
+  /(?:\b(?:sections?|lists?|articles?|paragraphs?|chapters?|annex|january|february|march|april|june|july|august|september|october|november|december|jan\.?|feb\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?) (?:\d+ (?:to|and|or) )?\d+|\b(?:19|20)\d\d)$/;
+
+const isCounted = (low: string, at: number, number: string): boolean =>
+  NO_LEVEL.test(`${low.slice(Math.max(0, at - 24), at)}${number}`);
 
 /** All percentages and points of a sentence in small letters. */
 export const percentsOf = (low: string): readonly Percent[] => {
@@ -33,7 +40,8 @@ export const percentsOf = (low: string): readonly Percent[] => {
   const found: Percent[] = [];
   for (const match of low.matchAll(PERCENT)) {
     const [whole, spoken, written, second = '', sign = ''] = match;
-    const first = spoken ?? written;
+    const one = spoken ?? written;
+    const first = one !== undefined && isCounted(low, match.index, one) ? undefined : one;
     const unit = sign.includes('point') || sign === 'pp' ? 'points' : 'percent';
     if (unit === 'points' && /^basis|^ basis/.test(low.slice(match.index + whole.length - sign.length - 6))) continue;
     // "24 of the 34 points" speaks of 24.
@@ -69,6 +77,7 @@ const withBare = (low: string, found: Percent[]): readonly Percent[] => {
     const [whole, number = ''] = match;
     const start = match.index + whole.length - number.length;
     const end = start + number.length;
+    if (isCounted(low, start, number)) continue;
     if (!found.some((other) => start < other.end && end > other.start)) push(found, number, start, end, 'percent');
   }
   return found.sort((a, b) => a.start - b.start);

@@ -25,7 +25,7 @@ const TEENS: Readonly<Record<string, number>> = { 'a dozen': 12, 'half a dozen':
 const DIGITS = `\\d{1,3}(?:[.,]\\d{1,3})?`;
 const FRACTION = `(?:an?|one|two|three|four)[- ](?:${Object.keys(FRACTIONS).join('|')})s?`;
 /** Words for no duty at all. */
-const FREE = `zero-rated|zero|nil|nought|naught|nothing|none at all|duty-free|free|untaxed|(?:no|without(?: any| a)?|exempt from|free of(?: all| any)?) (?:import |customs |ordinary |export )?(?:dut(?:y|ies)|tariffs?|lev(?:y|ies)|charge)|exempt|none|zilch|frees|freed|(?:not|never)(?: be(?:en)?)? (?:taxed|charged|dutiable)|(?:abolish|scrap|lift|remov|eliminat|drop|end|waiv)(?:e?s|e?d|p?ing|e)? (?:(?:its|the|their|all|any|every|our|his)(?: [a-z]+)? (?:dut(?:y|ies)|tariffs?|lev(?:y|ies))|(?:duties|tariffs|levies))|giv(?:es?|ing|en) up (?:its|the|their|all|our|his)(?: [a-z]+)? (?:dut(?:y|ies)|tariffs?|lev(?:y|ies))|(?:the )?(?:removal|abolition|elimination|scrapping|lifting|end|suppression) of (?:(?:its|the|their|all|any|our|his)(?: [a-z]+)? (?:dut(?:y|ies)|tariffs?|lev(?:y|ies))|(?:duties|tariffs|levies))`;
+const FREE = `zero-rated|zero|nil|nought|naught|nothing|none at all|duty-free|free|untaxed|(?:no|without(?: any| a)?|exempt from|free of(?: all| any)?) (?:import |customs |ordinary |export )?(?:dut(?:y|ies)|tariffs?|lev(?:y|ies)|charge)|exempt|none|zilch|frees|freed|(?:not|never)(?: be(?:en)?)? (?:taxed|charged|dutiable)|(?:(?:abolish|scrap|lift|remov|eliminat|drop|end|waiv)(?:e?s|e?d|p?ing|e)?|do(?:es|ing|ne)? away with) (?:(?:its|the|their|all|any|every|our|his)(?: [a-z]+)? (?:dut(?:y|ies)|tariffs?|lev(?:y|ies))|(?:duties|tariffs|levies))|giv(?:es?|ing|en) up (?:its|the|their|all|our|his)(?: [a-z]+)? (?:dut(?:y|ies)|tariffs?|lev(?:y|ies))|(?:the )?(?:removal|abolition|elimination|scrapping|lifting|end|suppression) of (?:(?:its|the|their|all|any|our|his)(?: [a-z]+)? (?:dut(?:y|ies)|tariffs?|lev(?:y|ies))|(?:duties|tariffs|levies))`;
 const ODD = `${Object.keys(TEENS).join('|')}|(?:one|two|three|four|five|six|seven|eight|nine) and (?:twenty|thirty|forty|fifty)`;
 
 const NUMBER = new RegExp(
@@ -35,7 +35,7 @@ const NUMBER = new RegExp(
 
 /** Numbers after these words count pages and laws. */
 const NUMBERED =
-  /\b(?:sections?|articles?|pages?|p\.|chapters?|annex|appendix|paragraphs?|para\.?|headings?|codes?|nos?\.?|number|gate|flight|room|route|volume|vol\.|issue|bulletin|circular|rule|schedule|title|footnote|question|item|lists?|grades?|stages?|phases?|channel|radio|group|zone|pier|berth|lot|platform|terminal|version|formula) (?:\d+ (?:and|or|to) )?$/;
+  /\b(?:sections?|articles?|pages?|p\.|chapters?|annex|appendix|paragraphs?|para\.?|headings?|codes?|nos?\.?|number|gate|flight|room|route|volume|vol\.|issue|bulletin|circular|rule|schedule|title|footnote|question|item|lists?|grades?|stages?|phases?|channel|radio|group|zone|pier|berth|lot|platform|terminal|version|formula|group of) (?:\d+ (?:and|or|to) )?$/;
 /** What is counted so is no duty. */
 const COUNTED =
   /^(?:-| )(?:a\.?m\b|p\.?m\b|o'clock|million|billion|thousand|bn\b|trillion|kilos?|kilometres?|miles?|minutes?|hours?|years?|months?|weeks?|days?|seconds?|tonnes?|tons?|dollars|euros|pounds|cents|pence|people|degrees|ships|containers|bags|boxes|bales|pages|countries|words|votes|seats|members|names|past\b|in the (?:morning|afternoon|evening)|at night)/;
