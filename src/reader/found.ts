@@ -9,6 +9,8 @@ export interface Found {
   readonly rule: string;
   /** How likely what was learnt holds the least certain thing that the claim says to be; absent where rules alone found it. */
   readonly share?: number;
+  /** Of a rate: its words most likely tell of no time. */
+  readonly timeless?: boolean;
 }
 
 /** A part of a sentence as a range of the view. */

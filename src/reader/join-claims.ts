@@ -74,13 +74,23 @@ const plainness = (rule: string): number => {
   return found < 0 ? PLAINNESS.length : found;
 };
 
-/** A rate on particular goods is another rate than one on all; one that names no goods is the same as the one that does. */
+/** A rate on goods that are not told is another than the one on some if both are as likely as this: "10% on all of it, and 10% on soybeans". */
+const OF_ITS_OWN = 0.75;
+
+const isSure = (list: readonly Found[]): boolean => list.some(({ share }) => (share ?? 0) >= OF_ITS_OWN);
+
+const isOnGoods = ({ claim }: Found): boolean => claim.kind === 'rate' && claim.goods !== undefined;
+
+/** A rate on particular goods is another rate than one on all; one that names no goods is mostly the same as the one that does. */
 const apart = (all: readonly Found[]): readonly (readonly Found[])[] => {
   const general = all.filter(({ rule }) => rule.includes('all goods'));
   const group = all.filter(({ rule }) => !rule.includes('all goods'));
   if (general.length > 0 && group.some(({ claim }) => claim.kind === 'rate' && claim.goods !== undefined))
     return [...apart(group), general];
   if (general.length > 0) return [all];
+  const bare = group.filter((each) => !isOnGoods(each));
+  const on = group.filter(isOnGoods);
+  if (isSure(bare) && isSure(on)) return [...apart(on), ...whens(bare)];
   const goods = new Set(
     group.flatMap(({ claim }) => (claim.kind === 'rate' && claim.goods !== undefined ? [claim.goods] : [])),
   );
@@ -109,17 +119,57 @@ const whens = (group: readonly Found[]): readonly (readonly Found[])[] => {
   ].filter((list) => list.length > 0);
 };
 
+/** A rate told of as proposed is another than the same one in force only if the less likely of them is at least so likely. */
+const PROPOSED_TOO = 0.8;
+
+type Rate = Extract<Claim, { kind: 'rate' }>;
+
+/** What a rate is told of, whenever it holds. */
+const sameRate = (claim: Rate): string => [claim.imposed_by, claim.on, claim.level, claim.unit, claim.goods].join('|');
+
+/** Claims of which a rate told of without a time holds when the same rate does elsewhere; that it may come back is told besides. */
+const timed = (found: readonly Found[]): readonly Found[] => {
+  const surest = new Map<string, { readonly when: Rate['when']; readonly sure: number }>();
+  for (const { claim, share = 0, timeless } of found) {
+    if (claim.kind !== 'rate') continue;
+    if (claim.when === 'if_lapsed' && timeless !== true) continue;
+    const sure = share + (timeless === true ? 0 : 1);
+    if (sure > (surest.get(sameRate(claim))?.sure ?? 0)) surest.set(sameRate(claim), { when: claim.when, sure });
+  }
+  return found.map((each) => {
+    const { claim, timeless } = each;
+    if (claim.kind !== 'rate' || timeless !== true) return each;
+    return { ...each, claim: { ...claim, when: surest.get(sameRate(claim))?.when ?? claim.when } };
+  });
+};
+
+/** Claims without the rates that a likelier one tells of already, but that one of the two is told of as proposed. */
+const withoutEchoes = (claims: readonly Found[]): readonly Found[] => {
+  const best = new Map<string, number>();
+  const keyed = (claim: Claim, proposed: boolean): string | undefined =>
+    claim.kind === 'rate' ? `${sameRate(claim)}|${proposed}` : undefined;
+  const isProposed = (claim: Claim): boolean => claim.kind === 'rate' && claim.when === 'proposed';
+  for (const { claim, share = 0 } of claims) {
+    const key = keyed(claim, isProposed(claim));
+    if (key !== undefined) best.set(key, Math.max(best.get(key) ?? 0, share));
+  }
+  return claims.filter(({ claim, share = 0 }) => {
+    const key = keyed(claim, !isProposed(claim));
+    return key === undefined || share >= PROPOSED_TOO || (best.get(key) ?? 0) <= share;
+  });
+};
+
 /** Each distinct claim once, in the order in which the text first makes it. */
 export const joinClaims = (found: readonly Found[]): readonly Found[] => {
   const groups = new Map<string, Found[]>();
-  for (const each of found) {
+  for (const each of timed(found)) {
     const key =
       each.claim.kind === 'statement' ? `${JSON.stringify(each.claim)}|${each.ranges[0]?.start}` : keyOf(each.claim);
     const group = groups.get(key);
     if (group) group.push(each);
     else groups.set(key, [each]);
   }
-  return [...groups.values()]
+  const claims = [...groups.values()]
     .flatMap(apart)
     .map((group) =>
       joined(
@@ -127,6 +177,6 @@ export const joinClaims = (found: readonly Found[]): readonly Found[] => {
           ? [...group].sort((a, b) => (b.share ?? 0) - (a.share ?? 0) || plainness(a.rule) - plainness(b.rule))
           : group,
       ),
-    )
-    .sort((a, b) => (a.ranges[0]?.start ?? 0) - (b.ranges[0]?.start ?? 0));
+    );
+  return withoutEchoes(claims).toSorted((a, b) => (a.ranges[0]?.start ?? 0) - (b.ranges[0]?.start ?? 0));
 };

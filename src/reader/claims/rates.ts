@@ -118,6 +118,7 @@ const claimsOf = (
         ranges: [evidenceOf(seen, level, part)],
         rule: `rate: ${how}${general ? ', all goods' : ''}, ${state}`,
         share,
+        ...(told.timeless ? { timeless: true } : {}),
       },
     ];
   });

@@ -6,19 +6,30 @@ import { type Told, whenSigns } from './when.js';
 import { type Look, whenAgainSigns } from './when-again.js';
 
 /** When a level holds, with how likely no text would say otherwise: where it tells of none, any time will do. */
-export type HeldWhen = Answer<When>;
+export interface HeldWhen extends Answer<When> {
+  /** Most likely the text tells of no time. */
+  readonly timeless: boolean;
+}
 
 /** A text that leaves the time open neither denies a level nor calls it the highest. */
 const NEVER_OPEN = /^(?:open|denied|peak)$/;
 const NO_TIME = /^open$/;
 
+/** What labelled texts taught errs to one side in new ones: levels that are gone are taken for levels in force, or for ones that come back. */
+const LEANING: Partial<Readonly<Record<Told, number>>> = { past: 1.5, if_lapsed: 0.7 };
+/** A text that most likely leaves the time open. */
+const TIMELESS = 0.7;
+
 const likeliestOf = (answers: readonly Answer<Told>[], { rule }: RateMention): HeldWhen => {
   const [first] = answers;
   const untold = first?.answer === 'open' ? NEVER_OPEN : NO_TIME;
-  const best = answers.find((each): each is Answer<When> => !untold.test(each.answer));
-  if (!first || !best) return { answer: rule?.when ?? 'now', share: 0.5 };
+  const leaning = ({ answer, share }: Answer<Told>): number => share * (LEANING[answer] ?? 1);
+  const [best] = answers
+    .filter((each): each is Answer<When> => !untold.test(each.answer))
+    .toSorted((a, b) => leaning(b) - leaning(a));
+  if (!first || !best) return { answer: rule?.when ?? 'now', share: 0.5, timeless: false };
   const open = answers.find(({ answer }) => answer === 'open')?.share ?? 0;
-  return { answer: best.answer, share: best.share + open };
+  return { answer: best.answer, share: best.share + open, timeless: open >= TIMELESS };
 };
 
 /** What a level is the level of: whose duty on whose goods, and on what goods. */
