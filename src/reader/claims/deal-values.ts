@@ -214,6 +214,9 @@ export const whenOptions = (reading: Reading, place: DealPlace): readonly ValueO
   return optionsFor(reading, place, [...near.flatMap(daysIn), ...far], []);
 };
 
+/** From this likelihood on a level or a day is told of: of those that are less likely than that none of them belongs to the agreement, every second one does. */
+const TOLD = 0.3;
+
 /** Which of some levels or days belongs to an agreement, if any. */
 export const valueOf = (
   reading: Reading,
@@ -228,6 +231,7 @@ export const valueOf = (
   );
   const sums = new Map<string | undefined, number>();
   for (const [index, { value }] of options.entries()) sums.set(value, (sums.get(value) ?? 0) + (shares[index] ?? 0));
-  const [best] = [...sums].sort((a, b) => b[1] - a[1]);
-  return best && { value: best[0], share: best[1] };
+  const [likeliest] = [...sums].filter(([value]) => value !== undefined).sort((a, b) => b[1] - a[1]);
+  if (likeliest && likeliest[1] >= TOLD) return { value: likeliest[0], share: likeliest[1] };
+  return { value: undefined, share: sums.get(undefined) ?? 0 };
 };

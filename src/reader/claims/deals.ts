@@ -13,7 +13,7 @@ type Deal = Extract<Claim, { kind: 'deal' }>;
 /** How likely a text must tell of an agreement. */
 const LIKELY = 0.46;
 
-/** How likely the least certain thing that is said of an agreement must be; of those a little below, one in five is right. */
+/** How likely it must be that an agreement stands as is said; of those a little less likely, one in five is right. */
 const SURE = 0.46;
 
 /** How an agreement stands, as the places that tell of it have it together. */
@@ -66,7 +66,7 @@ export const findDeals = (reading: Reading): readonly Found[] => {
       const { partner, best, hub } = pairing;
       const { seen } = best.place;
       const state = stateOf(reading, partner);
-      if (!state) return [];
+      if (!state || state.share < SURE) return [];
       const level = valueOf(reading, 'deal-level', levelOptions(reading, best.place, state.answer));
       const when =
         state.answer === 'made' ? valueOf(reading, 'deal-when', whenOptions(reading, best.place)) : undefined;
@@ -87,6 +87,5 @@ export const findDeals = (reading: Reading): readonly Found[] => {
           share: Math.min(...shares),
         },
       ];
-    })
-    .filter(({ share }) => share >= SURE);
+    });
 };

@@ -21,7 +21,15 @@ const meetingIn = (text: string, state: State, parts: readonly Part[]): { group:
     const options = readingsOf(told.dated, PUBLISHED);
     return [{ anchor: told, part, parts: { [part]: 0.9 }, share: 0.9, options }];
   });
-  const mention = { anchor, sure: 0.9, meetings: { round: 0.9 }, states: { [state]: 0.9 }, days, numbers: [] };
+  const mention = {
+    anchor,
+    sure: 0.9,
+    placed: 0,
+    meetings: { round: 0.9 },
+    states: { [state]: 0.9 },
+    days,
+    numbers: [],
+  };
   return { group: { mentions: [mention] }, anchored };
 };
 

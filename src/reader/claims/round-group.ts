@@ -27,6 +27,8 @@ export interface Mention {
   readonly sure: number;
   /** Too little speaks for it to be taken for a meeting by itself. */
   readonly faint?: boolean;
+  /** How likely a word or a day tells of a meeting whose town stands elsewhere. */
+  readonly placed: number;
   readonly meetings: Shares<Meeting>;
   readonly states: Shares<State>;
   readonly days: LinkedDay[];

@@ -67,3 +67,52 @@ test('towns that tell of no meeting give none', () => {
     }),
   ).toEqual([]);
 });
+
+const byTown = (meeting: string, answers: readonly [string, string], always: readonly [number, number]): Question => ({
+  answers,
+  weights: new Map([
+    [ALWAYS, always],
+    [`name=${meeting}`, [2 * always[1], 2 * always[0]]],
+  ]),
+});
+
+test('"it" counts the meeting told of before, whatever towns come after', () => {
+  const text = `${TEXT} It was the sixth round, after Izmir and Nairobi.`;
+  const counted = meetingsIn(text, {}).map(({ candidates: [own] }) => [own?.claim.place, own?.claim.sequence]);
+  expect(counted).toContainEqual(['Geneva', 6]);
+  expect(counted).toContainEqual(['Izmir', undefined]);
+});
+
+const FILLER = 'Nobody had counted the crates. The figures come later. Nothing else was said.';
+const PLACED = { 'talks_round-word': always({ placed: 900, round: -900 }) };
+
+test('a day that no town is near is of the meeting that has none', () => {
+  const text = `Kenya and Turkey lowered their tariffs. Their ministers met in Geneva. ${FILLER} The talks ended yesterday.`;
+  const [slot] = meetingsIn(text, PLACED);
+  expect(slot?.candidates[0]?.claim).toMatchObject({ place: 'Geneva', from: '2031-03-11' });
+});
+
+test('a day gone by is none of a meeting that is to come', () => {
+  const text = `Kenya and Turkey lowered their tariffs. Their ministers met in Geneva. ${FILLER} They go to Izmir. The talks ended on 5 March.`;
+  const slots = meetingsIn(text, { ...PLACED, 'talks_round-state': byTown('Izmir', ['held', 'planned'], [400, -400]) });
+  const days = slots.map(({ candidates: [own] }) => [own?.claim.place, own?.claim.state, own?.claim.from]);
+  expect(days).toEqual([
+    ['Geneva', 'held', '2031-03-05'],
+    ['Izmir', 'planned', undefined],
+  ]);
+});
+
+test('what is to come is another meeting than what was held, though no town is told', () => {
+  const text = 'Kenya and Turkey lowered their tariffs. The ministers of both met. They will sit down again.';
+  const slots = meetingsIn(text, {
+    'talks_round-word': always({ round: 400, none: -400 }),
+    'talks_round-state': {
+      answers: ['held', 'planned'],
+      weights: new Map([
+        [ALWAYS, [400, -400]],
+        ['part:coming', [-900, 900]],
+      ]),
+    },
+  });
+  expect(slots.map(({ candidates: [own] }) => own?.claim.state)).toEqual(['held', 'planned']);
+});

@@ -30,6 +30,7 @@ import {
   STATES,
   type State,
 } from './round-group.js';
+import { countIt, countMain, dayOfMain, isAgainst, undatedTowns } from './round-main.js';
 import { type Candidate, type RoundSlot, roundSlots } from './round-told.js';
 import { surePair, whoseOf } from './round-whose.js';
 
@@ -115,7 +116,7 @@ const mentionsOf = (anchored: Anchored): readonly Mention[] => {
     const meetings = sharesAt<Meeting | 'none' | 'placed'>(reading, question, signs, anchor);
     const sure = MEETINGS.reduce((sum, each) => sum + (meetings[each] ?? 0), 0);
     const states = sure > 0.2 ? sharesAt<State>(reading, 'talks_round-state', signs, anchor) : {};
-    return { anchor, sure, meetings, states, days: [], numbers: [] };
+    return { anchor, sure, placed: meetings.placed ?? 0, meetings, states, days: [], numbers: [] };
   };
   for (const town of towns) mentions.set(town, mention(town, 'talks_round-meeting'));
   for (const word of words) mentions.set(word, mention(word, 'talks_round-word'));
@@ -123,24 +124,27 @@ const mentionsOf = (anchored: Anchored): readonly Mention[] => {
     [...mentions.values()].filter(({ anchor, sure }) => sure >= (anchor.kind === 'town' ? LIMITS.town : LIMITS.word)),
   );
   const home = new Map<Anchor, Mention>();
-  const free: LinkedDay[] = [];
+  const told = new Map<Day, Mention>();
+  const free: { readonly tag: LinkedDay; readonly placed: number }[] = [];
   for (const day of days) {
     const tag = tagOf(anchored, day);
     if (!tag) continue;
-    const near = ofDay(anchored, day, mentions, kept);
+    const near = sameDay(anchored, tag, told) ?? ofDay(anchored, tag, mentions, kept);
     if (tag.share < (near && isBeside(anchored, day, near) ? LIMITS.dayBeside : LIMITS.day)) continue;
     const mine = near ?? mention(day, 'talks_round-word');
     if (mine.anchor === day && mine.sure < LIMITS.word) {
-      free.push(tag);
+      free.push({ tag, placed: mine.placed });
       continue;
     }
     kept.add(mine);
     mine.days.push(tag);
     home.set(day, mine);
+    const [when] = tag.options;
+    if (when && mine.anchor.kind === 'town' && !told.has(when.from)) told.set(when.from, mine);
   }
   for (const number of numbers) {
     const options = numberOptions(anchored, number);
-    if (options.length === 0) continue;
+    if (options.length === 0 || countIt(anchored, number, kept)) continue;
     const shares = sharesOf(
       reading.learnt,
       'talks_round-sequence',
@@ -156,6 +160,9 @@ const mentionsOf = (anchored: Anchored): readonly Mention[] => {
     for (const [mine, share] of sums)
       if (share >= LIMITS.number && share >= most / 2) mine.numbers.push({ value: number.value, share, of: number });
   }
+  const undated = undatedTowns(kept);
+  const settled = free.map(({ tag, placed }) => ({ tag, main: dayOfMain(tag, placed, undated, reading.published) }));
+  for (const { tag, main } of settled) main?.days.push(tag);
   for (const number of numbers) countMain(anchored, number, kept);
   const surest = new Map<Seen, Mention>();
   for (const each of mentions.values()) {
@@ -165,26 +172,8 @@ const mentionsOf = (anchored: Anchored): readonly Mention[] => {
     const { seen } = each.anchor;
     if (faint.sure > (surest.get(seen)?.sure ?? 0)) surest.set(seen, faint);
   }
-  for (const tag of free) surest.get(tag.anchor.seen)?.days.push(tag);
+  for (const { tag, main } of settled) if (main === undefined) surest.get(tag.anchor.seen)?.days.push(tag);
   return [...kept].sort((a, b) => a.anchor.seen.index - b.anchor.seen.index || a.anchor.start - b.anchor.start);
-};
-
-/** "The third between the two sides since May": what follows a count that is of the meeting that the text is about. */
-const OF_A_ROW =
-  /^(?: (?:such|formal|full|high-level|ministerial|face-to-face))?(?: (?:round|session|meeting|sitting|summit))? (?:between (?:the|them)|since|in as many|of its kind|this year)\b/;
-
-/** A count that no town is near counts the meeting that the text is about: of those that were held or go on, the last one with its days. */
-const countMain = ({ bySentence }: Anchored, number: Numbered, kept: ReadonlySet<Mention>): void => {
-  const { seen, end, value } = number;
-  const near = [seen.index - 1, seen.index, seen.index + 1].flatMap((index) => bySentence.get(index) ?? []);
-  if (!OF_A_ROW.test(seen.low.slice(end)) || near.some(({ kind }) => kind === 'town')) return;
-  if ([...kept].some(({ numbers }) => numbers.some((each) => each.value === value))) return;
-  const begins = ({ days }: Mention): number =>
-    Math.max(...days.flatMap(({ options }) => options.map(({ from }) => from)));
-  const main = [...kept]
-    .filter(({ anchor, days, states }) => anchor.kind === 'town' && days.length > 0 && (states.planned ?? 0) < 0.5)
-    .toSorted((a, b) => begins(b) - begins(a))[0];
-  main?.numbers.push({ value, share: main.sure, of: number });
 };
 
 /** Signs of each of several anchors that something may belong to, and of none of them. */
@@ -239,13 +228,26 @@ const tagOf = (anchored: Anchored, day: Anchor): LinkedDay | undefined => {
   return { anchor: day, part: best.answer, parts, share, options: readingsOf(day.dated, reading.published) };
 };
 
+/** The town of a meeting that has a day already: "Monday's meeting was the fifth", where the text told before of Monday in Singapore. */
+const sameDay = (
+  { bySentence }: Anchored,
+  { anchor, options: [when] }: LinkedDay,
+  told: ReadonlyMap<Day, Mention>,
+): Mention | undefined => {
+  if (when === undefined || (bySentence.get(anchor.seen.index) ?? []).some(({ kind }) => kind === 'town'))
+    return undefined;
+  return told.get(when.from);
+};
+
 /** The mention that a day belongs to. */
 const ofDay = (
   anchored: Anchored,
-  day: Anchor,
+  tag: LinkedDay,
   mentions: ReadonlyMap<Anchor, Mention>,
   kept: ReadonlySet<Mention>,
 ): Mention | undefined => {
+  const { anchor: day } = tag;
+  const { published } = anchored.reading;
   const options = dayOptions(anchored, day);
   const shares = sharesOf(
     anchored.reading.learnt,
@@ -260,7 +262,7 @@ const ofDay = (
     const share = shares[index] ?? 0;
     if (mention && mention.sure >= LIMITS.townByDay && share > (best?.share ?? 0)) best = { mention, share };
   }
-  if (best && best.share > apart * LIMITS.apart) return best.mention;
+  if (best && best.share > apart * LIMITS.apart && !isAgainst(tag, best.mention, published)) return best.mention;
   const near = around(anchored, day.seen, ['word'], 1, 1)
     .filter(({ seen }) => !heads(day) || seen.paragraph === day.seen.paragraph)
     .flatMap((word) => mentions.get(word) ?? [])
@@ -344,7 +346,8 @@ const groupedOf = (mentions: readonly Mention[], reading: Reading): readonly Gro
     );
     const own = dated(mention)
       ? same.find((group) => group.mentions.some(dated) && fits(group, mention))
-      : (same.find((group) => agree(group, mention, published)) ?? same[0]);
+      : (same.find((group) => agree(group, mention, published)) ??
+        same.find((group) => !clash(group, mention, published)));
     if (own) own.mentions.push(mention);
     else groups.push({ mentions: [mention] });
   }
