@@ -7,6 +7,8 @@ export interface Actor {
   readonly office?: string;
   /** One of many whom the text does not name: "officials", "an analyst". */
   readonly unnamed?: boolean;
+  /** Somebody without a name in the service of a firm or a body that is none of a state's: "the export manager of a mill". */
+  readonly private?: boolean;
 }
 
 /** An actor where a sentence names it: the words from `first` to `last`, with what stands in apposition up to `extent`. */

@@ -5,6 +5,7 @@ import { familyName, POSSESSIVE, proper, RANKS, TITLES } from './names.js';
 import { GROUPS, type Office, officeAt, sideOf } from './offices.js';
 import { FAMOUS, isRankOfFull, KNOWN_SHORT, knownAt, nameEnd } from './people.js';
 import { person, possessed } from './people-named.js';
+import { isOfOne, isPrivate } from './private.js';
 import { Register } from './register.js';
 import { type Scan, textOf } from './scan.js';
 
@@ -196,7 +197,8 @@ const officeMention = (
   const { words } = scan;
   if (collecting && office.text.includes(' ')) register.noteHead(office.head, proper(office.text), office.party);
   const before = words[index - 1]?.low ?? '';
-  const holder = before === 'a' || before === 'an' || GROUPS.has(office.head) ? undefined : holderOf(office, register);
+  const many = before === 'a' || before === 'an' || GROUPS.has(office.head) || isOfOne(words, office);
+  const holder = many ? undefined : holderOf(office, register);
   const unnamed =
     GROUPS.has(office.head) ||
     ((before === 'a' || before === 'an' || before === 'one') && !/^spokes/.test(office.head));
@@ -234,6 +236,7 @@ const officeMention = (
       office: name,
       ...(party === undefined ? {} : { party }),
       ...(unnamed ? { unnamed } : {}),
+      ...(isPrivate(words, office) ? { private: true } : {}),
     },
   };
 };

@@ -352,7 +352,9 @@ export const draftsOf = (reading: Reading): readonly Draft[] => {
       (draft.speaker.kind !== 'side' &&
         !drafts.some((other) => other !== draft && other.speaker.name === draft.speaker.name)),
   );
-  return body.map((draft) => ({ ...draft, speaker: sided(reading, draft.speaker) }));
+  return body
+    .filter(({ speaker }) => speaker.private !== true)
+    .map((draft) => ({ ...draft, speaker: sided(reading, draft.speaker) }));
 };
 
 /** An answer in an interview, all of it quoted. */
