@@ -82,4 +82,48 @@ describe('whom a text names', () => {
       namedIn('Minister Jan Smuts has signed in Brussels, says his office. Smuts rests, says his spokesman.'),
     ).toEqual(expect.arrayContaining(["Smuts's office", "Smuts's spokesman"]));
   });
+
+  it('takes the name of a body that has a place or a country in it', () => {
+    expect(
+      namedIn('The American Chamber of Commerce in South China said so. The Budget Lab at Yale put it at 2%.'),
+    ).toEqual(['American Chamber of Commerce in South China', 'Budget Lab at Yale']);
+    expect(namedIn('UK Steel said its members would pay. Salmon Scotland warned of losses.')).toEqual([
+      'UK Steel',
+      'Salmon Scotland',
+    ]);
+    expect(namedIn('The US-China Business Council urged the two governments to talk.')).toContain(
+      'US-China Business Council',
+    );
+  });
+
+  it('takes a body by its name where a noun in small letters says what it is', () => {
+    expect(
+      namedIn("The watch federation FH said no. The spirits industry's association, spiritsEUROPE, was glad."),
+    ).toEqual(['FH', 'spiritsEUROPE']);
+  });
+
+  it('takes a word at the head of a sentence for no name that is an adverb or a part of one', () => {
+    expect(namedIn('Separately, the Ministry of Commerce said it would continue.')).toEqual(['Ministry of Commerce']);
+    expect(namedIn('The All Pakistan Textile Mills Association said no. Hapag-Lloyd said yes.')).toEqual([
+      'All Pakistan Textile Mills Association',
+      'Hapag-Lloyd',
+    ]);
+    expect(namedIn('It had bought $40bn, according to Chad Bown of an institute. Deere & Company said so.')).toEqual(
+      expect.arrayContaining(['Chad Bown', 'Deere & Company']),
+    );
+  });
+
+  it('takes a firm into the name of its spokesman, and ends a clause about a name where it speaks', () => {
+    expect(namedIn('An Nvidia spokesperson said that the rule struck a balance.')).toEqual(['Nvidia spokesperson']);
+    expect(namedIn('Hyundai, whose works in Ulsan employ 32,000 people, thanked the government.')).toContain('Hyundai');
+    expect(namedIn('Ministry of External Affairs spokesperson Randhir Jaiswal told reporters no.')).toEqual([
+      'Randhir Jaiswal',
+    ]);
+  });
+
+  it('knows the ministry by the name that its spokesman is told with', () => {
+    expect(
+      namedIn('A spokesperson for the Ministry of Commerce met reporters. It is no concession, the ministry said.'),
+    ).toContain('Ministry of Commerce');
+  });
 });

@@ -1,3 +1,4 @@
+import { isName } from './actors/names.js';
 import { PARTY_PHRASES, type PartyForm } from './lexicon/parties.js';
 import { AMERICAN_TOWNS } from './lexicon/ports.js';
 import type { Sentence } from './passages.js';
@@ -52,6 +53,9 @@ const isOther = (words: readonly Word[], index: number, phrase: readonly string[
   if (next === 'capital' || next === 'resort' || next === 'city') return true;
   if (phrase[0] === 'washington' && (next === 'state' || before === 'george')) return true;
   if (phrase[0] === 'jordan' && words[index - 1]?.capital === true && index > 1) return true;
+  // "Chad Bown", "Jordan Bardella"
+  if (/^(?:chad|jordan|israel)$/.test(phrase[0] ?? '') && isName(words[index + 1]) && !PARTY_PHRASES.has(next))
+    return true;
   if (phrase[0] === 'china' && before === 'south' && next === 'sea') return true;
   return phrase[0] === 'turkey' && /^(?:sandwich|dinner|breast)/.test(next);
 };

@@ -77,6 +77,8 @@ export const apposed = (scan: Scan, last: number): Apposition => {
 
 /** "Crystalex, the glassmaker, says": where a description in small letters ends before a verb of speech; where it began if none does. */
 const described = (words: readonly Word[], last: number): number => {
+  if (words[last + 1]?.text === ',' && /^(?:which|whose)$/.test(words[last + 2]?.low ?? ''))
+    return clauseEnd(words, last);
   if (words[last + 1]?.text !== ',' || !/^(?:the|an?|which|its|for|who)$/.test(words[last + 2]?.low ?? '')) return last;
   let next = last + 3;
   while (
@@ -86,6 +88,16 @@ const described = (words: readonly Word[], last: number): number => {
   )
     next += 1;
   return words[next]?.text === ',' && next > last + 3 && SPEECH_VERBS.has(words[next + 1]?.low ?? '') ? next : last;
+};
+
+/** "GM, which ships cars from Bupyeong and Changwon, said": the comma before a verb of speech that ends a clause about a name. */
+const clauseEnd = (words: readonly Word[], last: number): number => {
+  for (let index = last + 3; index < last + 30; index += 1) {
+    const text = words[index]?.text ?? '.';
+    if (/^[.;:!?“”"()]$/.test(text)) return last;
+    if (text === ',' && SPEECH_VERBS.has(words[index + 1]?.low ?? '')) return index;
+  }
+  return last;
 };
 
 /** "who holds the trade portfolio in Cairo" */

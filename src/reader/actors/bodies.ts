@@ -1,5 +1,6 @@
 import { OFFICE_HEADS, OFFICE_MODIFIERS, ORGANISATION_HEADS, ORGANISATION_NAMES } from '../lexicon/offices.js';
 import { SPEECH_VERBS } from '../lexicon/speech.js';
+import type { PartyMention } from '../parties.js';
 import type { Word } from '../words.js';
 import { LETTERS, NOT_NAMES, POSSESSIVE } from './names.js';
 import { runsToBody, sideOf } from './offices.js';
@@ -27,17 +28,21 @@ const VAGUE =
 /** "The watchmakers' federation", "its information ministry": a body that begins in small letters after an article. */
 export const ledToBody = ({ words }: Scan, from: number): boolean =>
   /^(?:the|its|his|her|their|our|a|an|['’]s)$/i.test(words[from - 1]?.low ?? '') &&
-  /^\p{Ll}{4,}$/u.test(words[from]?.text ?? '') &&
+  /^\p{Ll}{3,}$/u.test(words[from]?.text ?? '') &&
   !VAGUE.test(words[from]?.low ?? '') &&
   runsToBody(words, from);
 
 /** Nouns that end the name of an organisation where they are written as a name: "People Power Party", "Footwear Distributors and Retailers of America". */
 const NAMED_HEADS =
-  /^(?:party|cent(?:er|re)|associations|democrats|(?:manufactur|produc|retail|import|export|distribut|grow|farm|brew|distill|wholesal|work|steelwork|autowork|mineworker|fruit ?grow)ers)$/;
+  /^(?:party|cent(?:er|re)|associations|chambers|initiative|democrats|\p{L}*(?:manufactur|produc|retail|import|export|distribut|grow|farm|brew|distill|wholesal|work)ers)$/u;
+
+/** "The Congress party": a party in small letters behind its name. */
+const isPartyCalled = (words: readonly Word[], index: number): boolean =>
+  words[index]?.low === 'party' && words[index - 1]?.capital === true && LETTERS.test(words[index - 1]?.text ?? '');
 
 /** Whether such a noun ends a name here that has another word before it. */
 const endsName = (words: readonly Word[], index: number, first: number, led: boolean): boolean =>
-  words[index]?.capital === true &&
+  (words[index]?.capital === true || isPartyCalled(words, index)) &&
   NAMED_HEADS.test(words[index]?.low ?? '') &&
   (index > first || led) &&
   !/^['’]$/.test(words[index + 1]?.text ?? '') &&
@@ -51,6 +56,27 @@ export interface Body {
   readonly party: string | undefined;
 }
 
+/** "All Pakistan Textile Mills Association", "the Can Manufacturers Institute": a common word that is part of a name by where it stands. */
+const isNameByPlace = (scan: Scan, index: number): boolean => {
+  const { words } = scan;
+  const { low } = words[index] as Word;
+  if (low === 'all') return partyAt(scan, index + 1)?.form === 'name' && isBeside(words, index);
+  return words[index - 1]?.low === 'the' && words[index + 1]?.capital === true && /^(?:can|will|new|good)$/.test(low);
+};
+
+/** "The US-China Business Council": a body between two countries that bears the names of both. */
+const bodyOfTwo = (scan: Scan, first: PartyMention): Body | undefined => {
+  const { words } = scan;
+  const sign = words[first.last + 1];
+  const second = partyAt(scan, first.last + 2);
+  if (first.form === 'seat' || second?.form !== 'name' || !/^[-–]$/.test(sign?.text ?? '')) return undefined;
+  if (sign?.start !== words[first.last]?.end || words[second.last + 1]?.capital !== true) return undefined;
+  const body = organisationAt(scan, second.first);
+  return body && words[body.last]?.capital
+    ? { ...body, name: textOf(words, first.first, body.last), party: first.code }
+    : undefined;
+};
+
 /** An organisation that begins here, by its name or by a noun such as ministry. */
 export const organisationAt = (scan: Scan, from: number): Body | undefined => {
   const { words } = scan;
@@ -62,6 +88,8 @@ export const organisationAt = (scan: Scan, from: number): Body | undefined => {
     if (words[from]?.capital && parts.every((part, offset) => words[from + offset]?.low === part))
       return extended(scan, from, from + parts.length - 1, side);
   if (mention) {
+    const both = bodyOfTwo(scan, mention);
+    if (both) return both;
     party = mention.code;
     first = mention.last + 1;
     quality = mention.form === 'quality' ? from : undefined;
@@ -81,8 +109,10 @@ export const organisationAt = (scan: Scan, from: number): Body | undefined => {
     const place = words[first + 1]?.low === 'in' ? partyAt(scan, first + 2) : undefined;
     if (place)
       return { last: place.last, name: textOf(words, first, place.last), head: 'customs', party: party ?? place.code };
-    if (quality !== undefined && SPEECH_VERBS.has(words[first + 1]?.low ?? ''))
-      return { last: first, name: textOf(words, quality, first), head: 'customs', party };
+    // "US customs said", "according to customs"
+    const begins = quality ?? (mention?.form === 'name' && first === mention.last + 1 ? from : first);
+    if (SPEECH_VERBS.has(words[first + 1]?.low ?? '') || /^according to$/.test(lowBefore(words, begins)))
+      return { last: first, name: textOf(words, begins, first), head: 'customs', party };
   }
   let index = first;
   let head = -1;
@@ -92,13 +122,14 @@ export const organisationAt = (scan: Scan, from: number): Body | undefined => {
     if (head < 0 && knownAt(scan, index)) break;
     if (ORGANISATION_HEADS.has(word.low) || endsName(words, index, first, mention !== undefined)) {
       head = index;
-      if (!ORGANISATION_HEADS.has(words[index + 1]?.low ?? '')) break;
+      if (!(ORGANISATION_HEADS.has(words[index + 1]?.low ?? '') || isPartyCalled(words, index + 1))) break;
     } else if (
       !(
         OFFICE_MODIFIERS.has(word.low) ||
         (word.capital &&
           LETTERS.test(word.text) &&
           (!NOT_NAMES.has(word.low) ||
+            (index === first && isNameByPlace(scan, index)) ||
             /^(?:tariff|trade|joint|north|south|east|west|northern|southern|eastern|western)$/.test(word.low)))
       )
     ) {
@@ -129,6 +160,9 @@ export const organisationAt = (scan: Scan, from: number): Body | undefined => {
           : first;
   return extended(scan, begins, head, party);
 };
+
+const lowBefore = (words: readonly Word[], index: number): string =>
+  `${words[index - 2]?.low ?? ''} ${words[index - 1]?.low ?? ''}`;
 
 /** Bodies that are named with whose they are. */
 const OWNED = /^(?:government|embassy|office|department)$/;
@@ -196,6 +230,18 @@ const membersEnd = ({ words, parties }: Scan, head: number, begins: number): num
     : next - 1;
 };
 
+/** "The American Chamber of Commerce in South China", "the Budget Lab at Yale": where the name of a body ends that has a place in it. */
+const placeEnd = ({ words, parties }: Scan, head: number, first: number, last: number): number => {
+  const named = words
+    .slice(first, last + 1)
+    .every(({ capital, low }) => capital || /^(?:of|for|and|['’]s|-)$/.test(low));
+  if (!named || first === last || !/^(?:chamber|lab|institute)$/.test(words[head]?.low ?? '')) return last;
+  if (!/^(?:in|at)$/.test(words[last + 1]?.low ?? '')) return last;
+  const begins = last + (/^(?:north|south|east|west)$/.test(words[last + 2]?.low ?? '') ? 3 : 2);
+  const place = parties.find((each) => each.first === begins);
+  return place?.last ?? (words[begins]?.capital && !NOT_NAMES.has(words[begins]?.low ?? '') ? begins : last);
+};
+
 /** A body with what belongs to its name: what it is of or for, and the body within it that is named last. */
 const extended = (scan: Scan, first: number, end: number, party: string | undefined): Body => {
   const { words } = scan;
@@ -209,7 +255,7 @@ const extended = (scan: Scan, first: number, end: number, party: string | undefi
     let next = head + 2;
     if (words[next]?.low === 'the') next += 1;
     const begins = next;
-    while (next < words.length && next < begins + 6) {
+    while (next < words.length && next < begins + 6 && !/^spokes/.test(words[next]?.low ?? '')) {
       const mention = partyAt(scan, next);
       if (mention) {
         side ??= mention.code;
@@ -241,6 +287,7 @@ const extended = (scan: Scan, first: number, end: number, party: string | undefi
       return { last: next, name, head: words[next]?.low ?? '', party: side ?? sideOf(textOf(words, first, next)) };
     }
   }
+  last = placeEnd(scan, head, first, last);
   // "The Ministry of Commerce in Beijing": the seat tells the side and is no part of the name.
   if (side === undefined && words[last + 1]?.low === 'in') side = partyAt(scan, last + 2)?.code;
   const own = whose(scan, first, last);

@@ -1,18 +1,19 @@
 import { OFFICE_HEADS, OFFICE_MODIFIERS, ORGANISATION_HEADS } from '../lexicon/offices.js';
 import { PARTY_PHRASES } from '../lexicon/parties.js';
 import { FIRST_FAMILY_NAMES } from '../lexicon/people.js';
+import { BETWEEN } from '../lexicon/speech.js';
 import type { PartyMention } from '../parties.js';
 import type { Word } from '../words.js';
 import type { Actor, ActorMention } from './actor.js';
 import { type Apposition, apposed, sideAhead } from './appositions.js';
 import { type Body, ledToBody, organisationAt } from './bodies.js';
-import { PARTICLES, POSSESSIVE, proper, RANKS, TITLES } from './names.js';
+import { isName, PARTICLES, POSSESSIVE, proper, RANKS, TITLES } from './names.js';
 import { masterOf, officer, ofMaster, type Place } from './officers.js';
 import { GROUPS, officeAt, sideOf } from './offices.js';
 import { FAMOUS, isRankOfFull, KNOWN_SHORT, type Known, knownAt, nameEnd } from './people.js';
 import { person, possessed, shortAt } from './people-named.js';
 import { Register } from './register.js';
-import { partyAt, type Scan, textOf, verbNear } from './scan.js';
+import { isBeside, isSpeech, partyAt, type Scan, textOf, verbNear } from './scan.js';
 
 const SPEECH_NOUNS = new Set(
   'view message words verdict reply answer response account opinion reaction line position take telling version judgment judgement reading'.split(
@@ -54,10 +55,17 @@ const onRecord = ({ scan, index, register, collecting }: Place, known: Known): A
 };
 
 /** "The commerce ministry's spokesman": an officer who goes by the body that he speaks for. */
-const officerOf = ({ scan, index }: Place, body: Body): ActorMention | undefined => {
+const officerOf = ({ scan, index, register, collecting }: Place, body: Body): ActorMention | undefined => {
   const { words } = scan;
-  const held = POSSESSIVE.test(words[body.last + 1]?.text ?? '') ? officeAt(scan, body.last + 2) : undefined;
-  if (!held || nameEnd(scan, held.last + 1) >= 0 || words[held.last + 1]?.text === ',') return undefined;
+  const next = officeAt(scan, body.last + 1);
+  const held = POSSESSIVE.test(words[body.last + 1]?.text ?? '')
+    ? officeAt(scan, body.last + 2)
+    : next && /^spokes/.test(next.head)
+      ? next
+      : undefined;
+  if (!held || words[held.last + 1]?.text === ',') return undefined;
+  if (nameEnd(scan, held.last + 1) >= 0)
+    return held === next ? officer({ scan, index: held.first, register, collecting }, held) : undefined;
   const name = textOf(words, index, held.last);
   const party = body.party ?? held.party;
   return {
@@ -74,6 +82,44 @@ const sideBefore = ({ parties }: Scan, index: number): PartyMention | undefined 
   return subject && subject.first <= 2 && subject.form === 'name' && subject.last < index
     ? subject
     : parties.findLast(({ last, form }) => last < index && index - last < 12 && form !== 'seat');
+};
+
+/** Bodies that people found, and name. */
+const FOUNDED =
+  /^(?:association|federation|confederation|union|lobby|chamber|group|institute|league|guild|society|alliance|forum)$/;
+
+/** "The watch federation FH", "the spirits industry's association, spiritsEUROPE,": the name of a body behind a noun in small letters. */
+const ownName = ({ words }: Scan, { last, head, name }: Body): { first: number; last: number } | undefined => {
+  if (!FOUNDED.test(head) || name !== name.toLowerCase()) return undefined;
+  const apart = words[last + 1]?.text === ',';
+  const first = last + (apart ? (words[last + 2]?.low === 'the' ? 3 : 2) : 1);
+  let end = first;
+  while (isName(words[end + 1])) end += 1;
+  if (!(isName(words[first]) || /^\p{Ll}+\p{Lu}{2,}$/u.test(words[first]?.text ?? ''))) return undefined;
+  // Two words are as likely the name of somebody.
+  if (end === first + 1 || (apart && words[end + 1]?.text !== ',')) return undefined;
+  return apart || (end === first && !/^['’-]/.test(words[end + 1]?.text ?? '')) ? { first, last: end } : undefined;
+};
+
+/** A body by its own name, where a noun says what it is. */
+const namedBody = ({ scan, index, register, collecting }: Place, body: Body): ActorMention | undefined => {
+  const { words } = scan;
+  const own = ownName(scan, body);
+  if (!own) return undefined;
+  const name = textOf(words, own.first, own.last);
+  if (register.full(name)) return undefined;
+  const party = body.party ?? sideOf(name) ?? register.bodySide(name) ?? sideBefore(scan, index)?.code;
+  if (collecting) {
+    register.noteInside(name);
+    register.noteHead(body.head, name, party);
+    if (party !== undefined) register.noteBody(name, party);
+  }
+  return {
+    first: index,
+    last: own.last,
+    extent: words[own.last + 1]?.text === ',' && own.first > body.last + 1 ? own.last + 1 : own.last,
+    actor: { kind: 'organisation', name, ...(party === undefined ? {} : { party }) },
+  };
 };
 
 const bodyMention = ({ scan, index, register, collecting }: Place, body: Body): ActorMention => {
@@ -112,7 +158,9 @@ const sideMention = (scan: Scan, index: number): ActorMention | undefined => {
   if (!side) return undefined;
   const camp = side.form === 'quality';
   if (camp && !/^(?:side|delegation|camp)$/.test(words[side.last + 1]?.low ?? '')) return undefined;
-  const last = side.last + (camp ? 1 : 0);
+  // "The US side" is no more than the Chinese one the side itself.
+  const named = side.form === 'name' && words[side.last + 1]?.low === 'side';
+  const last = side.last + (camp || named ? 1 : 0);
   return {
     first: index,
     last,
@@ -179,13 +227,17 @@ const isIntroduced = (scan: Scan, index: number, { end, side, apposition: { offi
   );
 };
 
+/** Whether a word stands inside a sentence, where only names have a capital. */
+const isWithin = ({ words }: Scan, index: number): boolean =>
+  index > 0 && /^(?:\p{Ll}[\p{L}'’-]*|,)$/u.test(words[index - 1]?.text ?? '');
+
 /** Notes whoever is introduced by a name; what is not yet sure to be a person is kept in case it speaks elsewhere. */
 const introduced = ({ scan, index, register }: Place, found: Beside): ActorMention | undefined => {
   const { name, end, whole, titled, side, apposition } = found;
   const { office, extent } = apposition;
   const { low } = scan.words[index] as Word;
   const party = office?.party ?? side;
-  if (extent > end && !office && !whole) register.noteInside(name);
+  if ((extent > end || isWithin(scan, index)) && !office && !whole) register.noteInside(name);
   if (whole && isIntroduced(scan, index, found)) {
     register.note(name, office?.text, party);
     return { first: index, last: end, extent, actor: person(register, name, office?.text, party) };
@@ -200,13 +252,14 @@ const introduced = ({ scan, index, register }: Place, found: Beside): ActorMenti
 };
 
 /** "Toyota said": a word that is no plural, before a verb that has nobody but somebody for its subject. */
-const isLoneName = (words: readonly Word[], index: number): boolean => {
-  const low = words[index]?.low ?? '';
+const isLoneName = (words: readonly Word[], end: number): boolean => {
+  const low = words[end]?.low ?? '';
+  const verb = end + (/^(?:has|had|also)$/.test(words[end + 1]?.low ?? '') ? 2 : 1);
   return (
     !/(?:s|ing|ed|en|ly|ment|tion)$/.test(low) &&
     !BARE.has(low) &&
-    /^(?:said|says|told|tells|announce[sd]|warn(?:s|ed)|confirm(?:s|ed)|estimate[sd])$/.test(
-      words[index + 1]?.low ?? '',
+    /^(?:said|says|told|tells|announce[sd]|warn(?:s|ed)|confirm(?:s|ed)|estimate[sd]|forecasts?)$/.test(
+      words[verb]?.low ?? '',
     )
   );
 };
@@ -229,7 +282,7 @@ const isPlaceOrCrowd = ({ scan, index, register }: Place, { name, end, whole, ap
     !/^\p{Lu}{3,}$/u.test(name) &&
     // "Swissmem, the association of the engineering industry, said": what has an apposition is one.
     (/(?:[eo]rs|ists|ics|ians|rces|yees|ies)$/.test(name) ||
-      (apposition.extent === end && !register.isInside(name) && !isLoneName(scan.words, index)));
+      (apposition.extent === end && !register.isInside(name) && !isLoneName(scan.words, end)));
   return crowd || /^(?:in|at|near|from|to|outside|new|of|off|via)$/.test(before?.low ?? '');
 };
 
@@ -273,6 +326,39 @@ const nameMention = (place: Place, found: Beside): ActorMention | undefined => {
   });
 };
 
+/** "Separately, the ministry said": an adverb at the head of a sentence. */
+const isAdverb = (words: readonly Word[], index: number): boolean =>
+  words[index + 1]?.text === ',' && BETWEEN.has(words[index]?.low ?? '');
+
+/** Whether a word may stand beside the name of a country in that of a body: "UK Steel", "Salmon Scotland". */
+const mayNameBody = (word: Word | undefined): boolean =>
+  isName(word) &&
+  !KNOWN_SHORT.has(word?.low ?? '') &&
+  !OFFICE_MODIFIERS.has(word?.low ?? '') &&
+  !BETWEEN.has(word?.low ?? '') &&
+  !/ly$/.test(word?.low ?? '');
+
+/** "UK Steel said", "Statistics Canada reports": a body that is called by a word and the name of its country, where it speaks. */
+const calledByCountry = (scan: Scan, index: number): ActorMention | undefined => {
+  const { words } = scan;
+  const ahead = partyAt(scan, index);
+  const country = ahead ?? partyAt(scan, index + 1);
+  if (!country || country.form === 'seat' || (!ahead && country.form === 'quality') || scan.loud) return undefined;
+  const word = ahead ? ahead.last + 1 : index;
+  const last = Math.max(word, country.last);
+  if (partyAt(scan, word) || !mayNameBody(words[word]) || !isBeside(words, Math.min(word, country.last)))
+    return undefined;
+  if (!isSpeech(words, last + 1) || PREPOSITIONS.test(words[index - 1]?.low ?? '')) return undefined;
+  return {
+    first: index,
+    last,
+    extent: last,
+    actor: { kind: 'organisation', name: textOf(words, index, last), party: country.code },
+  };
+};
+
+const PREPOSITIONS = /^(?:in|at|near|from|to|outside|of|off|via|by|with)$/;
+
 /** Who is named by the words that begin here, if anybody is. */
 export const actorAt = (
   scan: Scan,
@@ -287,8 +373,10 @@ export const actorAt = (
   const body = organisationAt(scan, index);
   const office = officeAt(scan, index);
   if (office && !(body && body.last > office.last)) return officer(place, office);
-  if (body) return officerOf(place, body) ?? bodyMention(place, body);
-  const end = nameEnd(scan, index);
+  if (body) return officerOf(place, body) ?? namedBody(place, body) ?? bodyMention(place, body);
+  const called = calledByCountry(scan, index);
+  if (called) return called;
+  const end = isAdverb(scan.words, index) ? -1 : nameEnd(scan, index);
   if (end < 0 || scan.loud) return shortAt(scan, index, register) ?? sideMention(scan, index);
   const found = beside(place, end);
   return collecting ? introduced(place, found) : nameMention(place, found);

@@ -13,7 +13,7 @@ export const NOT_NAMES = new Set(
    opinion editor staff desk news order executive act section article annex notice announcement announcements statement joint geneva london stockholm
    god thanks thank dear hon ratu h.e h.e. north south east west eastern western northern southern christmas easter inc ltd co corp plc
    candidate rep reps owner republican democrat republicans democrats judge justice solicitor attorney congressman congresswoman colonel
-   nobody somebody everybody everyone someone anyone none today yesterday tomorrow tonight`.split(/\s+/),
+   neither either nobody somebody everybody everyone someone anyone none today yesterday tomorrow tonight`.split(/\s+/),
 );
 
 /** The last word of a name, as a rule that of the family. */

@@ -1,7 +1,8 @@
 import { ORGANISATION_HEADS } from '../lexicon/offices.js';
 import type { Actor, ActorMention } from './actor.js';
 import { apposed, sideAhead, sideBehind } from './appositions.js';
-import { familyName, POSSESSIVE, proper, RANKS, TITLES } from './names.js';
+import { organisationAt } from './bodies.js';
+import { familyName, isName, POSSESSIVE, proper, RANKS, TITLES } from './names.js';
 import { GROUPS, type Office, officeAt, sideOf } from './offices.js';
 import { FAMOUS, isRankOfFull, KNOWN_SHORT, knownAt, nameEnd } from './people.js';
 import { person, possessed } from './people-named.js';
@@ -141,10 +142,20 @@ const holder = ({ scan, index, register, collecting }: Place, office: Office): A
   });
 };
 
+/** "A spokesperson for the Ministry of Commerce": names the ministry besides. */
+const noteBodyOf = (scan: Scan, { first, last }: Office, register: Register): void => {
+  const { words } = scan;
+  const of = words.findIndex(({ low }, index) => index > first && index < last && /^(?:of|for|at)$/.test(low));
+  if (of < 0) return;
+  const body = organisationAt(scan, words[of + 1]?.low === 'the' ? of + 2 : of + 1);
+  if (body && body.last <= last && body.name.includes(' ')) register.noteHead(body.head, body.name, body.party);
+};
+
 /** Who is meant where an office stands: whom the text names with it, else who is known to hold it, else the office. */
 export const officer = (place: Place, office: Office): ActorMention => {
   const { scan, index, register, collecting } = place;
   const next = office.last + 1;
+  if (collecting) noteBodyOf(scan, office, register);
   if (collecting && GROUPS.has(office.head))
     noteEach(scan, office, scan.words[next]?.text === ',' ? next + 1 : next, register);
   return (
@@ -166,6 +177,13 @@ const qualityAt = (scan: Scan, index: number): string | undefined => {
   const { words, parties } = scan;
   const mention = parties.find(({ first, form }) => first === index && form === 'quality');
   return mention ? textOf(words, mention.first, mention.last) : undefined;
+};
+
+/** "An Nvidia spokesperson" is named with the firm that he speaks for. */
+const firmBefore = ({ words }: Scan, index: number, { first, head }: Office): string | undefined => {
+  if (!/^spokes/.test(head) || first !== index || !isName(words[index - 1])) return undefined;
+  const from = isName(words[index - 2]) ? index - 2 : index - 1;
+  return /^(?:an?|the|one)$/.test(words[from - 1]?.low ?? '') ? textOf(words, from, index - 1) : undefined;
 };
 
 /** "The US Trade Representative" bears the name of the country that alone has one. */
@@ -197,7 +215,9 @@ const officeMention = (
   const { words } = scan;
   if (collecting && office.text.includes(' ')) register.noteHead(office.head, proper(office.text), office.party);
   const before = words[index - 1]?.low ?? '';
-  const many = before === 'a' || before === 'an' || GROUPS.has(office.head) || isOfOne(words, office);
+  const firm = firmBefore(scan, index, office);
+  const many =
+    before === 'a' || before === 'an' || GROUPS.has(office.head) || isOfOne(words, office) || firm !== undefined;
   const holder = many ? undefined : holderOf(office, register);
   const unnamed =
     GROUPS.has(office.head) ||
@@ -216,7 +236,7 @@ const officeMention = (
   if (holder) return { first: index, last: office.last, extent: office.last, actor: holder };
   const bare = office.text.toLowerCase() === office.head;
   const long = bare && before === 'the' ? (register.byHead(office.head) ?? office.text) : office.text;
-  const qualified = qualityAt(scan, index);
+  const qualified = qualityAt(scan, index) ?? firm;
   const country = representativeAt(scan, index, office);
   const name =
     country !== undefined || (qualified && !long.includes(' '))

@@ -33,7 +33,7 @@ const runsTo =
       if (index > from && heads.has(low)) return true;
       if (
         !/^(?:\p{Ll}{3,}|['’]|-|and|['’]s)$/u.test(text) ||
-        NOT_NAMES.has(low) ||
+        (NOT_NAMES.has(low) && !(low === 'news' && words[index + 1]?.low === 'agency')) ||
         SPEECH_VERBS.has(low) ||
         BETWEEN.has(low)
       )

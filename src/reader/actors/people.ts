@@ -66,6 +66,11 @@ export const nameEnd = (scan: Scan, first: number): number => {
       last = next + 2;
       continue;
     }
+    // "Procter & Gamble"
+    if (words[next]?.text === '&' && words[next + 1]?.capital) {
+      last = next + 1;
+      continue;
+    }
     while (PARTICLES.has(words[next]?.text ?? '')) next += 1;
     // "Abdelkrim al-Khattabi"
     if (words[next]?.text === '-' && PARTICLES.has(words[next - 1]?.text ?? '')) next += 1;

@@ -32,6 +32,7 @@ export const ORGANISATION_NAMES: readonly (readonly [name: string, party: string
   ['USTR', 'US'],
   ['State Council', 'CN'],
   ['MOFCOM', 'CN'],
+  ['Xinhua News Agency', 'CN'],
   ['Xinhua', 'CN'],
   ['Federal Reserve', 'US'],
   ['Downing Street', 'GB'],
