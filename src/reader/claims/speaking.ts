@@ -11,6 +11,7 @@ import { type Reading, type Seen, type SeenParagraph, startOfWord } from '../rea
 import type { Range } from '../view.js';
 import { type Attribution, attributionsOf, type Context, headOf, inQuote, PREPOSITION, speaks } from './attribution.js';
 import { hasContent, wordCount } from './content.js';
+import { isSilent } from './silent.js';
 import { turnSpeaker } from './turn-speaker.js';
 
 /** Somebody who may be the one that speaks in a sentence, with what speaks for it. */
@@ -582,6 +583,7 @@ export const speakingWhere = (reading: Reading, seen: Seen, options: readonly Sp
 export const speakersOf = (reading: Reading): ReadonlyMap<Seen, readonly Speaking[]> => {
   const found = new Map<Seen, readonly Speaking[]>();
   for (const { seen, options, nobody } of speakingPlaces(reading)) {
+    if (isSilent(seen, reading.paragraphs[seen.paragraph]?.quotes ?? [])) continue;
     const shares = sharesOf(
       reading.learnt,
       'statement-speaker',

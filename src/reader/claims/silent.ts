@@ -1,0 +1,62 @@
+import { SPEECH_VERBS } from '../lexicon/speech.js';
+import type { Quote } from '../quotes.js';
+import type { Seen } from '../reading.js';
+import { inQuote, PREPOSITION } from './attribution.js';
+
+/** Verbs of which the subject of the passive hears and does not speak. */
+const HEARD = /^(?:asked|told|informed|briefed|pressed|reminded|notified|warned)$/;
+
+/** "Greer was told that the first project would be named in June" */
+const isHeard = ({ sentence: { words } }: Seen, verb: number): boolean =>
+  HEARD.test(words[verb]?.low ?? '') &&
+  /^(?:was|were|been|being)$/.test(words[verb - 1]?.low ?? '') &&
+  words[verb + 1]?.low !== 'by';
+
+/** "About oil he wrote nothing", "neither delegation has said anything", "Beijing has not said so" */
+const isUnsaid = ({ sentence: { words } }: Seen, verb: number): boolean => {
+  const low = (index: number): string => words[index]?.low ?? '';
+  return (
+    (/^(?:said|says|wrote|told)$/.test(low(verb)) &&
+      low(verb + 1) === 'nothing' &&
+      /^(?:[.,;:]|of|about|on|to|more|in|at)$/.test(words[verb + 2]?.text ?? '.')) ||
+    (low(verb) === 'said' && /^(?:not|never)$/.test(low(verb - 1))) ||
+    [verb - 2, verb - 3].some((index) => low(index) === 'neither')
+  );
+};
+
+/** "The 20% that President Donald Trump announced on Wednesday": what is told of was announced before. */
+const isRecalled = ({ sentence: { words } }: Seen, verb: number): boolean => {
+  if (!/^(?:announced|threatened|promised|proposed)$/.test(words[verb]?.low ?? '')) return false;
+  for (let index = verb - 1; index > Math.max(0, verb - 7); index -= 1) {
+    const { low, text, capital } = words[index] as { low: string; text: string; capital: boolean };
+    if (/^(?:that|which)$/.test(low)) {
+      const before = words[index - 1];
+      return (
+        before !== undefined &&
+        before.text !== ',' &&
+        !PREPOSITION.test(before.low) &&
+        !SPEECH_VERBS.has(before.low) &&
+        /^[\p{Ll}\d%.]+$/u.test(before.text)
+      );
+    }
+    if (
+      !capital &&
+      !/^(?:has|had|the|mr|ms|[.'’-]|['’]s|he|she|it)$/.test(low) &&
+      !/^(?:president|minister)$/.test(low)
+    )
+      return text === '';
+  }
+  return false;
+};
+
+/** Whether nothing in a sentence is said by anybody, though a verb of speech stands in it: what was said is withheld, was heard, or was said before. */
+export const isSilent = (seen: Seen, quotes: readonly Quote[]): boolean => {
+  const { words, start, end } = seen.sentence;
+  if (quotes.some((quote) => quote.start < end && quote.end > start)) return false;
+  const verbs = words.flatMap(({ low, start: at }, index) =>
+    (SPEECH_VERBS.has(low) || low === 'according') && !inQuote(quotes, at) ? [index] : [],
+  );
+  return (
+    verbs.length > 0 && verbs.every((verb) => isHeard(seen, verb) || isUnsaid(seen, verb) || isRecalled(seen, verb))
+  );
+};
