@@ -126,4 +126,17 @@ describe('whom a text names', () => {
       namedIn('A spokesperson for the Ministry of Commerce met reporters. It is no concession, the ministry said.'),
     ).toContain('Ministry of Commerce');
   });
+
+  it('ends the name of a body with the country or the town that it bears, and begins it behind what tells what it is', () => {
+    expect(
+      namedIn('The Amman Chamber of Commerce asked for it. Pulse Canada, which speaks for growers, warned.'),
+    ).toEqual(['Amman Chamber of Commerce', 'Pulse Canada']);
+    expect(namedIn("China's official Xinhua News Agency said yes, the opposition Congress party no.")).toEqual([
+      'Xinhua News Agency',
+      'Congress party',
+    ]);
+    expect(namedIn('Jeffrey Schwab of the Liberty Justice Center, which represents some of them, said no.')).toContain(
+      'Jeffrey Schwab',
+    );
+  });
 });

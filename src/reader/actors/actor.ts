@@ -7,7 +7,7 @@ export interface Actor {
   readonly office?: string;
   /** One of many whom the text does not name: "officials", "an analyst". */
   readonly unnamed?: boolean;
-  /** Somebody without a name in the service of a firm or a body that is none of a state's: "the export manager of a mill". */
+  /** Who holds no office that speaks, or a body that is one of many, without a name: "the export manager of a mill", "a research institute". */
   readonly private?: boolean;
 }
 

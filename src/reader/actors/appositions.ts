@@ -30,7 +30,7 @@ export const apposed = (scan: Scan, last: number): Apposition => {
   if (/^(?:of|from|at)$/.test(sign?.low ?? '')) {
     const next = last + (words[last + 2]?.low === 'the' ? 3 : 2);
     const body = organisationAt(scan, next);
-    if (body) return { office: undefined, side: body.party, extent: body.last };
+    if (body) return { office: undefined, side: body.party, extent: clauseEnd(words, body.last) };
     // "Matić of the tobacconists' guild"
     if (runsToBody(words, next)) {
       const head = words.findIndex(({ low }, index) => index > next && ORGANISATION_HEADS.has(low));
@@ -77,8 +77,8 @@ export const apposed = (scan: Scan, last: number): Apposition => {
 
 /** "Crystalex, the glassmaker, says": where a description in small letters ends before a verb of speech; where it began if none does. */
 const described = (words: readonly Word[], last: number): number => {
-  if (words[last + 1]?.text === ',' && /^(?:which|whose)$/.test(words[last + 2]?.low ?? ''))
-    return clauseEnd(words, last);
+  const clause = clauseEnd(words, last);
+  if (clause > last) return clause;
   if (words[last + 1]?.text !== ',' || !/^(?:the|an?|which|its|for|who)$/.test(words[last + 2]?.low ?? '')) return last;
   let next = last + 3;
   while (
@@ -92,6 +92,7 @@ const described = (words: readonly Word[], last: number): number => {
 
 /** "GM, which ships cars from Bupyeong and Changwon, said": the comma before a verb of speech that ends a clause about a name. */
 const clauseEnd = (words: readonly Word[], last: number): number => {
+  if (words[last + 1]?.text !== ',' || !/^(?:which|whose|who)$/.test(words[last + 2]?.low ?? '')) return last;
   for (let index = last + 3; index < last + 30; index += 1) {
     const text = words[index]?.text ?? '.';
     if (/^[.;:!?“”"()]$/.test(text)) return last;

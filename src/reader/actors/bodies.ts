@@ -23,7 +23,7 @@ const OWN_NAMED =
 
 /** Words that tell nothing of a body before whose noun they stand. */
 const VAGUE =
-  /^(?:new|old|whole|same|own|other|next|former|current|entire|main|big|small|large|local|two|three|many|several|present|last|late|young|powerful|respective|competent|responsible|relevant|said|chief|senior|top|head|back|press|trading)$/;
+  /^(?:new|old|whole|same|own|other|next|former|current|entire|main|big|small|large|local|two|three|many|several|present|last|late|young|powerful|respective|competent|responsible|relevant|said|chief|senior|top|head|back|press|trading|official|opposition)$/;
 
 /** "The watchmakers' federation", "its information ministry": a body that begins in small letters after an article. */
 export const ledToBody = ({ words }: Scan, from: number): boolean =>
@@ -34,7 +34,7 @@ export const ledToBody = ({ words }: Scan, from: number): boolean =>
 
 /** Nouns that end the name of an organisation where they are written as a name: "People Power Party", "Footwear Distributors and Retailers of America". */
 const NAMED_HEADS =
-  /^(?:party|cent(?:er|re)|associations|chambers|initiative|democrats|\p{L}*(?:manufactur|produc|retail|import|export|distribut|grow|farm|brew|distill|wholesal|work)ers)$/u;
+  /^(?:party|cent(?:er|re)|associations|chambers|initiative|economics|democrats|\p{L}*(?:manufactur|produc|retail|import|export|distribut|grow|farm|brew|distill|wholesal|work)ers)$/u;
 
 /** "The Congress party": a party in small letters behind its name. */
 const isPartyCalled = (words: readonly Word[], index: number): boolean =>
@@ -149,15 +149,21 @@ export const organisationAt = (scan: Scan, from: number): Body | undefined => {
   const begins =
     quality !== undefined && (head > first ? OWN_NAMED.test(words[head]?.low ?? '') || words[head]?.capital : false)
       ? quality
-      : quality !== undefined && words[head]?.capital && /^(?:of|for)$/.test(words[head + 1]?.low ?? '')
-        ? quality
-        : mention?.form === 'name' &&
-            first === mention.last + 1 &&
-            words[first]?.capital === true &&
-            words[head]?.capital === true &&
-            isBeside(words, mention.last)
-          ? from
-          : first;
+      : mention?.form === 'seat' &&
+          first === mention.last + 1 &&
+          words[first]?.capital === true &&
+          words[head]?.capital === true &&
+          /^(?:chamber|exchange|university|institute)$/.test(words[head]?.low ?? '')
+        ? from
+        : quality !== undefined && words[head]?.capital && /^(?:of|for)$/.test(words[head + 1]?.low ?? '')
+          ? quality
+          : mention?.form === 'name' &&
+              first === mention.last + 1 &&
+              words[first]?.capital === true &&
+              words[head]?.capital === true &&
+              isBeside(words, mention.last)
+            ? from
+            : first;
   return extended(scan, begins, head, party);
 };
 
@@ -239,7 +245,9 @@ const placeEnd = ({ words, parties }: Scan, head: number, first: number, last: n
   if (!/^(?:in|at)$/.test(words[last + 1]?.low ?? '')) return last;
   const begins = last + (/^(?:north|south|east|west)$/.test(words[last + 2]?.low ?? '') ? 3 : 2);
   const place = parties.find((each) => each.first === begins);
-  return place?.last ?? (words[begins]?.capital && !NOT_NAMES.has(words[begins]?.low ?? '') ? begins : last);
+  if (place) return place.last;
+  const names = (index: number): boolean => words[index]?.capital === true && !NOT_NAMES.has(words[index]?.low ?? '');
+  return names(begins) ? begins + (names(begins + 1) ? 1 : 0) : last;
 };
 
 /** A body with what belongs to its name: what it is of or for, and the body within it that is named last. */
@@ -253,7 +261,8 @@ const extended = (scan: Scan, first: number, end: number, party: string | undefi
     (words[head]?.low === 'mission' && words[head + 1]?.low === 'to')
   ) {
     let next = head + 2;
-    if (words[next]?.low === 'the') next += 1;
+    // "The Coalition for a Prosperous America"
+    if (words[next]?.low === 'the' || (words[next]?.low === 'a' && words[next + 1]?.capital)) next += 1;
     const begins = next;
     while (next < words.length && next < begins + 6 && !/^spokes/.test(words[next]?.low ?? '')) {
       const mention = partyAt(scan, next);

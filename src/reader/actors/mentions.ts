@@ -143,11 +143,17 @@ const bodyMention = ({ scan, index, register, collecting }: Place, body: Body): 
     sideOf(name) ??
     register.bodySide(name) ??
     (owned ? master?.party : bare ? register.headSide(body.head) : undefined);
+  const oneOfMany = /^an?$/.test(words[index - 1]?.low ?? '') && name === name.toLowerCase();
   return {
     first: index,
     last: body.last,
     extent: apart === undefined ? body.last : (apposition?.extent ?? body.last),
-    actor: { kind: 'organisation', name, ...(party === undefined ? {} : { party }) },
+    actor: {
+      kind: 'organisation',
+      name,
+      ...(party === undefined ? {} : { party }),
+      ...(oneOfMany ? { private: true } : {}),
+    },
   };
 };
 
@@ -258,7 +264,7 @@ const isLoneName = (words: readonly Word[], end: number): boolean => {
   return (
     !/(?:s|ing|ed|en|ly|ment|tion)$/.test(low) &&
     !BARE.has(low) &&
-    /^(?:said|says|told|tells|announce[sd]|warn(?:s|ed)|confirm(?:s|ed)|estimate[sd]|forecasts?)$/.test(
+    /^(?:said|says|told|tells|announce[sd]|warn(?:s|ed)|confirm(?:s|ed)|estimate[sd]|forecasts?|called|calls|demand(?:s|ed)|welcome[sd]|urge[sd]|puts?|wrote|writes)$/.test(
       words[verb]?.low ?? '',
     )
   );
@@ -279,7 +285,7 @@ const isPlaceOrCrowd = ({ scan, index, register }: Place, { name, end, whole, ap
   const begins = index === 0 || /^[“"'‘(–—:*]$/.test(before?.text ?? '');
   const crowd =
     begins &&
-    !/^\p{Lu}{3,}$/u.test(name) &&
+    !/^\p{Lu}{3,}$|\p{Ll}\p{Lu}/u.test(name) &&
     // "Swissmem, the association of the engineering industry, said": what has an apposition is one.
     (/(?:[eo]rs|ists|ics|ians|rces|yees|ies)$/.test(name) ||
       (apposition.extent === end && !register.isInside(name) && !isLoneName(scan.words, end)));
@@ -348,11 +354,15 @@ const calledByCountry = (scan: Scan, index: number): ActorMention | undefined =>
   const last = Math.max(word, country.last);
   if (partyAt(scan, word) || !mayNameBody(words[word]) || !isBeside(words, Math.min(word, country.last)))
     return undefined;
-  if (!isSpeech(words, last + 1) || PREPOSITIONS.test(words[index - 1]?.low ?? '')) return undefined;
+  const { extent } =
+    words[last + 1]?.text === ',' && /^(?:which|whose)$/.test(words[last + 2]?.low ?? '')
+      ? apposed(scan, last)
+      : { extent: last };
+  if (!isSpeech(words, extent + 1) || PREPOSITIONS.test(words[index - 1]?.low ?? '')) return undefined;
   return {
     first: index,
     last,
-    extent: last,
+    extent,
     actor: { kind: 'organisation', name: textOf(words, index, last), party: country.code },
   };
 };

@@ -26,7 +26,7 @@ export const PARTICLES = new Set(
 );
 
 export const TITLES = new Set(
-  'mr mrs ms miss dr hon ratu h.e h.e. sir madam madame lord lady dame mme prof herr frau señor senhor señora signor bishop archbishop abbot justice excellency'.split(
+  'mr mrs ms miss dr hon ratu h.e h.e. sir madam madame lord lady dame mme prof herr frau señor senhor señora signor bishop archbishop abbot justice excellency sen rep gov'.split(
     ' ',
   ),
 );

@@ -88,6 +88,8 @@ export const officeAt = (scan: Scan, from: number): Office | undefined => {
   while (index < words.length && index < first + 9) {
     const low = words[index]?.low ?? '';
     const side = index > first ? partyAt(scan, index) : undefined;
+    // "China's official Xinhua News Agency"
+    if (low === 'official' && index === first && words[index + 1]?.capital) break;
     if (OFFICE_HEADS.has(low) && (low !== 'number' || words[index - 1]?.low === 'opposite')) head = index;
     else if (side && side.form !== 'seat') party ??= side.code;
     else if (runsToOffice(words, index) && (index > from || words[from]?.capital !== true)) {

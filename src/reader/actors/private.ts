@@ -14,7 +14,7 @@ const TRADES =
 
 /** "Of a mill in Izmir", "of trade compliance at an electronics group": what tells of a body that is one of many. */
 const OF_ONE =
-  /^(?:(?:of|for|in|on) (?:(?:its|the|our|their) )?(?:[a-z-]+ ){1,3})?(?:of|at|for|with|in) (?:an?|one of|some) /;
+  /^(?:(?:operating|financial) officer )?(?:(?:of|for|in|on) (?:(?:its|the|our|their) )?(?:[a-z-]+ ){1,3})?(?:of|at|for|with|in) (?:an?|our|one of|some) /;
 
 /** Whether an office is held in a body that is one of many: whoever is known to hold one so called is another. */
 export const isOfOne = (words: readonly Word[], { first, head }: Office): boolean => {
@@ -26,6 +26,9 @@ export const isOfOne = (words: readonly Word[], { first, head }: Office): boolea
 
 /** Whether an office whose holder is not named is that of somebody private: no office by which anybody speaks. */
 export const isPrivate = (words: readonly Word[], office: Office): boolean =>
+  (/^advis[eo]r$/.test(office.head) &&
+    !/^(?:to|on|of|for)$/.test(words[office.last + 1]?.low ?? '') &&
+    office.text === office.text.toLowerCase()) ||
   OF_FIRMS.test(office.head) ||
   isOfOne(words, office) ||
   (OF_EITHER.test(office.head) && words.slice(office.first, office.last).some(({ low }) => TRADES.test(low)));

@@ -12,7 +12,7 @@ const isHeard = ({ sentence: { words } }: Seen, verb: number): boolean =>
   /^(?:was|were|been|being)$/.test(words[verb - 1]?.low ?? '') &&
   words[verb + 1]?.low !== 'by';
 
-/** "About oil he wrote nothing", "neither delegation has said anything", "Beijing has not said so" */
+/** "The ministry added 12 firms to its list", "about oil he wrote nothing", "neither delegation has said anything", "Beijing has not said so" */
 const isUnsaid = ({ sentence: { words } }: Seen, verb: number): boolean => {
   const low = (index: number): string => words[index]?.low ?? '';
   return (
@@ -20,6 +20,8 @@ const isUnsaid = ({ sentence: { words } }: Seen, verb: number): boolean => {
       low(verb + 1) === 'nothing' &&
       /^(?:[.,;:]|of|about|on|to|more|in|at)$/.test(words[verb + 2]?.text ?? '.')) ||
     (low(verb) === 'said' && /^(?:not|never)$/.test(low(verb - 1))) ||
+    (/^adds?(?:ed)?$/.test(low(verb)) &&
+      /^(?:another|further|\d[\d.,]*|two|three|four|five|six|ten|twelve)$/.test(low(verb + 1))) ||
     [verb - 2, verb - 3].some((index) => low(index) === 'neither')
   );
 };
