@@ -86,7 +86,7 @@ const sideBefore = ({ parties }: Scan, index: number): PartyMention | undefined 
 
 /** Bodies that people found, and name. */
 const FOUNDED =
-  /^(?:association|federation|confederation|union|lobby|chamber|group|institute|league|guild|society|alliance|forum)$/;
+  /^(?:association|federation|confederation|union|lobby|chamber|group|institute|league|guild|society|alliance|forum|agency)$/;
 
 /** "The watch federation FH", "the spirits industry's association, spiritsEUROPE,": the name of a body behind a noun in small letters. */
 const ownName = ({ words }: Scan, { last, head, name }: Body): { first: number; last: number } | undefined => {

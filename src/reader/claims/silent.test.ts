@@ -20,4 +20,16 @@ describe('isSilent()', () => {
     expect(silent('Vietnamese goods pay the 20% that President Donald Trump announced on Wednesday.')).toEqual([true]);
     expect(silent('The ministry said that Trump had threatened new duties.')).toEqual([false]);
   });
+
+  it('knows a view and a talk from what is said', () => {
+    expect(
+      silent(
+        'The ministry hoped for a deal. Bessent spoke on the phone with He Lifeng. The ministry welcomed the step.',
+      ),
+    ).toEqual([true, true, true]);
+    expect(silent('The ministry welcomed the step as a first one. The ministry hoped, it said, for a deal.')).toEqual([
+      false,
+      false,
+    ]);
+  });
 });

@@ -4,7 +4,7 @@ import type { Seen } from '../reading.js';
 import { inQuote, PREPOSITION } from './attribution.js';
 
 /** Verbs of which the subject of the passive hears and does not speak. */
-const HEARD = /^(?:asked|told|informed|briefed|pressed|reminded|notified|warned)$/;
+const HEARD = /^(?:asked|told|informed|briefed|pressed|reminded|notified|warned|said)$/;
 
 /** "Greer was told that the first project would be named in June" */
 const isHeard = ({ sentence: { words } }: Seen, verb: number): boolean =>
@@ -51,6 +51,21 @@ const isRecalled = ({ sentence: { words } }: Seen, verb: number): boolean => {
   return false;
 };
 
+/** "The chamber hopes for less", "Bessent believes that talks are stalled": somebody holds a view, and tells nobody. */
+const isHeld = ({ sentence: { words }, actors }: Seen): boolean =>
+  words.some(
+    ({ low }, index) =>
+      /^(?:hope[sd]|believe[sd]|thinks|wants|wanted|fear(?:s|ed))$/.test(low) &&
+      actors.some(({ last, extent }) => last === index - 1 || extent === index - 1),
+  );
+
+/** "Šefčovič spoke on the phone with Wang": what was spoken of is not told. */
+const isTalk = ({ low }: Seen): boolean => /\bspoke (?:with|to|by|on the (?:tele)?phone)\b/.test(low);
+
+/** "UK Steel welcomed the relief": not a word of content. */
+const isWelcome = ({ low, sentence: { words } }: Seen, verb: number): boolean =>
+  /^welcome[sd]$/.test(words[verb]?.low ?? '') && !/ (?:as|that|because) /.test(low);
+
 /** Whether nothing in a sentence is said by anybody, though a verb of speech stands in it: what was said is withheld, was heard, or was said before. */
 export const isSilent = (seen: Seen, quotes: readonly Quote[]): boolean => {
   const { words, start, end } = seen.sentence;
@@ -58,7 +73,8 @@ export const isSilent = (seen: Seen, quotes: readonly Quote[]): boolean => {
   const verbs = words.flatMap(({ low, start: at }, index) =>
     (SPEECH_VERBS.has(low) || low === 'according') && !inQuote(quotes, at) ? [index] : [],
   );
-  return (
-    verbs.length > 0 && verbs.every((verb) => isHeard(seen, verb) || isUnsaid(seen, verb) || isRecalled(seen, verb))
+  if (verbs.length === 0) return isHeld(seen) || isTalk(seen);
+  return verbs.every(
+    (verb) => isHeard(seen, verb) || isUnsaid(seen, verb) || isRecalled(seen, verb) || isWelcome(seen, verb),
   );
 };
