@@ -1,4 +1,5 @@
 import { addDays, civil, type Day, formatDay, parseDay } from '../time/index.js';
+import { type Direction, directionAt, ledAhead } from './date-direction.js';
 import { easterFeast, FEASTS, fixedFeast, nthWeekday } from './feasts.js';
 import { NUMBER_WORDS, numberOf, ordinalOf } from './number-word.js';
 import type { Range } from './view.js';
@@ -14,9 +15,6 @@ export interface Dated extends Range {
   readonly words: string;
   readonly how: 'calendar' | 'weekday' | 'relative' | 'month';
 }
-
-/** What a sentence tells of the direction in which a day without its year lies. */
-export type Direction = 'past' | 'future' | 'near';
 
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
@@ -119,44 +117,6 @@ const weekdayNear = (name: string, published: Day, direction: Direction): Day =>
   return addDays(published, -back);
 };
 
-const COMING =
-  /\b(?:will|would|shall|is to|are to|is due|due to|due|expires?|expiring|deadline|until|till|set for|scheduled|ahead of|runs?|ends|upcoming|planned|next|takes? effect|to resume|plans?|expected|dies|blows up|bites?|begins?|starts?|starting|beginning|effective|to (?:hold|host|meet|receive|open|visit|speak|ring|call|talk)|resumes?|kicks?|bites?|receives?|meets?|closes|holds|goes|lapses?|falls|is the|on hold|may|returns?|comes|jumps?|snaps?|has to|must|agreed to meet|giving|flying|heading|come back|comes back|reverts?|should|travelling|traveling|set to|keeps?|stays?|remains?|lasts?|ceases?|cease|valid|good|appl(?:y|ies)|rises?|expire|lapse|begin|resume|revert|return)\b/g;
-const GONE =
-  /\b(?:was|were|had|has been|since|took|began|met|held|ended|signed|agreed|announced|said|in force|last|spoke|sat|went|came|put|told|made|gave|ran|fell|rose|stood|struck|brought|followed|posted|laid|hit|fled|left|sent|saw|broke|[a-z]{3,}ed)\b/g;
-
-/** The direction a sentence points to: the nearest verb of its clause before the date decides, else the first one after it. */
-const directionAt = (low: string, start: number, end: number): Direction => {
-  const before = low.slice(Math.max(0, start - 80), start).replace(/^.*(?<![ap]\.m)[;:.](?=\s)/, '');
-  const after = low.slice(end, end + 160).replace(/[;:.]\s.*$/, '');
-  if (
-    /^\s*(?:deadline|expiry|cutoff)/.test(after) ||
-    /\b(?:by|before|until|till|from|through) (?:[a-z]+ )?$|, to $/.test(before)
-  ) {
-    if (
-      /\b(?:until|till|by|before|through) (?:[a-z]+ )?$|, to $/.test(before) &&
-      !/\b(?:was|were|had|stood)\b/.test(before)
-    )
-      return 'future';
-    if (/^\s*(?:deadline|expiry|cutoff)/.test(after)) return 'future';
-    if (/\b(?:until|till) (?:[a-z]+ )?$/.test(before) && /\b(?:was|were|had|stood)\b/.test(before)) return 'past';
-  }
-  if (
-    /\b(?:no later than|not later than|by close of business on|close of(?: business on)?|as of|with effect from|due)(?: [a-z]+)? $/.test(
-      before,
-    ) &&
-    !/\b(?:was|were|had|stood|has|have|took)\b/.test(before)
-  )
-    return 'future';
-  if (/\b(?:put a cross on|mark(?: down)?|circle) $/.test(before)) return 'future';
-  const last = (cue: RegExp): number => [...before.matchAll(cue)].at(-1)?.index ?? -1;
-  const [coming, gone] = [last(COMING), last(GONE)];
-  if (coming >= 0 || gone >= 0) return coming > gone ? 'future' : 'past';
-  const first = (cue: RegExp): number => [...after.matchAll(cue)][0]?.index ?? 1000;
-  const [ahead, behind] = [first(COMING), first(GONE)];
-  if (ahead < 1000 || behind < 1000) return ahead < behind ? 'future' : 'past';
-  return 'near';
-};
-
 interface Where {
   readonly low: string;
   readonly text: string;
@@ -172,6 +132,7 @@ const calendar = (
 ): Day | undefined => {
   if (year !== undefined) return dayOf(Number(year), month, date);
   if (published === undefined) return undefined;
+  if (ledAhead(low, range, 'calendar')) return yearNear(month, date, published, 'future');
   const direction = directionAt(low, range.start, range.end);
   const near = yearNear(month, date, published, 'near');
   // Verbs decide only where the calendar leaves it open: a day some weeks off is the near one.
@@ -312,7 +273,8 @@ const datedOf = (where: Where, match: RegExpExecArray): Dated | undefined => {
     return { ...range, words, how: 'weekday', from };
   }
   if (groups['w2'] !== undefined && published !== undefined) {
-    const direction = directionAt(low, range.start, range.end);
+    const alone = groups['w2b'] === undefined;
+    const direction = alone && ledAhead(low, range, 'weekday') ? 'future' : directionAt(low, range.start, range.end);
     // "Wednesday of next week", "next week, on Wednesday".
     const week =
       /^,? (?:of )?(next|this|last) week\b/.exec(low.slice(range.end))?.[1] ??
@@ -432,7 +394,7 @@ const datedOf = (where: Where, match: RegExpExecArray): Dated | undefined => {
   }
   if (groups['m3'] !== undefined && isMonthWord(low, where.text, match)) {
     const month = monthOf(groups['m3']);
-    const year = groups['y3'] ?? monthYear(where, range, month);
+    const year = groups['y3'] ?? yearSaid(where, range.end) ?? monthYear(where, range, month);
     return { ...range, words, how: 'month', ...(year === undefined ? {} : { month: `${year}-${pad(month)}` }) };
   }
   return undefined;

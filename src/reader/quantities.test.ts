@@ -30,6 +30,7 @@ describe('amountsOf()', () => {
   test.each([
     ['a deficit of $295.4 billion', ['295.4 billion USD']],
     ['us$34bn', ['34 billion USD']],
+    ['c$118 billion and nt$6 billion', []],
     ['€52 million', ['52 million EUR']],
     ['two point six billion dollars', ['2.6 billion USD']],
     ['12 million metric tons', ['12 million tonnes']],

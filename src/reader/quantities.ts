@@ -123,7 +123,7 @@ const SIGNS: Readonly<Record<string, string>> = {
 };
 
 const WITH_SIGN = new RegExp(
-  `(us\\$ ?|\\$ ?|€ ?|£ ?|¥ ?|\\b(?:usd|eur|gbp|cny|rmb|jpy) ?)(${NUMBER})(?:[- ]?(${SCALE}))?\\b`,
+  `(us\\$ ?|(?<![a-z])\\$ ?|€ ?|£ ?|¥ ?|\\b(?:usd|eur|gbp|cny|rmb|jpy) ?)(${NUMBER})(?:[- ]?(${SCALE}))?\\b`,
   'g',
 );
 const SMALL =

@@ -143,50 +143,55 @@ export const secondSigns = (learnt: Learnt, places: readonly DuePlace[]): readon
 };
 
 /** Below this likelihood nothing is due. */
-const DUE = 0.5;
+const DUE = 0.4;
 /** Below this likelihood the end of a truce is no deadline besides. */
 const ENDS = 0.5;
+/** Below this likelihood what stands around a day speaks against the end of a truce. */
+const FAINT = 0.05;
+
+/** What may be due on some day, at the place that tells it best. */
+interface DueThen {
+  readonly place: DayPlace;
+  readonly what: What;
+  readonly share: number;
+}
+
+/** For each day what may be due on it, each end once. */
+type ByDay = Map<string, Map<What, DueThen>>;
+
+const dueByDay = ({ learnt }: Reading, places: readonly DuePlace[]): ByDay => {
+  const days: ByDay = new Map();
+  const seconds = secondSigns(learnt, places);
+  for (const [index, { place }] of places.entries()) {
+    const day = days.get(place.value) ?? new Map<What, DueThen>();
+    days.set(place.value, day);
+    for (const { answer, share } of answersTo<Due>(learnt, 'deadline-told', seconds[index] ?? [], dueSpot(place)))
+      if (answer !== 'none' && share > (day.get(answer)?.share ?? 0)) day.set(answer, { place, what: answer, share });
+  }
+  return days;
+};
+
+const deadlineOf = ({ place: { seen, dated, value }, what }: Omit<DueThen, 'share'>, share: number): Found => ({
+  claim: { kind: 'deadline', on: value, what },
+  ranges: [within(seen, dated.start, dated.end)],
+  rule: `deadline: ${what}`,
+  share,
+});
+
+/** The end of a truce that the text tells of is a deadline besides, unless what stands around its day speaks against that. */
+const endOfTruce = (reading: Reading, on: string, due: ReadonlyMap<What, DueThen>): Found | undefined => {
+  const end = due.get('truce');
+  if (!end || end.share < FAINT) return undefined;
+  const truce = findTruces(reading).find(
+    ({ claim }) => claim.kind === 'truce' && claim.state !== 'ended' && claim.expires === on,
+  );
+  return truce?.share !== undefined && truce.share >= ENDS ? deadlineOf(end, truce.share) : undefined;
+};
 
 /** Days on or after publication by which something ends or must be done. */
-export const findDeadlines = (reading: Reading): readonly Found[] => {
-  const best = new Map<string, { readonly place: DayPlace; readonly what: What; readonly share: number }>();
-  const places = duePlaces(reading);
-  const seconds = secondSigns(reading.learnt, places);
-  for (const [index, { place }] of places.entries())
-    for (const { answer, share } of answersTo<Due>(
-      reading.learnt,
-      'deadline-told',
-      seconds[index] ?? [],
-      dueSpot(place),
-    )) {
-      if (answer === 'none' || share < DUE) continue;
-      const key = `${place.value} ${answer}`;
-      if (share > (best.get(key)?.share ?? 0)) best.set(key, { place, what: answer, share });
-    }
-  const found = [...best.values()].map(
-    ({ place: { seen, dated, value }, what, share }): Found => ({
-      claim: { kind: 'deadline', on: value, what },
-      ranges: [within(seen, dated.start, dated.end)],
-      rule: `deadline: ${what}`,
-      share,
-    }),
-  );
-  const due = new Set(best.keys());
-  const { published } = reading;
-  // The end of a truce is a deadline besides.
-  for (const { place } of places) {
-    if (due.has(`${place.value} truce`) || published === undefined) continue;
-    const truce = findTruces(reading).find(
-      ({ claim }) => claim.kind === 'truce' && claim.state !== 'ended' && claim.expires === place.value,
-    );
-    if (!truce || (truce.share ?? 0) < ENDS) continue;
-    due.add(`${place.value} truce`);
-    found.push({
-      claim: { kind: 'deadline', on: place.value, what: 'truce' },
-      ranges: [within(place.seen, place.dated.start, place.dated.end)],
-      rule: 'deadline: truce',
-      ...(truce.share === undefined ? {} : { share: truce.share }),
-    });
-  }
-  return found;
-};
+export const findDeadlines = (reading: Reading): readonly Found[] =>
+  [...dueByDay(reading, duePlaces(reading))].flatMap(([on, due]) => {
+    // A day that ends something else is seldom told as the end of a truce as well.
+    const told = [...due.values()].filter(({ share }) => share >= DUE).map((each) => deadlineOf(each, each.share));
+    return told.length > 0 ? told : (endOfTruce(reading, on, due) ?? []);
+  });
