@@ -24,6 +24,7 @@ import { settleVoices } from './whose.js';
 /** A sentence with what is named in it. Places of what is named count from the beginning of the sentence. */
 export class Seen {
   #actors: readonly ActorMention[] | undefined;
+  #settlings = 0;
   #named: readonly ActorMention[] | undefined;
   #percents: readonly Percent[] | undefined;
   #amounts: readonly Amount[] | undefined;
@@ -54,7 +55,10 @@ export class Seen {
   }
   /** Who is named, with the side that the whole text gives. */
   get actors(): readonly ActorMention[] {
-    this.#actors ??= this.named.map((mention) => {
+    const { settlings } = this.register;
+    if (this.#actors && this.#settlings === settlings) return this.#actors;
+    this.#settlings = settlings;
+    this.#actors = this.named.map((mention) => {
       const actor = this.register.settled(mention.actor);
       return actor === mention.actor ? mention : { ...mention, actor };
     });

@@ -13,6 +13,7 @@ import { paragraphsOf } from './passages.js';
 import { type Reading, readingOf } from './reading.js';
 import { tradeNewsIn } from './trade-news.js';
 import { plainView, type TextView } from './view.js';
+import { settleVoices } from './whose.js';
 import { lowered } from './words.js';
 
 /** A text as its rules see it. */
@@ -67,6 +68,7 @@ export const takeApart = (text: string, given: Day | undefined, learnt?: Learnt)
   // The encoder learnt from the same texts as the weights that the reader comes with: beside others it is not heard.
   const heard: Reading =
     learnt === undefined ? { ...reading, learnt: { ...reading.learnt, encoded: hearingOf(reading) } } : reading;
+  if (heard !== reading) settleVoices(heard);
   const found = findClaims(heard).filter(({ ranges }) =>
     ranges.some(({ start, end }) => news.some((stretch) => start < stretch.end && end > stretch.start)),
   );

@@ -1,5 +1,6 @@
 import type { Actor, ActorMention } from './actors.js';
 import { americanIn } from './american.js';
+import { NOWHERE, spotAt, type Where } from './encoder/spot.js';
 import { sharesOf } from './learnt/learnt.js';
 import { OFFICE_HEADS, ORGANISATION_HEADS, sideOfBody } from './lexicon/offices.js';
 import type { PartyMention } from './parties.js';
@@ -433,12 +434,43 @@ interface Weighed {
   readonly sides: readonly { readonly side: string; readonly share: number }[];
 }
 
-const weigh = (known: Known, voices: ReadonlyMap<string, Voice>, key: string, voice: Voice): Weighed => {
-  const options = sideOptions(known, voices, voice);
+/** Where somebody is named, and the sides that he may be on. */
+export const sidesWhere = ({ mentions }: Voice, options: readonly SideOption[]): Where => ({
+  spot: spotAt(
+    ...mentions.map(({ seen, mention }) => ({
+      seen,
+      start: (seen.sentence.words[mention.first]?.start ?? seen.sentence.start) - seen.sentence.start,
+    })),
+  ),
+  spots: options.map(({ side }) => (side === undefined ? NOWHERE : { by: side })),
+});
+
+/** Everybody whom a text names, with the sides that each may be on: worked out once, however often it is asked. */
+interface Cast {
+  readonly voices: ReadonlyMap<string, Voice>;
+  readonly options: ReadonlyMap<string, readonly SideOption[]>;
+}
+
+const CASTS = new WeakMap<object, Cast>();
+
+const castOf = (known: Known): Cast => {
+  const before = CASTS.get(known.register);
+  if (before) return before;
+  const voices = voicesOf(known);
+  const cast = {
+    voices,
+    options: new Map([...voices].map(([key, voice]) => [key, sideOptions(known, voices, voice)])),
+  };
+  CASTS.set(known.register, cast);
+  return cast;
+};
+
+const weigh = (known: Known, options: readonly SideOption[], key: string, voice: Voice): Weighed => {
   const shares = sharesOf(
     known.learnt,
     'actor-side',
     options.map(({ signs }) => signs),
+    sidesWhere(voice, options),
   );
   const sides = options.flatMap(({ side }, index) => (side === undefined ? [] : [{ side, share: shares[index] ?? 0 }]));
   return { key, actor: voice.actor, sides: sides.sort((a, b) => b.share - a.share) };
@@ -477,11 +509,11 @@ const seatsIn = (voices: ReadonlyMap<string, Voice>): ReadonlyMap<string, readon
 /** As likely as this must a side be for somebody whom another keeps from a likelier one. */
 const LEFT = 0.1;
 
-/** Whose side each of the people and bodies of a text is on; what nobody can tell is left out. */
+/** Whose side each of the people and bodies of a text is on; what nobody can tell is left out. Asked again, the later word holds. */
 export const settleVoices = (known: Known): void => {
   if (!known.learnt.get('actor-side')) return;
-  const voices = voicesOf(known);
-  const weighed = [...voices].map(([key, voice]) => weigh(known, voices, key, voice));
+  const { voices, options } = castOf(known);
+  const weighed = [...voices].map(([key, voice]) => weigh(known, options.get(key) ?? [], key, voice));
   const taken = new Map<string, Set<string>>();
   const first = ({ sides }: Weighed): number => sides[0]?.share ?? 0;
   for (const { key, actor, sides } of [...weighed].sort((a, b) => first(b) - first(a))) {

@@ -1,7 +1,9 @@
 """
 Learns the encoder (src/reader/encoder) from the labelled texts, and writes its weights to src/reader/encoder/weights/encoder.ts.
 
-    python train.py learn   EXAMPLES... --to MODEL [--rounds 12]    learns from all texts but those of unlearnt.txt
+    python train.py learn   EXAMPLES... --to MODEL [--rounds 12]    learns from all texts but those of unlearnt.txt;
+          [--from MODEL] [--pace 9e-4]                              going on from a model that has learnt, as fast as that at first
+          [--blocks 4] [--cores 1]                                  with so many blocks, on so many cores
     python train.py trust   EXAMPLES... --from MODEL                what signs and rows are to be trusted with, of the texts of unlearnt.txt
     python train.py write   --from MODEL --to TYPESCRIPT            both as the reader takes them; --check FILE writes numbers for its test
 
@@ -19,12 +21,15 @@ import base64
 import collections
 import json
 import math
+import os
 import random
 import struct
 import time
 
 import numpy as np
 import torch
+import torch.distributed
+import torch.multiprocessing
 import torch.nn as nn
 import torch.nn.functional as F
 
@@ -37,7 +42,7 @@ NOT_ASKED, ALL = -3, -1
 SLOPES = [(0.5, 4.0), (4.0, 0.5), (0.06, 0.06), (0.0, 0.0)]
 AGAIN = {"rate-when-again": "rate-when", "rate-sides-again": "rate-sides"}
 # These decide most claims: they count twice.
-TWICE = {"rate-when", "rate-sides", "rate-goods", "rate-level", "deal-told", "signoff-told", "deal-is"}
+TWICE = {"rate-when", "rate-sides", "rate-goods", "rate-level", "deal-told", "signoff-told", "deal-is", "actor-side"}
 STEPS = 32
 
 
@@ -180,7 +185,7 @@ class Block(nn.Module):
 
 
 class Encoder(nn.Module):
-    def __init__(self, model):
+    def __init__(self, model, blocks):
         super().__init__()
         self.model = model
         # Single precision throughout is slower by half, and learns nothing else.
@@ -190,7 +195,7 @@ class Encoder(nn.Module):
         self.values = nn.Embedding(VALUES, WIDTH, padding_idx=NONE)
         for table, spread in ((self.symbols, 0.15), (self.sides, 0.3), (self.values, 0.3)):
             nn.init.normal_(table.weight, 0, spread)
-        self.blocks = nn.ModuleList([Block() for _ in range(BLOCKS)])
+        self.blocks = nn.ModuleList([Block() for _ in range(blocks)])
         self.first, self.last, self.drop = nn.LayerNorm(WIDTH), nn.LayerNorm(WIDTH), nn.Dropout(DROP)
 
         def layers(questions, size):
@@ -225,8 +230,8 @@ class Encoder(nn.Module):
         if learning:
             sides, values = shuffled(sides, SIDES), shuffled(values, VALUES)
             rest = symbols[:, :, 1:]
-            symbols[:, :, 1:] = rest.masked_fill(torch.rand(rest.shape) < 0.1, NONE)
-            symbols[:, :, 0] = symbols[:, :, 0].masked_fill((torch.rand(many, most) < 0.05) & there, UNKNOWN)
+            symbols[:, :, 1:] = rest.masked_fill(torch.rand(rest.shape) < 0.15, NONE)
+            symbols[:, :, 0] = symbols[:, :, 0].masked_fill((torch.rand(many, most) < 0.08) & there, UNKNOWN)
         index = torch.arange(most)
         apart = (index[None] - index[:, None]).float()
         slopes = torch.stack([-(apart.clamp(max=0).abs() * a + apart.clamp(min=0) * b) for a, b in SLOPES])
@@ -385,10 +390,53 @@ def batches(texts, size, learning):
     return out
 
 
-def learn(texts, rounds):
-    mine = [text for text in texts if text["set"] in ("press", "study")]
+def grown(known, model, blocks):
+    """An encoder that goes on from another: it answers as that one did; blocks, symbols and questions that are new say nothing yet."""
+    encoder = Encoder(model, blocks)
+    mine, theirs = encoder.state_dict(), known.state_dict()
+    for name, table in theirs.items():
+        question = name.split(".")[1]
+        if name.startswith(("far.", "own.", "symbols.")):
+            continue
+        if name in mine and mine[name].shape == table.shape and model.asked.get(question) == known.model.asked.get(question):
+            mine[name] = table
+    symbols = encoder.symbols.weight.detach() * 0.3
+    for symbol, index in model.symbols.items():
+        if symbol in known.model.symbols:
+            symbols[index] = theirs["symbols.weight"][known.model.symbols[symbol]]
+    symbols[UNKNOWN], symbols[NONE] = theirs["symbols.weight"][UNKNOWN], 0
+    mine["symbols.weight"] = symbols
+    for question, index in model.order.items():
+        if question in known.model.order:
+            other = known.model.order[question]
+            mine["own.weight"][index] = theirs["own.weight"][other]
+            mine["far.weight"][:, 3 * index : 3 * index + 3] = theirs["far.weight"][:, 3 * other : 3 * other + 3]
+    encoder.load_state_dict(mine)
+    for block in encoder.blocks[len(known.blocks) :]:
+        for silent in (block.near, block.taken, block.narrow):
+            nn.init.zeros_(silent.weight)
+            nn.init.zeros_(silent.bias)
+    return encoder
+
+
+def together(encoder, cores):
+    """The mean of what the cores found, each in texts of its own."""
+    for parameter in encoder.parameters():
+        if parameter.grad is None:
+            parameter.grad = torch.zeros_like(parameter)
+    every = torch.cat([parameter.grad.view(-1) for parameter in encoder.parameters()])
+    torch.distributed.all_reduce(every)
+    parts = (every / cores).split([parameter.numel() for parameter in encoder.parameters()])
+    for parameter, part in zip(encoder.parameters(), parts):
+        parameter.grad.copy_(part.view_as(parameter.grad))
+
+
+def learn(core, given):
+    """What one of the cores learns; the first says how it goes, and keeps the model."""
+    seeded(1)
+    mine = [text for text in read(given.examples) if text["set"] != "unlearnt"]
     if not mine:
-        raise SystemExit("the examples hold no text of press or study to learn from; examples.ts writes them")
+        raise SystemExit("the examples hold no text to learn from; examples.ts writes them")
     model = Model.of(mine)
     often = collections.Counter()
     for text in mine:
@@ -398,16 +446,21 @@ def learn(texts, rounds):
         question: (max(often[question], 30) / len(mine)) ** -0.5 * (2 if question in TWICE else 1) for question in model.order
     }
     ready = [prepared(text, model) for text in mine]
-    encoder = Encoder(model)
-    total = len(batches(ready, TOKENS, False)) * rounds
-    optimiser = torch.optim.AdamW(encoder.parameters(), lr=RATE, weight_decay=0.03, betas=(0.9, 0.98))
+    encoder = grown(load(given.source)[0], model, given.blocks) if given.source else Encoder(model, given.blocks)
+    if given.cores > 1:
+        os.environ.update(MASTER_ADDR="127.0.0.1", MASTER_PORT="29531")
+        torch.distributed.init_process_group("gloo", rank=core, world_size=given.cores)
+        torch.manual_seed(1 + core)
+    total = len(batches(ready, TOKENS // given.cores, False)) // given.cores * given.rounds
+    optimiser = torch.optim.AdamW(encoder.parameters(), lr=given.pace, weight_decay=0.03, betas=(0.9, 0.98))
     pace = torch.optim.lr_scheduler.LambdaLR(
         optimiser, lambda step: min(1, (step + 1) / 200) * max(0.02, 0.5 * (1 + math.cos(math.pi * step / total)))
     )
     started = time.time()
-    for number in range(rounds):
+    for number in range(given.rounds):
         summed, counted = collections.Counter(), collections.Counter()
-        for batch in batches(ready, TOKENS, True):
+        every = batches(ready, TOKENS // given.cores, True)
+        for batch in every[core : len(every) // given.cores * given.cores : given.cores]:
             rows, there = encoder.rows(batch, True)
             loss = 0
             for name, scores, options, right, _ in encoder.answers(batch, rows, there):
@@ -418,12 +471,15 @@ def learn(texts, rounds):
                     counted[name] += count
             optimiser.zero_grad()
             (loss * 0.1).backward()
+            if given.cores > 1:
+                together(encoder, given.cores)
             nn.utils.clip_grad_norm_(encoder.parameters(), 1.0)
             optimiser.step()
             pace.step()
-        shown = ", ".join(f"{name} {summed[name] / max(1, counted[name]):.3f}" for name in sorted(TWICE))
-        print(f"round {number + 1} of {rounds}, {time.time() - started:.0f} s: {shown}", flush=True)
-    return encoder
+        if core == 0:
+            shown = ", ".join(f"{name} {summed[name] / max(1, counted[name]):.3f}" for name in sorted(TWICE))
+            print(f"round {number + 1} of {given.rounds}, {time.time() - started:.0f} s: {shown}", flush=True)
+            save(encoder, given.to)
 
 
 def compared(encoder, texts):
@@ -457,7 +513,7 @@ def trust(encoder, texts):
     """How much the logarithms of both count where they are added up: what makes what is right likeliest."""
     out = {}
     for question, examples in sorted(compared(encoder, texts).items()):
-        some = [examples[i] for i in np.random.RandomState(1).permutation(len(examples))[:1500]]
+        some = [examples[i] for i in np.random.RandomState(1).permutation(len(examples))[:3000]]
 
         def loss(signs, rows):
             sums = [signs * a + rows * b for a, b, _ in some]
@@ -466,7 +522,7 @@ def trust(encoder, texts):
         def hits(signs, rows):
             return sum(told[(signs * a + rows * b).argmax()] for a, b, told in some) / len(some)
 
-        best = min((loss(a, b), a, b) for a in (0.3, 0.45, 0.6, 0.75, 0.9, 1.0) for b in (0.0, 0.15, 0.3, 0.45, 0.6, 0.8, 1.0))
+        best = min((loss(a, b), a, b) for a in (0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0) for b in (0.0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0))
         print(
             f"{question:24} {len(examples):6}  signs {best[1]:.2f} rows {best[2]:.2f}  loss {loss(1, 0):.3f} to {best[0]:.3f}"
             f"  right {hits(1, 0):.3f} to {hits(best[1], best[2]):.3f}, rows alone {hits(0, 1):.3f}",
@@ -484,7 +540,7 @@ def tables_of(encoder):
         yield name, state[f"{name}.weight"]
     for name in ("first", "last"):
         yield from ((f"{name}.{part}", state[f"{name}.{part}"]) for part in ("weight", "bias"))
-    for index in range(BLOCKS):
+    for index in range(len(encoder.blocks)):
         for name in ("norms.0", "norms.1", "norms.2", "near", "asks", "taken", "wide", "narrow"):
             for part in ("weight", "bias"):
                 yield f"{index}.{name}.{part}", state[f"blocks.{index}.{name}.{part}"]
@@ -531,7 +587,7 @@ def written(encoder, trusted):
 import type {{ Questions }} from '../heads.js';
 import type {{ Written }} from '../weights-file.js';
 
-export const BLOCKS = {BLOCKS};
+export const BLOCKS = {len(encoder.blocks)};
 export const QUESTIONS: Questions = {compact(questions)};
 export const TABLES: readonly Written[] = ({compact(tables)} as const).map(([name, rows, columns]) => ({{ name, rows, columns }}));
 /** How much signs and rows count in the answer to a question. */
@@ -577,9 +633,17 @@ def save(encoder, file, **more):
 
 def load(file):
     kept = torch.load(file)
-    encoder = Encoder(Model(**kept["model"]))
+    blocks = sum(name.endswith("taken.bias") for name in kept["weights"])
+    encoder = Encoder(Model(**kept["model"]), blocks)
     encoder.load_state_dict(kept["weights"])
     return encoder, kept.get("trust", {})
+
+
+def seeded(number):
+    torch.manual_seed(number)
+    random.seed(number)
+    np.random.seed(number)
+    torch.set_num_threads(1)
 
 
 def main():
@@ -589,6 +653,9 @@ def main():
     parser.add_argument("--from", dest="source")
     parser.add_argument("--to")
     parser.add_argument("--rounds", type=int, default=12)
+    parser.add_argument("--blocks", type=int, default=BLOCKS)
+    parser.add_argument("--pace", type=float, default=RATE)
+    parser.add_argument("--cores", type=int, default=1)
     parser.add_argument("--check")
     given = parser.parse_args()
     needed = {"learn": ["examples", "to"], "trust": ["examples", "source"], "write": ["source", "to"]}[given.what]
@@ -598,13 +665,10 @@ def main():
         parser.error(f"{given.what} needs {' and '.join(missing)}")
     if given.check and not given.examples:
         parser.error("--check needs EXAMPLES to be checked on")
-    torch.manual_seed(1)
-    random.seed(1)
-    np.random.seed(1)
-    torch.set_num_threads(1)
     if given.what == "learn":
-        save(learn(read(given.examples), given.rounds), given.to)
+        torch.multiprocessing.spawn(learn, (given,), given.cores)
         return
+    seeded(1)
     encoder, trusted = load(given.source)
     if given.what == "trust":
         save(encoder, given.source, trust=trust(encoder, read(given.examples)))

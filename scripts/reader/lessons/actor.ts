@@ -1,4 +1,4 @@
-import { keyOfActor, sideOptions, voicesOf } from '../../../src/reader/whose.js';
+import { keyOfActor, sideOptions, sidesWhere, voicesOf } from '../../../src/reader/whose.js';
 import { choosing, type Lesson, type Taught } from '../lesson.js';
 
 /** The side that the labels of a text give somebody, by name; nothing if they leave it open. */
@@ -22,7 +22,8 @@ export const ACTOR_LESSONS: readonly Lesson[] = [
       if (!told.has(key)) return [];
       const options = sideOptions(taught.reading, voices, voice);
       const right = options.findIndex(({ side }) => side === told.get(key));
-      return right < 0 ? [] : [{ options: options.map(({ signs }) => signs), right: [right] }];
+      if (right < 0) return [];
+      return [{ ...sidesWhere(voice, options), options: options.map(({ signs }) => signs), right: [right] }];
     });
   }),
 ];

@@ -1,6 +1,5 @@
 import type { Learnt } from '../../../src/reader/learnt/learnt.js';
-import { alsoSigns, othersOf } from '../../../src/reader/rates/also.js';
-import { levelSpot } from '../../../src/reader/rates/levels.js';
+import { alsoSigns, alsoSpot, othersOf } from '../../../src/reader/rates/also.js';
 import { type AskedPlace, answeringAfter, type Taught } from '../lesson.js';
 import { labelsAt } from './rate.js';
 import { firsts, guessedOf, pairsOf } from './rate-sides.js';
@@ -21,7 +20,7 @@ const alsoOf = (taught: Taught, learnt: Learnt): readonly AskedPlace[] => {
         {
           signs: alsoSigns(first, guess, place),
           answer: told ? 'yes' : 'no',
-          spot: { ...levelSpot(guess.mention), ...sides },
+          spot: alsoSpot(guess, place),
         },
       ];
     });

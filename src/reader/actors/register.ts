@@ -16,6 +16,8 @@ export class Register {
   readonly #guessed = new Set<string>();
   readonly #inside = new Set<string>();
   readonly #settled = new Map<string, string | undefined>();
+  readonly #unsettled = new Map<string, Actor>();
+  #settlings = 0;
   readonly #heard = new Map<string, { readonly name: string; readonly party: string | undefined }>();
 
   /** Notes a person; what is known of an office or side is kept when a later mention does not say. */
@@ -159,10 +161,17 @@ export class Register {
 
   /** Says whose side somebody is on by the whole text, whatever one sentence says. */
   settle(key: string, party: string | undefined): void {
+    this.#settlings += 1;
     this.#settled.set(key, party);
-    const person = this.#people.get(key);
-    if (person && isKnown(person)) return;
-    if (person && party !== undefined) this.#people.set(key, { ...person, party });
+    const person = this.#unsettled.get(key) ?? this.#people.get(key);
+    if (!person || isKnown(person)) return;
+    this.#unsettled.set(key, person);
+    this.#people.set(key, party === undefined ? person : { ...person, party });
+  }
+
+  /** How often somebody's side was said: what was worked out of sides before is out of date. */
+  get settlings(): number {
+    return this.#settlings;
   }
 
   /** Somebody with the side that the whole text gives. */

@@ -143,7 +143,7 @@ export const secondSigns = (learnt: Learnt, places: readonly DuePlace[]): readon
 };
 
 /** Below this likelihood nothing is due. */
-const DUE = 0.4;
+const DUE = 0.52;
 /** Below this likelihood the end of a truce is no deadline besides. */
 const ENDS = 0.5;
 /** Below this likelihood what stands around a day speaks against the end of a truce. */

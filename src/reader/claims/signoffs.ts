@@ -268,7 +268,7 @@ export const ruledSignoffs = (reading: Reading): ReadonlySet<string> =>
   );
 
 /** How sure a text must be of a signature: of those less sure, in texts that taught nothing, more are wrong than right. */
-const ENOUGH = 0.58;
+const ENOUGH = 0.66;
 
 /** Where the signer stands, and what he did. */
 export const signoffSpot = ({ place, state }: Told): Spot => ({ at: [place], of: state });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readingOf } from '../reading.js';
+import { readingOf, type Seen } from '../reading.js';
 import { encoderTextOf } from './tokens.js';
 
 describe('A text as the encoder is shown it', () => {
@@ -19,5 +19,17 @@ describe('A text as the encoder is shown it', () => {
   it('ends where the encoder reads no further, however many numbers a text has', () => {
     const reading = readingOf(`The tariffs are ${'7%, '.repeat(200_000)}`, undefined);
     expect(encoderTextOf(reading).tokens.length).toBe(1200);
+  });
+
+  it('take the side of somebody from the grammar, whatever is settled of it later', () => {
+    const reading = readingOf('Anna Berg, the minister, met Li Wei in Oslo. Berg spoke of duties.', undefined);
+    const before = encoderTextOf(reading).tokens;
+    const [person] = (reading.all[1] as Seen).actors;
+    reading.register.settle('anna berg', 'NO');
+    expect(person?.actor.name).toBe('Anna Berg');
+    expect((reading.all[1] as Seen).actors[0]?.actor.party).toBe('NO');
+    reading.register.settle('anna berg', 'SE');
+    expect((reading.all[1] as Seen).actors[0]?.actor.party).toBe('SE');
+    expect(encoderTextOf(reading).tokens).toEqual(before);
   });
 });

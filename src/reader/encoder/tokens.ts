@@ -47,7 +47,7 @@ interface Marks {
 const marksOf = (seen: Seen): Marks => {
   const { words, start } = seen.sentence;
   const party = new Map<number, string>(seen.parties.map((each) => [each.start, each.code]));
-  for (const { first, actor } of seen.actors) {
+  for (const { first, actor } of seen.named) {
     const word = words[first];
     if (word && actor.party !== undefined && !party.has(word.start - start)) party.set(word.start - start, actor.party);
   }

@@ -1,6 +1,7 @@
+import type { Spot } from '../encoder/spot.js';
 import { signsOf } from '../learnt/features.js';
 import type { Guess, Guessed } from './charged.js';
-import { levelsOf } from './levels.js';
+import { levelSpot, levelsOf } from './levels.js';
 import { EACH } from './whose.js';
 
 /** Words that gather several territories into one. */
@@ -26,6 +27,12 @@ export const othersOf = ({ options, shares, top }: Guess): readonly number[] => 
     .sort((a, b) => (shares[b] ?? 0) - (shares[a] ?? 0))
     .slice(0, MANY);
 };
+
+/** Where it is asked whether a level is told of another pair too. */
+export const alsoSpot = ({ mention, options }: Guess, place: number): Spot => ({
+  ...levelSpot(mention),
+  ...options[place]?.sides,
+});
 
 /** What tells whether a level is told of another pair of sides too: how the sentence joins their names, how far the first look is divided between them. */
 export const alsoSigns = ({ rated, stage }: Guessed, guess: Guess, place: number): readonly string[] => {

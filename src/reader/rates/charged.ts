@@ -1,7 +1,7 @@
 import { signsOf } from '../learnt/features.js';
 import { type Learnt, sharesOf, yesTo } from '../learnt/learnt.js';
-import { alsoSigns, othersOf } from './also.js';
-import { isLevel, sidesWhere } from './levels.js';
+import { alsoSigns, alsoSpot, othersOf } from './also.js';
+import { isLevel, levelSpot, sidesWhere } from './levels.js';
 import { listedAt } from './listed.js';
 import type { Rated, RateMention } from './mentions.js';
 import { lookedAgain } from './second-look.js';
@@ -124,7 +124,7 @@ const TOO = 0.3;
 
 const isMeantToo = (learnt: Learnt, first: Guessed, guess: Guess, place: number): boolean =>
   (guess.shares[place] ?? 0) >= (guess.shares[guess.top] ?? 1) * AS_WELL ||
-  (yesTo(learnt, 'rate-also', alsoSigns(first, guess, place)) ?? 0) >= TOO;
+  (yesTo(learnt, 'rate-also', alsoSigns(first, guess, place), alsoSpot(guess, place)) ?? 0) >= TOO;
 
 /** The pairs of a level with those that a list adds: what is told of one of a list is told of all. */
 const withListed = ({ seen, level }: RateMention, told: readonly Sides[]): readonly Sides[] => {
@@ -157,7 +157,9 @@ export const whoseOf = (rated: Rated): ReadonlyMap<RateMention, Whose> => {
       const before = first.guesses[index];
       const guess = before?.top === top ? before : again;
       const likeliest = options[top]?.sides as Sides;
-      const both = secondary(mention) ? undefined : yesTo(learnt, 'rate-each', eachSigns(first, guess));
+      const both = secondary(mention)
+        ? undefined
+        : yesTo(learnt, 'rate-each', eachSigns(first, guess), levelSpot(mention));
       if (both !== undefined && both >= BOTH && likeliest.on !== 'all')
         return [mention, { sides: [likeliest, reverse(likeliest)], share: Math.max(both, shareOf(again, likeliest)) }];
       if (secondary(mention)) return [mention, { sides: [likeliest], share: shares[top] ?? 0 }];

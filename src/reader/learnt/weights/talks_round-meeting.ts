@@ -1,20832 +1,21048 @@
 // Made by scripts/train-reader.ts; edit the texts or the signs, not this.
 export const TALKS_ROUND_MEETING = `none	round	summit	technical
-<always>	26 -7 -16 -25
-a:! !	11 -8 0 0
-a:'	16 -10 -2 0
-a:'s	20 -7 -8 -11
-a:'s <person>	-9 11 0 0
-a:'s commerce	7 -9 0 0
-a:'s foreign	9 -5 -2 0
-a:'s list	0 -9 2 5
-a:'s minister	-19 19 0 0
-a:'s ministry	-16 8 7 0
-a:'s on	19 -14 0 -4
-a:'s trade	-7 0 10 0
-a:'s visit	18 0 -17 0
-a:-	5 12 -13 -20
-a:- <month-today>	-6 13 -4 -3
-a:- up	-8 8 0 0
-a:.	12 4 -16 -7
-a:. <number>	10 -7 0 0
-a:. <person>	12 -8 -2 0
-a:<agent>	12 -18 -12 18
-a:<day-ahead>	10 -5 -3 -4
-a:<day-ahead> by	5 -9 3 0
-a:<day-ahead> for	-6 12 0 -6
-a:<day-ahead> of	11 -4 -4 0
-a:<day-ahead> the	-13 -1 16 0
-a:<day-ahead> to	-24 2 3 15
-a:<day-gone>	8 -2 -4 -9
-a:<day-gone> .	16 -9 -2 -15
-a:<day-gone> <name>	12 -10 0 0
-a:<day-gone> ?	-13 0 15 0
-a:<day-gone> after	-15 8 3 1
-a:<day-gone> at	-10 8 0 0
-a:<day-gone> evening	21 -15 -6 0
-a:<day-gone> for	11 0 -18 5
-a:<day-gone> in	12 3 -13 -2
-a:<day-gone> night	3 4 -13 0
-a:<day-gone> on	-12 17 -3 0
-a:<day-gone> say	9 0 -7 0
-a:<day-gone> take	-18 7 10 0
-a:<day-gone> the	25 -24 -2 0
-a:<day-today>	23 -13 -8 -12
-a:<day-today> .	11 -7 -8 4
-a:<day-today> after	-4 -5 10 0
-a:<day-today> by	-14 15 0 0
-a:<day-today> evening	-10 10 0 0
-a:<day-today> for	-3 9 -5 -2
-a:<day-today> to	3 2 -12 0
-a:<duty>	11 -15 4 0
-a:<gate>	11 -4 -4 -1
-a:<goods-amount> in	-18 9 11 0
-a:<goods>	-11 -9 21 4
-a:<level>	-18 10 18 -12
-a:<level> .	0 11 -9 -14
-a:<level> and	4 -9 2 0
-a:<level> for	-7 12 -4 0
-a:<level> from	-13 9 6 0
-a:<level> in	-11 7 5 0
-a:<level> on	-8 0 5 7
-a:<level> over	-12 11 2 0
-a:<level> to	13 -6 0 -8
-a:<money>	6 7 -12 -13
-a:<money> a	10 -9 0 0
-a:<money> under	-9 10 0 0
-a:<month-ahead>	-10 -1 7 4
-a:<month-ahead> .	-9 -2 0 10
-a:<month-gone> and	-5 14 -10 -4
-a:<month-gone> for	7 -12 -2 8
-a:<month-gone> had	0 -3 -6 8
-a:<month-today>	-1 17 -9 -4
-a:<name> .	10 -12 7 -8
-a:<name> agree	19 -11 -10 0
-a:<name> has	-6 11 -6 0
-a:<name> on	10 -7 0 0
-a:<name> trade	-12 9 3 0
-a:<number>	14 -19 9 -8
-a:<number> .	4 -9 9 -12
-a:<number> <day-gone>	-8 9 0 0
+<always>	24 -5 -12 -25
+a:! !	11 -8 -1 0
+a:'	18 -12 -3 -1
+a:'s	17 -6 -8 -14
+a:'s commerce	7 -6 -1 0
+a:'s foreign	9 -6 -3 0
+a:'s minister	-16 17 0 0
+a:'s ministry	-16 7 9 0
+a:'s on	18 -14 0 -5
+a:'s trade	-9 0 10 0
+a:'s visit	15 0 -15 0
+a:+	-7 9 0 0
+a:-	6 12 -12 -20
+a:- <month-gone>	7 0 -8 0
+a:- <month-today>	-6 13 -4 -4
+a:.	11 2 -12 -8
+a:. <number>	11 -7 0 0
+a:. <person>	11 -5 -4 0
+a:<agent>	14 -19 -11 16
+a:<day-ahead>	11 -10 1 -6
+a:<day-ahead> and	7 0 -4 -2
+a:<day-ahead> for	-7 15 -3 -7
+a:<day-ahead> of	10 -6 -4 0
+a:<day-ahead> the	-14 -1 16 0
+a:<day-ahead> to	-24 5 0 17
+a:<day-gone>	8 -2 -6 -7
+a:<day-gone> .	18 -10 -3 -17
+a:<day-gone> <name>	11 -10 0 0
+a:<day-gone> ?	-13 -1 15 0
+a:<day-gone> after	-15 7 2 2
+a:<day-gone> and	-4 12 -10 0
+a:<day-gone> evening	22 -13 -9 0
+a:<day-gone> for	6 0 -18 5
+a:<day-gone> in	13 0 -13 0
+a:<day-gone> night	5 3 -15 0
+a:<day-gone> on	-11 18 -3 0
+a:<day-gone> take	-16 8 10 0
+a:<day-gone> that	7 -5 0 0
+a:<day-gone> the	25 -22 -3 0
+a:<day-today>	22 -15 -6 -10
+a:<day-today> after	-5 -4 11 0
+a:<day-today> by	-15 16 0 0
+a:<day-today> evening	-8 9 0 0
+a:<day-today> for	-6 12 -4 -2
+a:<day-today> that	-10 3 6 0
+a:<day-today> to	2 3 -9 0
+a:<duty>	11 -14 1 -2
+a:<gate>	8 -5 -4 0
+a:<goods-amount> in	-17 9 9 0
+a:<goods>	-9 -7 18 6
+a:<level>	-15 10 21 -13
+a:<level> .	-1 13 -10 -14
+a:<level> again	-8 9 0 0
+a:<level> and	5 -11 2 0
+a:<level> for	-8 11 0 0
+a:<level> from	-15 10 5 0
+a:<level> in	-11 7 6 0
+a:<level> of	0 -12 8 0
+a:<level> on	-10 0 7 7
+a:<level> over	-11 10 3 -1
+a:<level> tariff	-9 7 0 0
+a:<level> to	14 -6 -2 -8
+a:<level> within	-7 -4 10 0
+a:<money>	7 8 -13 -12
+a:<money> a	10 -8 0 0
+a:<money> of	1 6 -10 -2
+a:<money> under	-10 11 0 0
+a:<month-ahead>	-12 -1 8 4
+a:<month-ahead> .	-11 -1 0 10
+a:<month-gone> and	-7 14 -9 -4
+a:<month-gone> by	9 -9 0 0
+a:<month-gone> for	5 -11 -2 7
+a:<month-gone> had	2 -4 -6 9
+a:<month-gone> they	-9 10 0 0
+a:<month-today>	-1 14 -9 -2
+a:<name> .	11 -12 4 -6
+a:<name> agree	18 -10 -9 0
+a:<name> has	-6 12 -7 0
+a:<name> on	10 -8 0 0
+a:<name> trade	-12 8 4 0
+a:<name> was	-8 8 0 0
+a:<number>	13 -20 9 -11
+a:<number> .	3 -11 7 -12
 a:<number> again	-12 9 0 3
-a:<number> and	18 -16 0 0
-a:<number> million	-7 -1 10 0
-a:<number> of	17 -12 -2 0
-a:<number> round	-12 13 0 0
-a:<number> th	-11 3 7 0
-a:<number> to	-11 6 5 0
+a:<number> and	17 -15 0 0
+a:<number> million	-5 -3 9 0
+a:<number> of	17 -12 -3 0
+a:<number> on	-10 4 0 9
+a:<number> round	-10 11 0 0
+a:<number> th	-10 4 5 0
+a:<number> time	7 0 -9 0
+a:<number> to	-13 7 6 0
 a:<office> on	-9 0 10 0
 a:<office> would	-12 13 0 0
-a:<organisation>	-3 -5 14 -3
-a:<organisation> .	-9 0 13 -4
-a:<organisation> and	-15 6 9 0
-a:<organisation> has	-20 13 11 -1
-a:<organisation> say	11 -6 -2 0
-a:<person>	15 18 -34 -18
-a:<person> 's	25 -5 -21 0
-a:<person> and	-6 10 0 -3
-a:<person> call	10 -10 0 0
-a:<person> for	-12 13 0 0
-a:<person> in	11 -5 -3 0
-a:<person> is	-8 0 -1 9
-a:<person> on	22 -20 -2 0
-a:<person> say	9 -1 -4 0
-a:<person> shook	-8 10 0 0
-a:<person> to	-8 10 -1 0
-a:<points>	14 -5 -9 0
-a:<quality>	-18 7 8 9
-a:<quality> .	-10 11 0 0
-a:<quality> rice	-15 4 11 0
-a:<quality> side	-3 12 -7 0
-a:<quality> trade	-9 10 0 0
-a:<quality> wine	-2 -9 9 0
-a:<seat>	10 -4 -3 -6
-a:<seat> <day-today>	10 -5 -2 0
-a:<seat> are	-1 -4 0 8
-a:<seat> in	-8 11 0 0
+a:<organisation>	-6 -2 13 -3
+a:<organisation> .	-7 -3 16 -4
+a:<organisation> and	-16 7 9 0
+a:<organisation> for	9 -1 -5 0
+a:<organisation> has	-22 14 12 -1
+a:<organisation> say	11 -6 -3 0
+a:<person>	15 20 -37 -19
+a:<person> 's	24 -3 -20 0
+a:<person> agree	-11 2 8 0
+a:<person> and	-3 7 0 -3
+a:<person> call	9 -9 0 0
+a:<person> for	-13 14 0 0
+a:<person> in	11 -7 -2 0
+a:<person> is	-9 0 0 9
+a:<person> on	23 -23 -1 0
+a:<person> say	9 0 -5 0
+a:<person> shook	-8 9 0 0
+a:<person> to	-7 10 -2 0
+a:<points>	11 -4 -7 0
+a:<quality>	-19 8 10 8
+a:<quality> .	-11 11 0 0
+a:<quality> beef	-8 8 0 0
+a:<quality> rice	-14 2 11 0
+a:<quality> side	-4 13 -6 0
+a:<quality> wine	-2 -7 9 0
+a:<seat>	9 -1 -6 -5
+a:<seat> .	3 -7 -2 9
+a:<seat> <day-ahead>	9 -3 0 -4
+a:<seat> <day-today>	10 -4 -3 0
+a:<seat> in	-7 10 0 0
 a:<seat> is	-11 12 0 0
-a:<seat> of	-9 1 7 0
-a:<seat> on	17 -13 0 -5
+a:<seat> on	19 -13 0 -5
+a:<seat> say	2 -10 6 0
 a:<sender>	-2 -7 11 0
-a:<span>	-11 17 2 -18
-a:<span> .	-9 15 0 -13
-a:<span> before	-17 13 3 0
-a:<span> earlier	2 7 -10 -4
-a:<span> to	6 -9 0 0
-a:<taker>	-5 0 10 -1
-a:<v-agree>	15 -12 -4 0
-a:<v-bear>	11 3 -23 1
-a:<v-begin>	16 0 -20 -15
-a:<v-buy>	-16 9 11 -1
-a:<v-deny>	6 10 -22 -1
-a:<v-down>	14 -12 -1 1
-a:<v-end>	13 -9 -6 -2
-a:<v-impose>	-13 14 6 -6
-a:<v-lack>	-5 6 3 -10
-a:<v-propose>	10 -5 -12 2
-a:<v-return>	0 -6 12 -5
-a:<v-say>	-3 0 13 -18
-a:<v-sell>	-10 8 2 0
-a:<v-sign>	5 -4 4 -17
-a:<v-stay>	3 1 -10 0
-a:<v-suspend>	-5 10 0 -7
-a:<v-target>	16 -13 0 -6
-a:<v-threaten>	3 -16 12 -3
-a:<v-up>	-11 10 6 -8
-a:?	0 5 1 -19
+a:<span>	-10 19 0 -22
+a:<span> .	-8 13 0 -12
+a:<span> and	9 -3 -6 0
+a:<span> before	-15 11 3 0
+a:<span> earlier	4 4 -10 -3
+a:<taker>	-3 -2 10 -1
+a:<v-agree>	15 -15 -1 -1
+a:<v-bear>	10 2 -23 3
+a:<v-begin>	13 1 -21 -16
+a:<v-buy>	-18 11 11 -2
+a:<v-deny>	6 10 -25 -1
+a:<v-down>	13 -12 -1 0
+a:<v-end>	16 -8 -11 -2
+a:<v-impose>	-14 14 8 -6
+a:<v-lack>	-5 7 3 -10
+a:<v-propose>	11 -7 -16 2
+a:<v-return>	0 -6 13 -6
+a:<v-say>	-2 -5 14 -17
+a:<v-sign>	6 -1 1 -19
+a:<v-target>	15 -15 2 -4
+a:<v-threaten>	4 -15 10 -3
+a:<v-up>	-7 11 1 -10
+a:?	0 3 1 -20
 a:@	9 -8 0 0
-a:a	7 1 -10 -5
-a:a <office>	12 -5 -4 0
-a:a <organisation>	-11 15 -1 0
-a:a clause	12 -10 0 0
-a:a decision	8 -8 0 0
-a:a duty	11 -21 7 0
-a:a fact	13 -3 -9 0
+a:a	10 0 -10 -2
+a:a <office>	10 -5 -3 0
+a:a <organisation>	-11 16 -2 0
+a:a <quality>	-3 -6 0 9
+a:a clause	12 -11 0 0
+a:a different	-6 9 -1 0
+a:a duty	12 -21 8 0
+a:a fact	13 -1 -11 0
 a:a first	-12 5 -1 9
-a:a good	-8 -6 1 12
-a:a last	-11 12 0 0
-a:a lasting	-7 9 0 0
-a:a little	21 -18 -2 0
-a:a meet	-2 9 -4 -2
-a:a pause	-3 7 -1 0
+a:a good	-7 -7 1 11
+a:a last	-11 13 0 0
+a:a lasting	-7 9 -1 0
+a:a letter	0 -8 7 0
+a:a little	21 -19 -1 0
+a:a lower	9 -6 -1 0
 a:a plan	10 0 -10 0
-a:a quota	-9 12 -3 0
-a:a second	-1 11 -1 -10
+a:a quota	-9 12 -2 0
+a:a result	8 -5 0 0
+a:a second	-1 12 -2 -9
+a:a signature	9 -9 0 0
 a:a sixth	15 -14 0 0
-a:a state	-11 -7 18 0
-a:a text	-7 15 0 -8
-a:a third	1 -9 3 5
-a:a truce	10 -5 0 -1
-a:a word	16 0 -14 0
+a:a state	-11 -6 16 0
+a:a text	-7 15 0 -7
+a:a third	0 -9 3 4
+a:a truce	11 -6 0 -1
+a:a word	14 0 -14 0
 a:about <level>	10 -9 0 0
-a:about <money>	-5 10 -4 0
-a:about a	12 -10 0 0
-a:about an	-17 8 11 0
-a:about it	9 -7 -2 0
-a:accord	8 -7 0 0
+a:about <money>	-6 11 -2 0
+a:about a	12 -9 0 0
+a:about an	-17 7 11 0
+a:access	-6 0 8 0
+a:accord	10 -9 0 0
 a:accord with	11 -10 0 0
-a:account	11 -8 -4 0
-a:account of	14 -3 -10 0
-a:act	-10 6 -1 5
-a:add	-17 15 0 1
-a:additional	4 -12 6 0
-a:additional tariff	2 -10 7 0
+a:account	10 -7 -3 0
+a:account of	12 -1 -9 0
+a:act	-12 6 0 5
+a:add	-18 15 0 2
+a:additional	8 -12 3 0
+a:additional tariff	4 -11 5 0
 a:address	-10 0 12 0
 a:adjust	-11 -2 14 0
 a:adjust its	-14 0 15 0
-a:adviser	-15 16 0 0
-a:after <span>	-12 6 1 1
-a:again .	-6 10 -1 -3
-a:again in	-6 10 0 0
-a:against	5 -23 0 12
-a:ago	-1 3 -11 6
-a:ago .	-8 11 0 0
-a:agree .	10 0 -7 0
-a:agree on	-13 12 0 0
-a:agreement of	-11 12 0 0
+a:admit	-5 9 0 -2
+a:adviser	-14 15 0 0
+a:after <span>	-13 8 2 1
+a:afterward	-3 -4 0 9
+a:again in	-7 10 0 0
+a:again on	9 -6 -2 0
+a:against	8 -21 0 11
+a:ago	0 3 -11 7
+a:ago .	-10 13 -2 0
+a:agree .	13 -3 -8 0
+a:agree on	-13 12 1 0
+a:agreement	-1 11 -12 -1
+a:agreement of	-10 11 0 0
 a:air base	13 0 -12 0
-a:aircraft	-24 0 24 0
-a:airport	-17 2 17 0
-a:airport .	-9 10 0 0
-a:all .	2 -12 4 1
-a:all the	0 9 -10 -3
-a:all thi	-12 13 0 0
-a:alone	16 -15 0 0
-a:alone .	10 -8 0 0
-a:already	16 -14 0 0
-a:also	12 0 -11 -5
-a:altogether	17 -12 0 -1
+a:aircraft	-23 0 23 0
+a:airport	-18 2 18 0
+a:airport .	-9 9 0 0
+a:al	9 -8 0 0
+a:all	-4 10 -2 -3
+a:all .	3 -11 3 1
+a:all the	0 10 -10 -2
+a:all thi	-11 12 0 0
+a:alone	17 -16 0 0
+a:alone .	12 -10 0 0
+a:already	17 -15 0 0
+a:also	9 2 -11 -5
+a:altogether	17 -11 0 -2
 a:altogether .	14 -9 0 0
-a:aluminium	-9 7 0 0
-a:an	-5 5 9 -16
-a:an agreement	-11 15 0 -7
-a:an hour	-19 5 15 0
-a:an order	-11 0 11 0
-a:and	-3 18 -10 -20
-a:and <name>	0 10 -12 -6
+a:aluminium	-9 7 1 0
+a:an	-5 6 7 -17
+a:an agreement	-10 17 0 -7
+a:an extension	-6 9 0 0
+a:an hour	-19 7 13 0
+a:an order	-11 0 10 0
+a:and	0 15 -8 -25
+a:and <name>	-2 12 -11 -6
+a:and a	-8 10 0 0
 a:and beef	-6 10 -3 0
-a:and by	-17 18 0 0
-a:and come	20 -15 -3 0
-a:and did	13 -8 -6 0
-a:and in	-6 18 -11 -7
-a:and last	20 -19 0 0
-a:and spirit	-9 0 10 0
-a:and stockholm	-11 11 0 0
-a:and will	-19 15 4 0
-a:and would	-8 9 0 0
-a:announce	-1 -2 8 -4
-a:announce on	-4 -4 10 0
-a:another .	-8 9 0 0
-a:another <level>	-11 11 0 0
-a:answer	7 -12 4 -4
-a:answer .	10 -8 0 0
-a:anything	-5 -2 10 0
-a:apply	9 -12 0 0
-a:approve	21 -22 -4 0
-a:arequipa	-12 0 10 0
-a:argue	10 -1 -5 0
-a:arrive	11 -3 0 -5
-a:arrived	13 -9 -1 -1
-a:as	0 5 -9 0
-a:as <seat>	-11 11 0 0
+a:and by	-17 17 0 0
+a:and come	19 -16 -2 0
+a:and did	13 -7 -5 0
+a:and his	10 -9 0 0
+a:and in	-3 16 -13 -6
+a:and last	21 -20 0 0
+a:and meet	-5 8 -5 0
+a:and pay	-3 -5 8 0
+a:and spirit	-8 0 10 0
+a:and stockholm	-13 14 0 0
+a:and will	-18 14 4 0
+a:and would	-7 8 0 0
+a:announcement .	-9 9 0 0
+a:another .	-10 10 0 0
+a:another <level>	-10 11 0 0
+a:answer	5 -11 4 -4
+a:answer .	13 -10 -2 0
+a:apply	11 -11 0 0
+a:approve	24 -20 -5 0
+a:arequipa	-14 1 10 0
+a:argue	11 -1 -5 0
+a:arrive	10 -3 0 -4
+a:arrived	14 -9 0 -1
+a:as	-4 8 -10 3
+a:as <seat>	-10 10 0 0
 a:as far	11 -11 0 0
-a:as the	2 -8 0 4
-a:as well	-3 8 -6 0
-a:asean	5 14 -20 0
-a:asean summit	10 8 -18 0
-a:ask	0 8 -12 0
-a:ask for	-11 17 -6 -3
+a:as well	-2 9 -8 -1
+a:asean	5 15 -21 0
+a:asean summit	8 10 -19 0
+a:ask	-1 9 -13 0
+a:ask for	-12 18 -7 -2
 a:association	10 -8 0 0
-a:at	27 -13 -19 -4
+a:at	27 -11 -22 -7
 a:at <money>	9 -7 0 0
-a:at <number>	7 -16 7 0
-a:at a	14 -7 -5 0
-a:at all	-12 0 14 0
-a:at noon	-11 13 0 0
-a:at the	3 0 -17 10
+a:at <number>	4 -13 6 0
+a:at a	14 -9 -3 0
+a:at all	-10 0 13 0
+a:at noon	-12 15 0 0
+a:at the	3 0 -18 8
 a:auction	-10 11 0 0
 a:authorise	-11 11 0 0
-a:away	-10 8 1 0
-a:away the	-10 11 0 0
-a:back	15 -7 -5 -1
-a:back in	-12 12 0 0
-a:back to	10 -8 0 0
-a:ban	-10 2 10 0
-a:ban on	-13 5 9 0
+a:away	-11 8 2 0
+a:away the	-11 11 0 0
+a:back	12 -5 -6 -1
+a:back in	-11 11 0 0
+a:ban	-11 2 11 0
+a:ban on	-14 6 9 0
 a:banana	11 -9 0 0
 a:base	13 0 -12 0
-a:be	6 7 -16 -7
-a:be .	7 7 -15 0
+a:be	2 10 -13 -6
+a:be .	7 5 -14 0
 a:be add	-11 11 0 0
-a:be in	-10 10 0 0
-a:be the	-10 11 0 0
-a:bean	11 -8 -1 0
-a:became	-7 9 0 0
-a:become	-15 -1 18 0
-a:beef	-18 13 5 -1
-a:beef .	-11 15 -3 0
-a:been	3 -10 0 10
-a:been put	-9 10 0 0
-a:before	-11 1 9 6
-a:before .	-23 23 -3 2
-a:before <day-ahead>	19 -19 0 0
-a:before christma	-5 8 0 0
-a:before the	-22 4 7 10
-a:being	8 -18 6 0
-a:between	0 3 -7 2
-a:between <person>	-1 10 -8 0
-a:beyond	9 -8 0 0
+a:be in	-9 9 0 0
+a:bean	11 -8 0 0
+a:became	-8 9 0 0
+a:become	-11 -3 14 0
+a:beef	-16 10 6 0
+a:beef .	-9 13 -3 0
+a:been	4 -10 0 8
+a:before	-15 7 7 4
+a:before .	-22 23 -4 2
+a:before <day-ahead>	17 -17 0 0
+a:before christma	-7 10 0 0
+a:before the	-19 7 5 9
+a:being	7 -17 6 -2
+a:between	-2 6 -9 4
+a:between <person>	-1 12 -7 0
+a:bicycle	-9 9 0 0
 a:bloc	-10 11 0 0
-a:boat	-10 0 0 11
+a:boat	-10 0 0 12
 a:both call	-16 16 0 0
-a:both side	12 -6 -1 0
-a:bound	-11 9 0 0
-a:brandy	11 -6 -2 0
-a:brief	-9 0 0 8
+a:both side	10 -4 -1 -1
+a:bound	-10 8 1 0
+a:brandy	10 -6 -2 0
+a:brief	-11 2 0 8
 a:bring <name>	-10 10 0 0
-a:bring home	12 -8 -4 0
-a:bring nothing	-12 13 0 0
-a:broke up	-11 3 0 5
-a:busan	2 6 -23 8
-a:butter	13 -11 0 0
-a:buy	-10 6 8 -5
-a:buy <goods-amount>	-13 1 12 0
-a:by	13 -10 -1 -9
-a:by <name>	-12 14 -2 0
-a:by both	-10 12 -1 0
+a:bring home	13 -9 -4 0
+a:bring nothing	-13 15 0 0
+a:broke up	-11 2 0 6
+a:busan	1 6 -24 9
+a:butter	13 -12 0 0
+a:buy	-12 6 8 -4
+a:buy <goods-amount>	-13 1 11 0
+a:buyer	-9 0 7 0
+a:by	15 -10 -3 -8
+a:by <day-ahead>	11 -15 1 0
+a:by <name>	-9 12 -2 0
+a:by both	-9 11 -1 0
 a:by telephone	10 0 -9 0
-a:by the	-3 5 -9 4
-a:call a	1 -10 0 9
-a:call off	9 0 -4 -6
-a:call the	-9 13 -1 -1
-a:can	-15 -5 21 0
-a:cannot	-11 0 13 0
-a:capital	23 -18 -3 0
-a:care	11 -3 -6 0
-a:carrier	-18 18 0 0
-a:ceasefire	17 -13 -4 0
+a:by the	-3 3 -8 5
+a:call	-8 0 5 4
+a:call a	0 -9 0 9
+a:call off	11 0 -5 -7
+a:call the	-8 12 -1 -2
+a:can	-14 -5 20 0
+a:cannot	-12 0 13 0
+a:capital	22 -19 -2 0
+a:care	11 -4 -6 0
+a:carrier	-17 17 0 0
+a:ceasefire	17 -13 -3 0
 a:ceremony	8 0 -7 0
-a:certain	-8 9 0 0
-a:certificate	-10 1 0 7
-a:charge	-9 1 3 4
-a:charge <level>	0 -8 9 -4
-a:charge <quality>	-7 -3 0 11
-a:charge on	-11 12 0 0
-a:chicken	-9 12 -1 0
-a:chip	12 -12 0 -8
-a:christma	-5 8 -2 0
-a:city	11 -3 -5 0
-a:civilian	0 9 -8 0
-a:civilian use	2 9 -11 0
-a:clause on	11 -10 0 0
-a:client	9 -5 -1 0
-a:clock	-7 12 -5 0
-a:close	8 -1 -5 0
-a:closed	16 -12 -3 0
-a:closer	-12 13 0 0
-a:co	-10 10 0 0
-a:coffee .	-10 11 0 0
-a:collect	-8 6 3 -3
-a:come	21 -12 -9 -2
+a:certain	-10 10 0 0
+a:certificate	-10 3 0 6
+a:charge <level>	0 -7 10 -4
+a:charge <quality>	-8 -2 0 11
+a:charge on	-10 11 0 0
+a:chicken	-9 12 -2 0
+a:chip	11 -9 0 -6
+a:chip software	8 -3 -3 0
+a:christma	-7 11 -2 0
+a:city	10 -2 -5 0
+a:civilian use	2 8 -11 0
+a:clause on	12 -11 0 0
+a:clock	-8 13 -5 0
+a:close	9 -2 -5 0
+a:closed	15 -11 -2 0
+a:closer	-12 12 0 0
+a:co	-9 10 0 0
+a:coffee .	-10 10 0 0
+a:collect	-8 7 2 -2
+a:come	21 -12 -9 -3
 a:come before	-17 17 0 0
-a:come home	19 -15 -3 0
-a:comment	12 -5 -2 0
-a:commerce ministry	10 -7 -3 0
-a:commerce say	-12 9 1 0
-a:commission	12 -10 -1 0
-a:company	6 -19 3 5
-a:concern	-12 -9 15 4
+a:come home	19 -16 -2 0
+a:commerce ministry	11 -7 -5 0
+a:commerce say	-12 9 2 0
+a:commission	12 -9 -1 0
+a:company	3 -19 5 5
+a:concern	-10 -10 12 6
 a:conference	11 -10 0 0
-a:confusion	-7 9 0 0
-a:consensu	3 0 -8 0
-a:consent .	10 -5 -2 0
 a:consent of	-11 11 0 0
-a:continue	-14 0 0 14
-a:continue .	-14 5 0 9
-a:control for	11 -3 -8 0
-a:cork	-4 -5 0 11
-a:corridor	-20 20 0 0
-a:could	26 -18 -6 0
-a:count	8 -25 -10 21
-a:count as	0 -10 0 9
-a:countermeasure	-6 11 -2 0
-a:country	-9 13 -3 0
-a:cover	-12 12 0 0
-a:danger	-11 11 0 0
-a:date	-7 0 13 -3
-a:day	23 -16 -4 0
-a:day .	0 -6 3 2
-a:day before	16 -16 0 0
-a:day of	-13 17 -1 0
-a:day to	-7 9 0 0
-a:de	10 -9 0 0
-a:deal	2 1 -12 6
-a:deal .	-6 17 -14 -1
-a:deal for	-12 0 0 12
-a:deal to	-9 10 0 0
-a:deal with	16 -11 -2 0
+a:continue	-9 -2 0 14
+a:continue .	-12 3 0 9
+a:control for	11 -2 -8 0
+a:cork	-4 -5 0 10
+a:corridor	-20 21 0 0
+a:could	26 -19 -5 0
+a:count	8 -24 -10 21
+a:count as	0 -8 0 9
+a:countermeasure	-6 11 -3 0
+a:country	-8 13 -2 0
+a:cover	-14 13 0 0
+a:dairy	8 -8 0 0
+a:danger	-10 11 0 0
+a:date	-8 0 13 -3
+a:day	24 -20 -4 0
+a:day before	13 -16 0 0
+a:day of	-14 17 0 0
+a:de	8 -5 0 0
+a:deal	2 2 -12 3
+a:deal .	-6 18 -13 -2
+a:deal for	-11 0 0 11
+a:deal to	-9 9 0 0
+a:deal with	17 -12 -2 0
 a:decide on	-6 9 -1 0
-a:decision	8 -11 1 0
-a:deficit	-12 13 0 0
-a:delegation	0 -14 0 13
-a:demand	-2 -12 3 9
-a:describe	14 -1 -10 0
-a:did	-1 -9 10 0
-a:did not	-16 0 18 2
-a:didn't	10 -7 -2 0
-a:different	0 7 -10 0
-a:discuss	-14 1 18 -8
-a:discuss the	10 0 -4 -3
-a:dispute over	0 -9 3 2
-a:do	-13 -5 14 6
-a:done	13 -5 -8 0
-a:door	3 -11 6 0
-a:double	19 -14 -4 0
-a:double its	9 -6 -1 0
-a:down <level>	-21 13 10 0
-a:down from	-8 10 -1 0
-a:draw	9 -6 0 0
-a:drop its	-8 11 -1 0
-a:due	22 -18 -1 -3
-a:due to	11 -7 -1 0
-a:duty	16 -16 -7 6
-a:duty .	-18 22 -3 0
-a:duty of	18 -17 -9 4
-a:duty on	3 -8 4 -3
-a:each	9 -15 5 -3
-a:each other	18 -20 0 0
-a:earlier .	14 -5 -7 0
-a:early	-6 8 1 -3
-a:edge	-9 11 0 0
-a:effect	-15 17 0 0
-a:effect .	12 -5 -6 0
-a:effect on	-10 0 11 0
-a:eight	7 1 -10 0
+a:decision	11 -13 0 0
+a:deficit	-12 12 0 0
+a:delay	-1 9 -7 0
+a:delegation	-1 -11 0 13
+a:demand	-3 -11 3 9
+a:deny	2 4 -11 0
+a:describe	13 0 -10 0
+a:did	1 -12 10 1
+a:did not	-15 -2 19 4
+a:didn't	11 -8 -2 0
+a:discuss	-13 2 18 -8
+a:discuss the	9 0 -3 -4
+a:dispute over	0 -9 2 3
+a:do	-12 -6 14 6
+a:done	13 -5 -9 0
+a:door	4 -11 5 0
+a:double	20 -14 -5 0
+a:double its	10 -6 -1 0
+a:down	-4 0 8 -5
+a:down <level>	-21 13 9 0
+a:down from	-7 10 -1 0
+a:draw	11 -7 -2 0
+a:drop its	-8 10 0 0
+a:due	25 -18 -3 -2
+a:due to	10 -7 0 0
+a:during	0 -9 6 1
+a:duty	15 -17 -7 5
+a:duty .	-20 24 -4 0
+a:duty of	15 -17 -7 3
+a:each	10 -14 5 -3
+a:each other	17 -20 1 0
+a:earlier	0 5 -11 0
+a:earlier .	13 -5 -6 0
+a:early	-10 10 0 -1
+a:earth	4 0 -7 1
+a:edge	-10 11 0 0
+a:effect	-15 18 0 0
+a:effect .	12 -6 -5 0
+a:effect on	-8 0 11 0
+a:eight	7 2 -10 0
 a:el	16 -15 0 0
 a:el -	15 -14 0 0
-a:eleven	-9 9 0 0
-a:end	8 0 -7 -6
-a:end its	-18 14 5 0
-a:end on	21 -9 -16 -1
-a:entity	4 -9 -6 7
-a:envoy	10 -7 0 -2
-a:equal	-11 -4 14 0
-a:ethanol	14 -11 0 -3
-a:evening	-2 12 -13 -1
-a:exemption	5 4 -11 -1
-a:expect	26 -18 -6 -4
-a:expect to	8 -2 -3 0
-a:expire	19 -24 1 0
-a:expire on	11 -18 3 0
-a:explain	2 2 -11 0
-a:export	-13 4 5 4
-a:expressed	-10 0 14 0
-a:extend their	-10 4 0 4
-a:extension .	-1 -9 11 0
-a:extension of	-10 12 0 0
-a:extension on	-13 13 0 0
-a:face	-4 -2 9 0
-a:fact	4 -19 3 -4
-a:fact sheet	3 -19 4 -4
-a:fail	-26 17 0 9
-a:failed	-10 13 0 -1
-a:failed .	-10 12 0 0
-a:fall .	-19 7 12 0
-a:false	-9 9 0 0
-a:far	19 -23 0 0
+a:empty	-2 8 -6 0
+a:end	8 0 -9 -4
+a:end its	-17 13 5 0
+a:end on	20 -6 -18 -1
+a:end their	9 -8 0 0
+a:energy	-9 8 0 0
+a:enter into	-9 9 0 0
+a:entity	6 -9 -8 7
+a:envoy	9 -6 0 -1
+a:equal	-12 -2 15 0
+a:ethanol	13 -11 0 -2
+a:evening	0 9 -14 -1
+a:exemption	5 6 -12 -2
+a:existing	-5 -6 10 0
+a:existing quota	-5 -6 10 0
+a:expect	27 -21 -5 -6
+a:expect to	10 -4 -3 0
+a:expire	21 -25 1 0
+a:expire on	12 -17 3 0
+a:explain	3 3 -13 0
+a:export	-13 5 5 4
+a:expressed	-9 0 12 0
+a:extend their	-9 5 0 2
+a:extension	-1 8 -3 -2
+a:extension .	-3 -8 11 0
+a:extension of	-8 11 0 0
+a:extension on	-12 12 0 0
+a:fact	5 -19 2 -4
+a:fact sheet	4 -19 3 -4
+a:fail	-26 18 0 9
+a:failed	-9 12 0 0
+a:failed .	-11 13 0 0
+a:fall .	-20 8 12 0
+a:false	-10 10 0 0
+a:far	22 -23 0 0
 a:far as	11 -11 0 0
-a:fee	14 -4 -11 0
-a:fentanyl	1 10 -12 -4
-a:fentanyl .	10 0 -9 -1
+a:fee	12 -3 -11 0
+a:fentanyl	1 11 -10 -5
+a:fentanyl .	10 0 -8 -1
 a:figure	22 -16 -5 0
-a:finish	-14 14 0 0
-a:finish the	-12 12 0 0
-a:first	10 -2 -17 4
-a:first meet	13 0 -12 0
-a:first step	-8 0 0 9
-a:first week	8 -3 -9 0
-a:flow	13 -7 -3 0
-a:folder	-6 9 -2 0
-a:followed	-1 10 -6 0
-a:for <month-ahead>	-8 9 0 0
-a:for <number>	-5 12 -7 0
-a:for <span>	-7 2 9 -2
-a:for a	-2 8 2 -20
-a:for civilian	2 9 -11 0
-a:for it	10 -7 -1 0
+a:finish	-14 15 0 0
+a:finish the	-13 13 0 0
+a:first	10 0 -15 3
+a:first meet	11 0 -11 0
+a:first step	-8 0 0 10
+a:first week	6 0 -9 0
+a:flow	14 -7 -4 0
+a:followed	-4 12 -7 0
+a:for <month-ahead>	-9 9 0 0
+a:for <month-gone>	-3 -4 9 0
+a:for <number>	-5 11 -3 0
+a:for <span>	-5 3 10 -6
+a:for a	-5 10 2 -18
+a:for another	2 0 -8 1
+a:for civilian	2 8 -11 0
+a:for every	-10 0 8 0
+a:for it	12 -8 -2 0
 a:for less	-6 10 -4 0
 a:for lithium	0 -12 0 12
-a:for talk	0 3 -12 7
-a:for the	4 -4 9 -24
-a:for them	10 -9 0 0
-a:for what	-9 8 0 0
-a:for year	-9 0 10 0
+a:for talk	-2 1 -10 8
+a:for the	6 -4 7 -23
+a:for year	-9 0 11 0
 a:for zero	-9 10 0 0
-a:forbade	-10 -4 0 13
-a:force	-5 -2 14 0
-a:force .	-11 12 0 0
-a:forced	-10 -5 16 0
-a:forced labour	-12 -1 15 0
-a:foreign	9 -1 -5 0
-a:forty	-9 8 1 0
-a:four	26 -20 -5 0
-a:four .	14 -14 0 0
-a:framework .	12 -11 0 0
-a:free	12 -16 1 0
-a:friday	2 -10 5 0
-a:from	11 -14 -1 0
-a:from <day-ahead>	-7 15 0 -10
-a:from <day-gone>	-17 6 1 7
-a:from <name>	14 -8 -2 -1
-a:from the	16 -27 1 2
-a:front	-7 10 -2 0
-a:fruit	-15 14 0 0
-a:full	-17 14 3 0
-a:g	17 -8 -10 0
-a:g <number>	17 -8 -10 0
-a:gave	-9 0 14 -2
-a:gave the	-11 3 8 0
-a:gazette	-12 13 0 0
-a:geneva	20 -17 -1 0
-a:go	1 7 -9 -10
-a:go .	-12 1 10 0
-a:go back	11 -8 0 0
-a:go from	13 -11 0 0
-a:go on	-12 22 -6 -2
-a:go to	-9 13 -4 0
-a:go up	15 -12 0 0
-a:good	-13 5 4 5
-a:good .	-8 -5 14 0
-a:good deal	-10 -4 1 12
-a:good from	15 -12 0 0
-a:good on	-5 -2 9 0
-a:good over	-5 -6 0 10
-a:grant	-1 13 -10 -1
-a:grow	-9 0 10 0
-a:gyeongju	10 4 -14 0
+a:forbade	-10 -3 0 13
+a:force	-6 -2 13 0
+a:force .	-14 13 0 0
+a:forced	-9 -8 17 -1
+a:forced labour	-11 -4 16 0
+a:fortnight	-8 9 0 0
+a:four	26 -21 -6 0
+a:four .	15 -14 0 0
+a:framework .	11 -10 0 0
+a:free	10 -14 2 0
+a:friday	4 -12 4 0
+a:from	14 -15 0 0
+a:from <day-ahead>	-11 18 -1 -9
+a:from <day-gone>	-19 6 2 7
+a:from <name>	17 -11 -2 -1
+a:from the	17 -35 3 2
+a:front	-4 8 -2 0
+a:fruit	-14 13 0 0
+a:full	-17 15 3 0
+a:future	-5 9 -4 0
+a:g	17 -8 -11 0
+a:g <number>	17 -8 -11 0
+a:gave	-10 1 13 -1
+a:gave it	10 -7 -2 0
+a:gave the	-10 2 7 0
+a:gazette	-12 12 0 0
+a:geneva	14 -10 -4 0
+a:get to	-8 9 0 0
+a:go	1 6 -9 -9
+a:go .	-12 2 9 0
+a:go back	9 -8 0 0
+a:go down	-8 0 10 0
+a:go from	12 -11 0 0
+a:go into	9 -8 0 0
+a:go on	-15 22 -5 -1
+a:go to	-10 14 -5 0
+a:go up	15 -13 0 0
+a:good .	-9 -3 14 -1
+a:good at	9 -3 0 -3
+a:good deal	-10 -4 1 11
+a:good from	15 -13 0 0
+a:good on	-6 -4 10 0
+a:good over	-4 -5 0 9
+a:good with	-9 9 0 0
+a:grant	0 13 -11 -1
+a:gyeongju	8 6 -13 0
 a:gyeongju on	0 10 -12 0
-a:had agree	-8 2 1 1
-a:had reach	11 -11 0 0
-a:hand	-16 22 -3 -4
-a:hand .	-10 17 -6 0
-a:has	-18 12 14 -9
+a:had publish	-8 0 9 0
+a:had reach	12 -12 0 0
+a:half	12 -4 0 -4
+a:hand	-17 22 -3 -4
+a:hand .	-11 17 -6 0
+a:has	-17 14 12 -12
+a:has a	-9 0 2 9
 a:has announce	-11 0 10 0
-a:has been	18 -23 0 1
+a:has been	17 -21 0 1
 a:has done	12 -2 -9 0
-a:has in	10 -2 -5 0
-a:has let	13 -9 -2 0
-a:has not	7 6 -15 -1
+a:has in	10 -1 -5 0
+a:has let	12 -7 -2 0
+a:has not	6 6 -15 -1
 a:has see	-16 17 0 0
-a:has spoken	-6 10 0 0
-a:has still	-14 16 0 0
-a:has until	-13 4 9 0
-a:have	7 1 -5 -12
-a:have to	12 -6 0 0
-a:he'll	-11 11 0 0
+a:has spoken	-7 11 0 0
+a:has still	-16 17 0 0
+a:has until	-14 5 9 0
+a:have	11 -3 -2 -13
+a:he'll	-10 11 0 0
 a:hear the	11 -9 0 0
-a:here	23 -24 3 -4
-a:here on	13 -9 0 -3
-a:higher	-13 1 2 6
-a:higher .	-7 9 0 0
-a:his <person>	-4 9 0 -1
-a:hold	6 0 -1 -9
-a:home	19 -23 2 0
+a:here	21 -21 2 -5
+a:here on	12 -7 0 -3
+a:higher	-14 2 3 7
+a:higher .	-9 10 0 0
+a:his	-1 -4 9 -3
+a:his <person>	-3 8 0 -1
+a:hold	11 -4 0 -8
+a:home	20 -25 3 0
 a:home .	10 -9 0 0
-a:home on	10 -9 0 0
+a:home on	11 -10 0 0
 a:hotel	-12 15 -3 0
+a:hour	-8 0 6 0
 a:house .	-11 12 0 0
-a:how	0 7 -16 5
-a:how long	10 0 -11 0
-a:hurry	-15 11 4 0
-a:hurry .	-11 13 0 0
-a:i	14 -12 0 0
-a:ice	-17 11 7 0
-a:importer	13 -9 -1 0
-a:in	16 -4 -18 0
-a:in <month-ahead>	-13 -4 10 8
-a:in <month-gone>	1 5 -13 1
+a:how	1 5 -15 5
+a:how long	11 0 -11 0
+a:hurry	-14 11 3 0
+a:hurry .	-12 13 0 0
+a:i	12 -10 0 0
+a:ice	-15 10 5 0
+a:importer	14 -10 -1 0
+a:in	15 -7 -17 3
+a:in <month-ahead>	-15 -1 9 7
+a:in <month-gone>	0 4 -10 0
 a:in <month-today>	10 0 -9 0
-a:in <number>	-28 23 7 -2
-a:in <organisation>	10 -6 0 0
-a:in <span>	8 0 -9 0
-a:in a	-4 12 -14 4
-a:in busan	0 9 -11 0
-a:in geneva	16 -13 0 0
-a:in good	-10 12 0 0
-a:in gyeongju	14 7 -20 0
-a:in its	9 0 -11 0
-a:in late	0 -12 0 12
+a:in <number>	-29 23 7 -2
+a:in <organisation>	10 -7 0 0
+a:in a	-2 11 -15 5
+a:in geneva	16 -13 -1 0
+a:in good	-9 11 -1 0
+a:in gyeongju	14 8 -22 0
+a:in his	-2 -5 8 0
+a:in its	8 0 -11 0
+a:in late	0 -10 0 11
 a:in london	-8 11 0 0
-a:in mid	1 15 -14 -3
-a:in one	14 -8 -5 0
-a:in order	-7 10 0 0
-a:in pari	0 -11 9 0
-a:in person	-12 5 6 0
-a:in the	-10 1 10 0
-a:in write	13 -12 0 0
-a:increase	-13 0 13 0
-a:investigation	-4 -6 12 -3
-a:is	-15 11 3 3
-a:is <number>	-6 8 0 0
-a:is a	-8 -9 19 0
-a:is expect	9 -4 -1 0
-a:is for	-10 9 0 0
-a:is in	-11 6 5 0
-a:is not	14 -14 0 0
-a:is off	12 -11 0 0
+a:in mid	1 15 -13 -4
+a:in one	13 -7 -5 0
+a:in pari	0 -10 9 0
+a:in person	-11 5 6 0
+a:in the	-4 -3 11 0
+a:in two	0 11 -7 -3
+a:in write	12 -11 0 0
+a:increase	-13 0 12 0
+a:investigation	-3 -3 10 -4
+a:is	-11 7 3 2
+a:is <number>	-5 8 -1 0
+a:is a	-9 -7 19 0
+a:is being	11 -3 -4 -1
+a:is expect	10 -4 -2 0
+a:is for	-10 8 0 0
+a:is not	10 -14 0 0
+a:is off	13 -13 0 0
 a:is our	-9 9 0 0
-a:is plan	-9 -2 6 3
-a:is still	-8 -1 0 12
-a:is talking	-3 -6 0 9
-a:is to	-12 14 0 0
-a:is worth	-6 -2 9 0
-a:issue	-11 2 10 0
-a:issue on	-9 0 11 0
-a:it .	-16 1 11 3
-a:it a	-5 0 -1 9
-a:it hope	-11 5 6 0
-a:it in	12 0 -12 0
-a:it is	-7 10 0 0
-a:it out	-6 -5 12 0
-a:it the	-7 12 -8 0
-a:it to	12 -8 0 -1
-a:it up	12 -10 0 0
-a:it was	-23 18 1 2
-a:it would	-9 0 12 0
-a:its	13 -2 -8 -9
-a:its <level>	-8 12 0 -2
-a:its account	7 0 -5 0
-a:its company	-9 0 10 0
-a:its list	-6 -1 8 0
-a:its purchase	-9 -2 11 0
-a:its tariff	20 -10 -8 -1
-a:job	-7 9 0 0
-a:karoline	-12 5 8 -3
-a:karoline leavitt	-12 5 8 -3
-a:keep	-9 8 5 -4
+a:is still	-8 0 0 11
+a:is talking	-4 -5 0 9
+a:is to	-10 12 0 0
+a:is worth	-5 -3 9 0
+a:issue	-9 1 9 0
+a:issue on	-8 0 10 0
+a:it .	-14 3 10 2
+a:it a	-4 0 -1 9
+a:it hope	-12 5 6 0
+a:it in	11 -1 -11 0
+a:it out	-6 -5 13 0
+a:it the	-7 12 -7 0
+a:it to	13 -9 0 -2
+a:it up	11 -9 0 0
+a:it was	-23 20 1 0
+a:it would	-8 0 9 0
+a:its	11 -1 -8 -8
+a:its <level>	-9 11 0 -2
+a:its account	8 0 -6 0
+a:its answer	-9 10 0 0
+a:its company	-7 0 9 0
+a:its list	-5 -1 8 0
+a:its own	-8 6 3 -2
+a:its tariff	18 -9 -9 0
+a:karoline	-13 6 9 -4
+a:karoline leavitt	-13 6 9 -4
 a:keep it	-16 9 7 0
-a:know	0 -6 10 -1
-a:know .	-6 0 9 0
-a:labour	-12 -1 15 0
-a:land	-9 0 0 11
-a:last .	-8 9 0 0
-a:last <month-gone>	-10 2 9 0
-a:last <span>	4 -11 4 0
-a:last month	2 -12 7 2
-a:last until	15 -16 0 0
-a:last week	3 0 -7 1
-a:last year	11 0 -15 -2
-a:lasted	-14 12 3 0
-a:lasting	-7 9 0 0
-a:late	-4 5 -12 6
-a:late .	10 -8 0 0
-a:late <month-gone>	-3 -8 0 12
-a:later	18 -4 -11 -3
-a:later .	14 -6 -8 0
-a:later in	-9 0 10 0
+a:keep the	-8 0 9 0
+a:know .	-6 -1 10 0
+a:kuala	-10 6 2 0
+a:kuala lumpur	-10 6 2 0
+a:labour	-11 -4 16 0
+a:land	-10 -1 0 12
+a:last .	-9 10 0 0
+a:last <month-gone>	-5 0 9 -1
+a:last <span>	4 -10 4 0
+a:last month	1 -9 7 2
+a:last until	14 -13 0 0
+a:last week	6 -2 -9 0
+a:last year	10 -1 -12 -2
+a:lasted	-13 10 4 0
+a:lasting	-7 9 -1 0
+a:late	-2 5 -14 6
+a:late <month-gone>	-2 -7 0 11
+a:later	13 -4 -7 -4
+a:later .	15 -7 -8 0
+a:later in	-9 -2 13 0
 a:later thi	-20 19 0 0
-a:latest	12 -2 -10 0
-a:lay	11 -5 -4 0
-a:lead	11 -9 0 0
-a:leader	18 2 -20 0
-a:leave	-14 0 11 6
-a:leave at	-8 0 10 0
-a:leave open	-9 9 0 0
-a:leavitt	-12 5 8 -3
-a:leavitt say	-13 10 4 0
-a:led	13 -10 0 0
-a:led by	10 -7 0 0
-a:less	16 -6 -5 0
-a:let	-16 10 9 -2
-a:let it	-13 5 10 0
-a:letter	11 -17 1 -1
-a:level	3 0 4 -11
-a:levy	8 -16 -3 5
-a:licence	-1 -13 3 14
-a:licence for	-3 -4 0 10
-a:like	16 -25 0 6
-a:limit on	11 -6 -1 0
+a:latest	13 -2 -10 0
+a:lay	11 -5 -3 0
+a:leader	18 1 -20 0
+a:leave	-12 0 10 6
+a:leave at	-7 -1 10 0
+a:leavitt	-13 6 9 -4
+a:leavitt say	-13 10 4 -1
+a:led	15 -12 0 0
+a:led by	12 -9 0 0
+a:less	13 -5 -4 0
+a:let	-12 9 7 -2
+a:let it	-12 3 10 0
+a:letter	11 -16 1 0
+a:level	4 0 4 -12
+a:levy	8 -16 0 5
+a:licence	-1 -11 3 13
+a:licence for	-2 -4 0 10
+a:like	10 -23 1 5
+a:likewise	9 -6 0 0
+a:limit on	11 -5 -2 0
 a:linen	9 -9 0 0
-a:list	5 -19 6 0
-a:list of	2 -9 0 4
+a:list	5 -23 7 0
+a:list of	1 -12 2 4
+a:listed	10 0 -6 0
 a:lithium	-4 -4 0 12
-a:little	16 -13 0 -3
-a:little to	10 -7 0 0
+a:little	15 -12 0 -2
+a:little to	9 -7 0 0
 a:live	10 0 -15 0
 a:local	-11 11 0 0
-a:long	-12 14 0 0
+a:long	-13 17 0 0
 a:lot	-10 10 0 0
-a:lower rate	10 -7 -1 0
-a:lower their	10 -10 0 0
-a:lumpur .	-12 9 2 0
-a:margin	12 -2 -10 0
-a:market	12 -8 -2 0
-a:matter of	-11 12 0 0
-a:may	-1 13 -12 0
-a:me	16 -13 0 0
-a:measure	-10 6 5 0
-a:meet	10 8 -28 0
-a:meet .	-6 10 -4 0
-a:meet <person>	-13 19 -3 0
-a:meet in	17 -4 -4 -9
-a:mention it	10 -5 -7 0
+a:lower rate	10 -8 -1 0
+a:lower their	11 -11 0 0
+a:lumpur	-10 6 2 0
+a:lumpur .	-12 9 1 0
+a:margin	12 -1 -10 0
+a:market	11 -7 -1 0
+a:matter of	-11 11 0 0
+a:may	0 12 -14 -1
+a:me	17 -14 0 0
+a:measure	-11 6 7 0
+a:meet	4 11 -27 0
+a:meet .	-5 10 -5 0
+a:meet <name>	-3 8 -3 0
+a:meet <person>	-13 16 -1 0
+a:meet in	19 -8 -3 -9
 a:mention the	-16 0 16 0
-a:mid	6 13 -17 -3
-a:mid -	6 13 -17 -3
+a:mid	5 13 -16 -4
+a:mid -	5 13 -16 -4
 a:midnight	11 -10 0 0
-a:might	9 6 -18 0
+a:might	9 6 -19 0
 a:might be	13 0 -12 0
-a:million	-5 -3 9 0
-a:minister	-9 14 -3 -1
-a:ministry	-8 -8 11 5
-a:ministry has	10 -4 -5 0
-a:ministry of	-15 8 7 0
-a:month	-5 9 -3 0
-a:month .	-16 13 1 0
-a:more	27 -12 -11 -10
-a:most	8 -14 -4 9
-a:most of	5 -11 -1 6
-a:mr	11 -6 -5 0
-a:mr .	9 -6 -1 0
-a:name	15 -17 0 0
-a:name to	12 -7 -3 0
-a:need	-5 9 -3 0
-a:need .	-8 9 0 0
-a:negotiator	11 -8 0 0
-a:new	25 -27 -4 0
-a:new tariff	9 -10 0 0
+a:minister	-9 13 -2 -2
+a:ministry	-8 -7 11 5
+a:ministry has	10 -3 -6 0
+a:ministry of	-16 6 8 0
+a:minute	7 0 -10 0
+a:month .	-14 13 0 0
+a:more	29 -16 -11 -8
+a:most	8 -14 -3 8
+a:most of	6 -11 -1 6
+a:mr .	9 -3 -4 0
+a:name	11 -15 0 0
+a:name to	11 -7 -3 0
+a:need .	-9 9 0 0
+a:negotiation .	-9 4 2 0
+a:negotiator	10 -7 0 0
+a:new	26 -30 -7 0
+a:new tariff	9 -9 0 0
 a:nexperia	-9 0 0 12
-a:next	-1 7 0 -11
-a:next .	11 -7 -4 0
-a:next round	-9 9 0 0
-a:next year	-10 9 0 0
-a:night	7 0 -14 -1
-a:no	0 5 2 -15
+a:next	1 2 0 -10
+a:next .	13 -9 -3 0
+a:next year	-10 11 0 0
+a:night	10 0 -17 0
+a:no	1 6 0 -15
 a:no .	11 -8 0 0
-a:no one	-7 10 0 0
-a:nobody	10 -13 4 0
-a:noon	-9 12 0 0
+a:no one	-8 10 0 0
+a:nobody	11 -12 3 0
+a:noon	-11 13 0 0
 a:nor the	-9 0 10 0
-a:not .	4 -9 3 0
-a:not been	-12 3 0 9
-a:not confirm	-3 8 -4 0
-a:not sign	-10 3 7 0
-a:not take	7 -6 0 0
-a:not to	6 -10 3 0
-a:nothing	21 -16 -11 0
-a:nothing .	34 -29 -7 0
-a:nothing in	-12 12 0 0
-a:notice .	5 3 -10 0
-a:now	8 -5 0 -4
-a:number	15 -5 -8 0
-a:nut	-12 12 0 0
-a:object	-5 9 -2 0
-a:of	15 -12 -2 -13
-a:of <day-ahead>	2 0 -10 1
-a:of <day-gone>	-8 0 10 -2
-a:of <level>	-1 -7 14 -8
-a:of <month-gone>	4 -14 5 5
-a:of <month-today>	-5 11 -3 0
-a:of <name>	15 -10 -1 -1
-a:of <number>	10 -8 -2 0
-a:of <office>	-1 10 0 -7
-a:of <person>	11 15 -26 0
-a:of <quality>	-12 -3 10 7
+a:not been	-11 1 0 10
+a:not sign	-11 3 6 0
+a:not to	7 -10 1 0
+a:nothing	20 -15 -11 0
+a:nothing .	30 -24 -7 0
+a:nothing in	-11 11 0 0
+a:notice by	-3 -4 8 0
+a:now	7 -4 0 -4
+a:number	17 -7 -8 0
+a:nut	-11 12 0 0
+a:of	16 -10 -3 -14
+a:of <level>	-3 -5 15 -8
+a:of <month-gone>	9 -19 5 5
+a:of <month-today>	-5 11 -1 -1
+a:of <name>	14 -11 -1 -1
+a:of <number>	9 -9 -1 0
+a:of <office>	-1 9 0 -8
+a:of <person>	12 13 -26 0
+a:of <quality>	-14 -1 10 6
 a:of <seat>	9 -9 0 0
-a:of <span>	-14 19 -6 0
-a:of a	-15 19 0 -6
-a:of commerce	-15 8 7 0
-a:of farm	-6 8 0 0
-a:of good	-8 -2 9 0
+a:of <span>	-12 19 -7 0
+a:of a	-13 17 0 -4
+a:of commerce	-16 8 9 0
+a:of good	-7 -2 9 0
 a:of higher	-5 -3 0 9
-a:of his	-12 0 13 0
-a:of last	0 10 -13 0
-a:of negotiation	-6 8 0 0
-a:of talk	8 -11 4 0
-a:of the	11 -1 -4 -6
-a:of trade	5 -8 0 0
-a:of yttrium	-13 0 14 0
-a:off	-15 20 2 -10
-a:off by	-7 8 0 0
-a:off the	-11 4 6 0
-a:offer	4 5 -15 -5
-a:office	8 -5 0 0
-a:official say	-15 4 4 8
-a:old	14 -11 -2 0
-a:on	16 -6 -7 -11
-a:on <day-gone>	10 -6 1 -16
-a:on <day-today>	11 -13 0 -3
-a:on <money>	-4 16 -12 -2
-a:on <name>	12 -6 -1 -1
-a:on <quality>	1 -11 5 4
-a:on <span>	-16 11 5 0
-a:on a	11 2 -5 -16
-a:on an	-15 -2 18 0
+a:of his	-13 0 13 0
+a:of talk	6 -9 5 -1
+a:of the	9 -4 0 -10
+a:of them	-8 0 1 5
+a:of trade	10 -9 0 0
+a:of yttrium	-13 0 13 0
+a:off	-12 18 1 -10
+a:off .	8 -4 0 -2
+a:off the	-12 4 7 0
+a:offer	3 7 -14 -6
+a:official confirm	8 -6 0 0
+a:official say	-16 3 6 7
+a:old	10 -6 -2 0
+a:on	16 -7 -9 -8
+a:on <day-gone>	9 -9 2 -11
+a:on <day-today>	10 -10 2 -2
+a:on <money>	-6 16 -11 -2
+a:on <name>	11 -6 0 -2
+a:on <span>	-16 10 5 0
+a:on a	9 2 -4 -14
+a:on an	-17 0 19 0
 a:on beef	-15 15 0 0
-a:on both	12 -8 0 0
-a:on chip	14 -5 -7 0
-a:on each	19 -17 -1 0
-a:on export	-16 19 -2 0
+a:on both	14 -10 0 0
+a:on chip	15 -5 -8 0
+a:on each	20 -17 -1 0
+a:on export	-17 19 -1 0
 a:on hope	-14 14 0 0
-a:on how	-11 6 0 4
-a:on ice	-17 11 7 0
-a:on rare	4 2 -12 2
-a:on since	-12 12 0 0
-a:on the	14 -4 -15 0
-a:on what	-7 5 -10 9
-a:one	-1 2 9 -17
-a:one has	-12 12 0 0
-a:open	-9 12 -7 0
-a:orange	-9 11 0 0
-a:order	-11 6 9 -2
-a:other	15 -21 1 2
-a:our	6 -3 -9 0
-a:out	-3 -16 13 3
+a:on ice	-15 10 5 0
+a:on rare	2 3 -12 2
+a:on since	-11 11 0 0
+a:on the	13 -2 -15 0
+a:on what	-5 3 -9 9
+a:one	-1 4 5 -16
+a:one has	-12 13 0 0
+a:one of	-7 0 9 0
+a:only	5 -9 4 0
+a:open	-11 13 -7 1
+a:orange	-8 10 0 0
+a:order	-13 8 8 -2
+a:other	12 -18 0 2
+a:our	5 -1 -10 0
+a:out	0 -21 15 4
 a:outcome	0 9 -11 0
-a:outcome .	-9 9 0 0
-a:outstanding	-13 9 3 0
-a:outstanding .	-14 10 3 0
-a:over .	7 -5 0 0
-a:over a	-7 11 -2 0
-a:over fentanyl	-4 12 -4 -1
-a:over the	2 -12 5 6
-a:overdue	-16 9 7 0
-a:overdue .	-16 9 7 0
-a:own .	-10 4 8 0
-a:ownership	-9 10 0 0
-a:pacific	14 0 -14 0
-a:pact	10 -3 -4 0
+a:outcome .	-9 10 0 0
+a:outstanding	-12 8 3 0
+a:outstanding .	-12 8 4 0
+a:over .	8 -5 0 0
+a:over <span>	-5 8 -1 0
+a:over a	-5 8 -1 0
+a:over fentanyl	-6 12 -3 -1
+a:over the	3 -15 4 5
+a:overdue	-16 9 5 0
+a:overdue .	-16 9 5 0
+a:own .	-11 4 8 0
+a:ownership	-10 12 0 0
+a:pacific	15 0 -14 0
 a:page	-20 21 6 -8
-a:paper .	4 3 -13 0
-a:paper on	8 -11 -4 4
+a:paper .	4 1 -13 0
+a:paper on	10 -10 -6 4
 a:pari	0 -12 9 0
-a:parliament	-9 3 -2 6
+a:parliament	-10 4 -2 6
 a:parliament .	-10 12 -1 0
-a:patience	-5 8 -1 0
-a:pause	-13 12 -5 4
-a:pay	-1 -10 13 0
-a:pay <level>	-11 5 4 2
-a:pay for	-10 -4 13 0
-a:peace	11 -10 2 -6
-a:permit	-6 8 0 0
-a:permit for	-11 11 0 0
-a:person	-12 5 6 0
-a:person .	-12 5 6 0
-a:pharmaceutical	-13 14 0 0
-a:place .	9 -10 0 0
-a:plan for	-12 4 2 2
-a:plead	-12 5 8 0
-a:plead for	-12 5 8 0
-a:point	10 -7 -3 0
-a:pointed	9 -5 -1 0
-a:postpone	2 -10 6 0
-a:prepare the	1 9 -12 0
-a:president	3 15 -15 0
-a:prevent	-12 9 3 0
-a:price	11 -15 0 0
-a:produced	-4 -3 11 0
-a:product	-9 0 13 0
-a:product .	-7 7 0 0
-a:project	13 -8 -5 0
+a:part	9 -8 0 0
+a:pass	9 -5 0 0
+a:patience	-6 9 -1 0
+a:pause	-15 12 -4 6
+a:pay	-3 -10 13 0
+a:pay <level>	-12 5 4 1
+a:pay for	-8 -4 11 0
+a:peace	13 -12 2 -6
+a:permit for	-11 12 0 0
+a:person	-11 5 6 0
+a:person .	-11 5 6 0
+a:pharmaceutical	-14 14 0 0
+a:plan .	6 -10 0 1
+a:plan for	-15 5 2 3
+a:plead	-13 4 9 0
+a:plead for	-13 4 9 0
+a:point	10 -6 -4 0
+a:pointed	10 -4 -2 0
+a:postpone	4 -11 5 0
+a:prepare the	2 6 -12 0
+a:president	4 15 -18 0
+a:prevent	-12 11 3 -1
+a:price	8 -15 0 1
+a:produced	-4 -2 11 0
+a:product	-8 0 12 0
+a:project	13 -7 -6 0
 a:project .	10 -5 -5 0
-a:prolong it	-5 9 -3 0
-a:promise in	10 -1 -8 0
-a:protect	-10 -2 13 0
-a:publish	-5 -1 9 -3
-a:put	-4 15 -14 3
-a:put off	-17 14 4 0
-a:put on	0 10 -12 0
-a:put their	11 -6 -3 0
-a:question	12 -10 0 0
+a:promise in	9 0 -8 0
+a:protect	-10 -2 12 0
+a:put	-4 13 -12 3
+a:put off	-17 13 5 0
+a:put on	0 11 -13 0
+a:put their	12 -6 -4 0
+a:question	11 -10 0 0
 a:question .	11 -9 -1 0
-a:quickly .	-10 10 0 0
-a:quinoa	-18 19 0 0
-a:raise tariff	9 -5 0 0
-a:raise the	-19 20 -1 0
-a:reach	24 -19 -5 0
-a:reach <level>	11 -11 0 0
-a:reading	12 -5 0 -1
-a:ready	9 -4 -1 -1
-a:release	17 -16 0 0
-a:released	19 0 -20 0
-a:reporter	-9 11 0 -3
-a:reporter .	-4 -5 11 0
-a:respect	-7 14 -7 0
-a:respond	0 -10 10 0
-a:restriction	-10 15 -2 -1
-a:restriction on	-10 10 0 0
-a:return	10 -11 0 0
-a:rice	-12 -3 9 8
-a:rise	11 -1 -8 0
-a:rise on	-9 9 0 0
-a:rival	-11 11 0 0
+a:quickly	-8 9 0 0
+a:quickly .	-9 9 0 0
+a:quinoa	-18 18 0 0
+a:raise tariff	10 -6 -1 0
+a:raise the	-18 20 0 0
+a:rare	2 0 -7 2
+a:rare earth	0 1 -6 3
+a:ratify it	0 -10 0 7
+a:reach	25 -18 -7 0
+a:reach <level>	12 -12 0 0
+a:reading	13 -6 0 -1
+a:release	18 -17 0 0
+a:released	18 0 -19 0
+a:reporter	-8 11 0 -3
+a:reporter .	-4 -5 10 0
+a:respect	-8 14 -5 0
+a:respond	0 -11 10 0
+a:restriction	-10 14 -2 0
+a:restriction on	-10 11 0 0
+a:return	9 -8 0 0
+a:rice	-11 -5 9 8
+a:rise	9 -3 -5 0
+a:rise on	-9 10 0 0
+a:rival	-11 12 0 0
 a:room	10 -8 0 0
-a:round	11 -2 -2 -13
-a:round .	0 8 -2 -10
-a:round of	15 -17 6 -4
-a:rule	0 8 -12 0
-a:rule .	-10 6 0 3
-a:run	0 8 -7 -1
-a:run .	0 9 -8 0
-a:sale	-5 -1 -2 11
-a:salt	11 -10 0 0
-a:same	-1 12 -14 -4
-a:same .	-2 9 -1 -4
-a:sanction	-11 -1 14 0
-a:save	-5 10 -3 0
-a:say <day-gone>	10 -3 -5 0
-a:say ?	-13 13 0 0
-a:say a	20 -3 -14 -1
-a:say in	6 -10 -5 7
-a:say it	-3 -14 15 0
-a:say that	6 0 -16 1
-a:say the	6 -15 3 -4
-a:say yes	10 -8 0 0
+a:round	11 -1 -3 -12
+a:round .	1 10 -4 -10
+a:round of	13 -14 6 -5
+a:rule	0 10 -14 0
+a:rule .	-10 7 0 3
+a:run	0 10 -6 -1
+a:run .	-1 9 -9 0
+a:run until	6 3 -12 0
+a:sale	-5 0 -4 11
+a:same	0 10 -15 -2
+a:same .	0 7 -3 -3
+a:sanction	-10 0 13 0
+a:save	-7 12 -3 0
+a:say <day-gone>	12 -5 -5 0
+a:say <seat>	-8 9 0 0
+a:say ?	-12 14 0 0
+a:say a	19 -3 -14 0
+a:say in	8 -12 -5 8
+a:say it	-2 -15 15 0
+a:say that	6 0 -14 1
+a:say the	6 -15 3 -5
+a:say yes	10 -9 0 0
 a:scale	-11 0 11 0
-a:second half	-5 8 0 -3
-a:second round	0 11 0 -11
-a:second week	1 -21 11 8
-a:secretary	-12 4 4 1
-a:secretary karoline	-15 9 7 -1
-a:section	-3 -1 8 -2
-a:section <number>	-3 -1 8 -2
-a:security .	-9 9 0 0
-a:see	-10 13 -1 0
-a:see <person>	-11 10 1 0
-a:seem	-11 11 0 0
+a:second	-8 10 5 -7
+a:second round	0 11 0 -10
+a:second week	1 -22 12 9
+a:secretary	-11 3 4 1
+a:secretary karoline	-14 9 7 -2
+a:security .	-8 9 0 0
+a:see	-8 13 -3 0
+a:see <person>	-11 9 1 0
+a:seem	-10 10 0 0
 a:seem to	-11 11 0 0
-a:sell	-9 7 4 -2
-a:sell the	-9 11 0 0
-a:service	15 -12 0 0
-a:set	0 -7 12 -4
+a:sell	-10 8 4 -3
+a:sell the	-8 11 0 0
+a:seriou	-6 0 7 0
+a:seriou concern	-6 0 8 0
+a:service	14 -12 -1 0
 a:settle for	10 -8 0 0
-a:sheet	2 -19 6 -4
-a:shelve	-13 0 14 0
-a:ship	3 3 -10 0
-a:shook	-12 13 0 0
-a:shoot	-9 9 0 0
-a:shortage	-13 0 13 0
-a:shortage of	-13 0 14 0
-a:sign by	-11 11 0 0
-a:sign for	-15 15 0 0
-a:signature	3 -9 -4 8
-a:silent .	14 -4 -9 0
-a:since <day-gone>	-7 14 -18 2
-a:since <month-gone>	6 -10 6 -3
-a:since it	11 -5 -6 0
-a:sit	-7 10 -1 0
+a:sheet	5 -20 3 -4
+a:shelve	-14 0 13 0
+a:ship	5 1 -10 -1
+a:shock	-7 0 8 0
+a:shook	-11 13 0 0
+a:shoot	-10 10 0 0
+a:shortage	-12 0 13 0
+a:shortage of	-13 0 13 0
+a:should	-7 11 -2 0
+a:sign by	-9 10 0 0
+a:sign for	-14 14 0 0
+a:signature	5 -8 -7 8
+a:silent .	15 -5 -9 0
+a:since	5 2 -3 -9
+a:since <day-gone>	-8 13 -15 3
+a:since <month-gone>	6 -10 5 -5
+a:since it	11 -2 -7 0
+a:sit	-6 12 -5 0
 a:sit on	-9 12 0 0
-a:sixth round	8 -11 0 2
-a:size	-7 7 0 0
+a:sixth round	10 -12 0 2
 a:smoke	9 -9 0 0
-a:so far	10 -13 0 0
-a:some	16 -7 -7 0
-a:some <number>	9 -8 0 0
-a:something	-9 12 0 -2
-a:soon	-15 16 0 0
-a:soon .	-10 10 0 0
-a:soon as	-9 9 0 0
-a:spirit	-8 0 10 0
-a:spoken of	-14 10 5 0
-a:spokesman	12 -3 -6 0
-a:spokeswoman	-6 -12 0 14
-a:spring	-14 5 12 0
-a:spring .	-16 2 16 0
-a:stability	-4 -7 11 0
-a:stable	-7 0 9 0
-a:staff	-9 0 13 -3
-a:stand	19 -13 -4 0
+a:so	2 -9 5 -2
+a:so far	13 -14 0 0
+a:software	8 0 -9 0
+a:some	13 -6 -7 0
+a:some <number>	10 -8 0 0
+a:something	-10 13 0 0
+a:soon	-14 15 0 0
+a:soon .	-9 10 0 0
+a:soon as	-8 9 0 0
+a:spirit	-8 0 9 0
+a:spoken	-7 8 1 -3
+a:spoken of	-14 11 3 0
+a:spokesman	11 -3 -6 0
+a:spokeswoman	-7 -11 0 14
+a:spring	-13 3 12 0
+a:spring .	-16 3 15 0
+a:stability	-4 -8 12 0
+a:stable	-7 -1 10 0
+a:staff	-10 0 13 -4
+a:stand	17 -13 -3 0
 a:stand .	9 -9 0 0
-a:state	-1 -4 8 0
-a:state visit	-4 -6 10 0
-a:statement .	0 -17 6 8
+a:state	0 -7 9 0
+a:state visit	-3 -6 10 0
+a:statement .	0 -15 6 8
+a:station	10 -7 0 0
 a:stay its	-9 10 0 0
-a:steel	23 -22 0 -1
-a:step	-11 4 0 7
-a:still	-15 14 -5 6
-a:still to	-18 14 0 5
-a:stockholm	-15 9 7 0
-a:stop	-10 9 -3 5
-a:student	-13 0 3 12
-a:student .	-16 0 5 12
-a:subject	16 -13 0 -4
-a:subject .	15 -12 0 -4
-a:sugar	12 -6 -3 0
-a:sum	12 -9 0 0
-a:summer .	13 -13 0 0
-a:summit	6 10 -15 0
-a:summit .	16 -2 -15 0
-a:summit of	12 7 -20 0
-a:suspend <points>	-9 9 0 0
-a:suspend its	11 -3 -7 0
-a:table	7 0 -13 3
+a:stay until	-8 10 0 0
+a:steel	18 -18 1 -1
+a:step	-15 9 0 8
+a:still	-15 15 -6 5
+a:still to	-20 16 0 5
+a:stockholm	-17 12 6 0
+a:stop	-10 12 -6 5
+a:student	-11 0 2 11
+a:student .	-13 0 4 11
+a:subject	15 -13 0 -4
+a:subject .	14 -12 0 -4
+a:sugar	11 -5 -3 0
+a:sum	11 -9 0 0
+a:summer .	12 -12 0 0
+a:summit	9 10 -16 0
+a:summit .	18 -3 -16 0
+a:summit of	13 6 -18 0
+a:suspend its	11 -2 -6 0
+a:table	4 -1 -12 5
 a:take from	-12 8 3 0
-a:take it	0 -9 0 7
-a:talk	-2 -1 -5 10
-a:talk .	10 -17 7 0
-a:talk about	0 -6 -7 14
-a:talk and	-10 12 -1 0
-a:talk in	-4 9 0 -4
-a:talk of	-5 9 0 -3
-a:talk on	-18 0 7 13
-a:talk to	2 -9 0 5
-a:talk with	-11 12 2 -2
-a:talking to	-4 -5 0 9
-a:tariff	0 -6 14 -13
-a:tariff for	-13 0 14 0
-a:tariff over	14 -4 -6 -1
-a:tariff to	-7 -1 10 0
-a:tariff truce	-13 3 -4 12
-a:tea	9 -6 0 0
+a:take it	0 -9 0 6
+a:talk	-3 0 -1 9
+a:talk .	8 -14 6 0
+a:talk about	-2 -6 -5 14
+a:talk in	-2 7 0 -3
+a:talk of	-7 11 0 -1
+a:talk on	-17 0 7 12
+a:talk to	3 -9 0 5
+a:talk with	-14 12 4 -3
+a:talking	0 -7 -2 8
+a:talking to	-5 -4 0 9
+a:tariff	0 -4 11 -13
+a:tariff for	-13 1 14 0
+a:tariff over	14 -5 -5 -2
+a:tariff to	-6 -1 10 0
+a:tariff truce	-13 5 -4 10
 a:tech	-9 10 0 0
-a:technology	14 -5 -2 -2
-a:tell	17 -5 -11 -3
+a:technical	0 -6 0 8
+a:technology	13 -5 -2 -2
+a:tell	16 -5 -13 -4
 a:tenth	10 -14 4 0
-a:term	5 2 -10 0
-a:text	-5 11 5 -12
-a:text of	-2 13 0 -10
-a:th	-11 3 7 0
-a:than	0 5 -13 2
-a:than <level>	-6 8 0 0
+a:term	4 4 -11 0
+a:text	-4 9 5 -12
+a:text of	0 10 0 -10
+a:th	-10 4 5 0
+a:than	4 2 -14 2
 a:than <span>	-6 10 -4 0
-a:than the	3 -12 5 0
-a:that	-5 10 0 -11
-a:that <name>	-9 3 7 0
-a:that as	-8 4 3 0
-a:that he	-11 19 -9 0
-a:that it	-12 4 10 -1
+a:than the	4 -11 5 0
+a:that	-2 9 -1 -9
+a:that .	-6 10 0 -6
+a:that <name>	-10 3 7 0
+a:that he	-13 19 -8 0
+a:that it	-13 5 11 0
 a:that lasted	-9 12 -4 0
-a:that the	5 0 -9 2
-a:the	-1 0 6 -10
-a:the <day-ahead>	-5 -7 10 2
-a:the <level>	-8 8 2 -4
-a:the <month-gone>	-8 0 8 0
-a:the <name>	-23 7 18 0
-a:the <number>	-10 4 5 0
-a:the <office>	-11 9 6 -5
-a:the <organisation>	-10 -6 20 0
-a:the <person>	21 -25 1 -3
-a:the <quality>	-6 12 -3 -6
-a:the additional	10 -9 0 0
-a:the asean	9 8 -18 0
+a:the <day-ahead>	-10 -4 14 0
+a:the <name>	-29 13 19 0
+a:the <office>	-15 11 8 -5
+a:the <organisation>	-12 -6 18 0
+a:the <person>	17 -20 3 -2
+a:the <quality>	-2 8 -2 -7
+a:the <seat>	8 0 -5 0
+a:the additional	11 -10 0 0
+a:the asean	7 10 -19 0
 a:the autumn	-8 0 9 -1
-a:the call	-11 2 8 0
+a:the call	-11 3 8 0
 a:the consent	-11 11 0 0
-a:the country	-5 7 0 0
-a:the day	-9 2 7 0
-a:the duty	8 0 -10 0
-a:the evening	-6 8 0 0
+a:the duty	10 -3 -9 0
 a:the fall	-14 6 8 0
-a:the first	4 6 -14 0
-a:the g	17 -8 -10 0
-a:the house	-10 11 0 0
-a:the last	-18 15 6 0
-a:the law	-10 7 0 3
-a:the list	12 -2 -10 0
-a:the new	15 -21 2 0
-a:the outcome	-7 9 0 0
-a:the past	-10 3 1 3
-a:the pause	-10 2 0 7
+a:the first	3 8 -15 0
+a:the g	17 -8 -11 0
+a:the house	-8 9 0 0
+a:the last	-17 13 7 -1
+a:the law	-10 8 0 3
+a:the list	14 -3 -11 0
+a:the new	14 -21 2 0
+a:the outcome	-8 9 0 0
+a:the pause	-10 0 0 8
 a:the president	14 0 -12 0
-a:the reciprocal	11 -6 -2 0
-a:the rule	11 -2 -3 -1
-a:the same	3 6 -13 -4
-a:the second	-9 0 8 1
-a:the signature	-9 0 0 9
+a:the reciprocal	10 -6 -1 0
+a:the rule	11 -2 -4 0
+a:the same	7 3 -15 -2
+a:the second	-9 0 9 1
+a:the signature	-10 0 0 9
 a:the spring	-16 0 18 0
-a:the step	-11 7 4 0
-a:the summer	14 -13 0 0
-a:the summit	14 2 -19 0
-a:the table	13 -11 -5 4
-a:the tariff	0 7 -15 3
+a:the step	-13 9 3 0
+a:the summer	12 -12 0 0
+a:the summit	14 1 -17 0
+a:the table	12 -13 -4 5
+a:the tariff	0 7 -20 2
 a:the third	14 -12 0 0
-a:the trade	-10 0 0 10
-a:the understanding	18 -10 -9 0
-a:the visit	-12 3 9 0
-a:the week	-5 11 -7 0
-a:the winter	14 -12 0 0
-a:the year	-13 -2 15 0
-a:their	11 -18 3 2
-a:their duty	11 -10 0 0
-a:their president	-11 1 8 0
-a:their truce	6 3 -10 0
-a:them	-14 5 9 0
-a:themselve	-10 15 -12 6
-a:then	20 -17 0 0
-a:then .	14 -13 0 0
-a:there is	-11 2 10 0
-a:they would	-10 10 0 0
-a:thi	-6 8 -13 7
-a:thi month	-1 13 -10 0
-a:thi week	-13 8 -19 12
-a:think	20 -19 -2 0
-a:third	16 -18 0 2
-a:third round	11 -9 0 0
-a:threat of	-3 -4 0 8
-a:threaten	10 -12 0 0
+a:the trade	-10 0 0 9
+a:the two	4 0 0 -9
+a:the understanding	19 -11 -9 0
+a:the week	-6 12 -5 0
+a:the winter	13 -11 0 0
+a:the word	8 -5 0 -1
+a:the year	-12 -2 15 0
+a:their	10 -19 5 2
+a:their duty	10 -10 0 0
+a:their president	-11 2 8 0
+a:their truce	4 4 -10 0
+a:them	-10 4 8 0
+a:themselve	-10 14 -12 6
+a:then	15 -15 0 0
+a:then .	16 -14 0 0
+a:there is	-11 3 9 0
+a:they are	10 -4 -3 0
+a:they would	-11 12 0 0
+a:thi	-8 7 -8 10
+a:thi month	-3 11 -9 0
+a:thi to	-8 0 9 0
+a:thi week	-14 12 -16 13
+a:think	22 -20 -2 0
+a:third	17 -20 0 1
+a:third round	13 -11 0 0
+a:threaten	8 -11 0 0
+a:three	5 1 -9 -3
 a:three hour	-12 12 0 0
-a:three time	-9 11 0 0
-a:three week	10 -8 0 0
-a:through	11 -18 0 1
-a:time	13 4 -13 -12
-a:time .	-3 -3 10 0
-a:time the	-4 10 -5 0
-a:to	-6 13 -15 5
-a:to <goods-amount>	-4 9 -5 0
-a:to <level>	-9 14 -6 0
-a:to <name>	-2 -14 0 11
-a:to <number>	-17 18 0 0
-a:to a	18 -17 0 -1
-a:to act	-14 8 0 5
-a:to approve	13 -9 0 0
-a:to be	-17 18 0 0
+a:three time	-10 12 0 0
+a:three week	11 -8 0 0
+a:through	14 -17 0 1
+a:time	7 5 -11 -10
+a:time .	-3 -3 9 0
+a:time being	0 -8 5 0
+a:time the	-4 10 -4 0
+a:to	-5 15 -14 4
+a:to <goods-amount>	-5 10 -4 0
+a:to <level>	-9 13 -4 -1
+a:to <name>	-2 -13 0 11
+a:to <number>	-20 21 0 0
+a:to a	19 -20 0 -1
+a:to act	-12 6 0 5
+a:to approve	14 -11 0 0
+a:to be	-14 16 0 0
 a:to correct	14 -11 0 0
-a:to discuss	0 -3 9 -8
 a:to end	-7 13 -4 0
-a:to explain	10 -10 0 0
-a:to extend	-13 9 2 0
-a:to go	0 12 -11 0
-a:to halve	-14 2 11 0
-a:to his	9 -6 0 0
+a:to explain	10 -9 0 0
+a:to extend	-12 9 2 0
+a:to go	-3 13 -12 0
+a:to halve	-12 0 11 0
 a:to keep	-10 9 0 0
-a:to let	-15 11 4 0
-a:to plead	-12 5 8 0
-a:to prepare	7 0 -15 1
-a:to prevent	-12 9 3 0
-a:to prolong	11 -6 -4 0
-a:to put	-11 9 -8 6
+a:to let	-13 10 3 0
+a:to one	-8 9 0 0
+a:to plead	-13 4 9 0
+a:to prepare	9 1 -16 1
+a:to prevent	-12 11 3 -1
+a:to prolong	11 -5 -4 0
+a:to put	-10 9 -6 5
 a:to ratify	10 -8 0 0
-a:to save	-10 14 -2 0
-a:to say	-10 0 9 0
-a:to sign	6 0 -12 0
-a:to take	-13 10 -1 5
-a:to talk	0 -7 -6 13
-a:to the	31 -21 -19 4
-a:tour	10 -10 0 0
-a:town	-10 10 0 0
-a:trade	-4 -1 13 -3
+a:to save	-9 14 -2 0
+a:to say	-9 1 8 0
+a:to sign	6 1 -13 0
+a:to stop	-11 11 0 0
+a:to take	-14 9 0 5
+a:to talk	0 -7 -4 13
+a:to the	27 -18 -18 4
+a:tour	10 -9 0 0
+a:town	-9 10 0 0
+a:trade	-3 -4 14 -5
 a:trade adviser	-9 10 0 0
+a:trade agreement	-8 0 0 8
 a:trade ministry	-9 0 10 0
 a:treatment	-10 10 0 0
-a:truce	0 1 -10 8
-a:truce between	-11 12 0 0
-a:truce by	2 -11 7 0
-a:truce for	10 0 -7 0
-a:truce hold	-14 14 0 0
-a:truce in	0 -13 10 2
-a:truce with	1 -13 0 8
-a:tuna	-5 -4 0 10
-a:turn	-3 0 -7 10
+a:trip	11 -6 -3 0
+a:truce	0 0 -13 7
+a:truce between	-10 11 0 0
+a:truce by	3 -12 8 0
+a:truce for	11 -1 -8 0
+a:truce hold	-13 13 0 0
+a:truce in	0 -13 8 3
+a:truce with	1 -14 0 8
+a:tuna	-6 -2 0 10
+a:turn	-2 -1 -6 10
 a:turn to	-13 0 0 13
-a:two	4 0 0 -14
-a:two .	-18 19 0 0
-a:two had	-9 9 0 0
-a:under	-17 9 4 2
-a:under the	-5 13 -4 -3
-a:understanding	7 -1 -8 0
+a:two	3 1 -1 -14
+a:two .	-18 18 0 0
+a:two country	10 -6 -1 0
+a:two had	-8 9 0 0
+a:under	-16 8 3 2
+a:under the	-4 12 -5 -4
+a:understanding	9 -1 -9 0
 a:understanding on	-11 11 0 0
-a:unilateral	-8 -2 12 0
-a:until	-10 4 5 3
+a:unilateral	-8 0 11 0
+a:unlawful	-10 -4 7 7
+a:until	-12 5 7 3
 a:until <month-ahead>	10 -7 0 0
-a:until the	-12 6 6 0
-a:up	-9 10 -11 6
-a:up <day-ahead>	9 -9 0 0
-a:up <level>	-15 16 0 0
-a:up from	-9 10 0 0
-a:us .	-13 14 0 0
-a:use	-11 2 6 0
+a:until the	-12 6 7 0
+a:up	-7 9 -12 6
+a:up <day-ahead>	8 -8 0 0
+a:up <level>	-16 17 0 0
+a:up from	-9 9 0 0
+a:us .	-15 16 0 0
+a:use	-11 3 6 0
 a:use .	0 10 -11 0
-a:video	11 -5 -3 0
-a:visit .	-6 -3 10 0
-a:void	10 -4 -3 0
-a:vote	12 -5 -5 -5
-a:vote .	-12 12 0 0
-a:wait for	12 -14 0 -1
-a:want a	12 -8 -2 0
-a:want to	-13 15 0 0
-a:war	12 1 -16 0
-a:was	-3 11 -5 -10
-a:was <level>	13 -12 0 0
-a:was a	-12 13 0 0
-a:was call	15 -6 -5 -3
-a:was collect	-5 -4 9 0
-a:was leave	-9 9 0 0
-a:way	13 -19 3 0
-a:way of	4 -9 2 0
+a:very	-8 10 0 0
+a:visit .	-5 -2 8 0
+a:vote	12 -4 -5 -6
+a:vote .	-11 12 0 0
+a:wait for	12 -13 0 0
+a:want a	11 -7 -1 0
+a:want to	-11 13 0 0
+a:war	14 1 -16 0
+a:was	0 11 -9 -10
+a:was <level>	12 -11 0 0
+a:was <money>	-9 9 0 0
+a:was a	-13 14 0 0
+a:was call	15 -5 -5 -4
+a:way	16 -20 2 0
+a:way of	6 -9 0 0
 a:we	-13 15 0 0
-a:week	3 -1 -27 19
-a:week .	0 0 -24 19
-a:week ago	6 -13 0 4
-a:week for	-22 19 4 -3
-a:week of	1 -9 0 10
-a:week to	8 3 -11 -1
-a:weekend	-10 14 -3 0
-a:welcomed	0 -13 0 7
-a:welcomed the	4 -12 -1 7
-a:well	-11 14 0 -6
-a:were	5 -1 -15 5
-a:what	9 -12 -3 9
-a:what <person>	13 -9 -3 0
+a:week	8 -4 -27 18
+a:week .	2 0 -30 21
+a:week ago	7 -12 -1 5
+a:week for	-24 22 4 -5
+a:weekend	-12 16 -3 0
+a:welcomed	0 -13 1 7
+a:welcomed the	4 -12 0 8
+a:well	-11 16 0 -7
+a:were	4 0 -14 5
+a:what	5 -9 -5 10
+a:what <person>	12 -9 -2 0
 a:what both	-16 16 0 0
-a:what he	10 -11 0 0
-a:what it	11 -1 -7 0
+a:what he	9 -10 0 0
+a:what it	11 0 -8 -1
 a:what the	9 -6 -1 0
-a:what they	-15 6 0 10
-a:whatever	-8 12 0 -3
-a:when the	-7 9 -1 0
-a:whether	-10 0 12 -1
-a:whether it	-14 12 1 0
+a:what they	-15 5 0 11
+a:whatever	-8 12 0 -1
+a:whether	-9 0 11 -1
+a:whether it	-14 13 0 0
 a:whisky	-10 -2 12 0
-a:why	3 -15 7 0
-a:will also	12 -1 -9 0
-a:will decide	-14 14 0 0
-a:winter .	-9 9 0 0
-a:with	5 8 -16 -6
-a:with <name>	13 -5 -16 3
-a:with <person>	-8 14 -1 -2
-a:with a	2 -2 3 -10
+a:why	4 -15 6 0
+a:will also	12 0 -10 0
+a:will decide	-14 15 0 0
+a:wine .	11 -8 0 0
+a:winter .	-8 9 0 0
+a:with	3 9 -13 -9
+a:with <name>	12 -4 -18 2
+a:with <person>	-14 15 2 -4
 a:with an	-1 12 -11 0
-a:with empty	-12 12 0 0
-a:with his	-17 21 -1 -2
-a:with nothing	21 -19 -2 0
-a:with the	12 -9 -3 0
-a:with what	-12 9 3 0
-a:within	17 -29 3 -3
-a:within <span>	6 -12 3 -1
+a:with both	9 -8 0 0
+a:with empty	-13 12 0 0
+a:with his	-15 18 -1 -1
+a:with nothing	23 -20 -3 0
+a:with the	14 -8 -6 0
+a:with what	-11 8 3 0
+a:withdraw its	-7 9 0 0
+a:within	18 -29 3 -2
+a:within <span>	4 -13 4 0
 a:within the	-3 -11 11 0
-a:without	-29 28 0 2
-a:without a	-5 10 -14 7
-a:without an	-4 10 0 -3
-a:without result	-18 10 0 4
-a:without the	-12 0 9 0
-a:word	28 -13 -17 0
-a:working	-8 0 9 0
-a:worth	-6 -3 10 0
-a:worth <money>	5 -10 0 0
-a:would	-24 18 6 7
-a:would be	27 -19 -9 -2
+a:without	-30 30 -1 2
+a:without a	-6 9 -13 8
+a:without an	-5 12 0 -3
+a:without result	-17 10 0 5
+a:without the	-12 1 8 0
+a:word	27 -11 -17 -1
+a:worth	-8 -2 13 0
+a:would	-25 17 5 9
+a:would be	25 -16 -10 -1
 a:would cost	-9 10 0 0
-a:would have	16 -12 0 0
-a:would like	4 -13 0 6
-a:would not	-6 0 8 -3
-a:write	13 -3 -13 0
-a:year	-12 -2 17 -1
-a:year .	-13 4 13 -3
+a:would have	19 -16 0 0
+a:would like	2 -11 0 6
+a:would not	-5 0 9 -3
+a:write	13 0 -15 -1
+a:year	-8 -5 18 -3
+a:year .	-13 2 13 -4
 a:yes	10 -9 0 0
-a:you	22 -19 0 0
-a:yttrium	-10 0 12 0
-a:zero .	-9 11 0 0
-a:|	13 -10 0 0
-asks	8 -3 -6 -1
-b:" <person>	-5 -2 0 9
-b:" <quality>	-14 12 1 0
-b:" in	-13 15 0 0
+a:you	21 -18 0 0
+a:yttrium	-9 0 11 0
+a:zero .	-9 10 0 0
+a:|	14 -11 0 0
+asks	9 -3 -7 -1
+b:" <person>	0 -5 0 10
+b:" <quality>	-13 10 1 0
+b:" in	-14 15 0 0
 b:" mr	-14 15 0 0
-b:" my	-10 13 0 0
-b:" say	17 -14 4 -16
-b:" the	7 -17 9 -1
-b:&	11 -18 -2 4
-b:' meet	1 5 0 -10
-b:'s	2 -16 13 0
-b:'s <office>	2 -15 12 0
-b:'s <person>	0 -15 23 -6
-b:'s agreement	-9 9 0 0
-b:'s deal	11 -5 -4 0
-b:'s minister	10 -9 0 0
-b:'s ministry	9 -12 0 1
-b:'s negotiator	-7 9 -6 0
-b:'s no	12 -12 0 0
-b:'s prime	2 -9 4 0
-b:'s summit	12 -3 -9 0
-b:'s trade	-6 -2 -5 15
-b:'s truce	10 -6 -1 0
-b:'s vice	-7 19 -4 -9
-b:'s visit	0 -11 8 0
-b:) and	-15 17 0 0
-b:,	-7 9 2 -1
-b:, <day-gone>	-5 9 -4 0
-b:, <name>	8 2 -9 -13
-b:, <number>	11 -12 2 -2
-b:, <office>	-14 3 9 2
-b:, <person>	21 -46 13 8
-b:, a	7 -18 6 2
-b:, according	-15 12 6 -4
-b:, after	-22 10 15 0
-b:, agree	-11 9 0 4
-b:, and	11 -16 8 -18
-b:, announce	12 -12 -2 0
-b:, are	-4 10 0 -3
-b:, at	-8 7 2 -1
-b:, await	3 4 -9 0
-b:, before	12 -9 -1 0
-b:, both	-9 0 0 11
-b:, by	7 0 -6 0
-b:, conclude	13 -10 -2 0
-b:, did	0 -9 10 0
-b:, first	3 -11 0 7
-b:, flew	-12 16 -4 0
-b:, fly	-10 16 -1 -2
-b:, following	-16 17 0 0
-b:, from	13 -16 1 0
-b:, has	8 -18 10 -1
-b:, he	-11 10 -7 7
-b:, his	15 -15 0 0
-b:, in	-26 23 -7 8
-b:, is	-20 25 -1 -6
-b:, it	19 -22 0 2
+b:" my	-11 13 0 0
+b:" say	20 -17 4 -18
+b:" the	8 -19 10 0
+b:&	12 -16 -2 3
+b:' meet	1 3 1 -11
+b:'s	7 -15 9 0
+b:'s <office>	4 -16 11 0
+b:'s <person>	0 -15 21 -7
+b:'s agreement	-8 8 0 0
+b:'s ambassador	9 -5 -1 0
+b:'s deal	10 -4 -3 0
+b:'s minister	9 -8 0 0
+b:'s ministry	8 -11 0 2
+b:'s negotiator	-6 10 -6 0
+b:'s no	13 -12 0 0
+b:'s own	-5 9 -1 0
+b:'s president	8 -6 -3 0
+b:'s prime	2 -9 5 0
+b:'s summit	12 -2 -10 0
+b:'s trade	-6 -2 -4 15
+b:'s truce	11 -8 0 0
+b:'s vice	-6 16 -3 -7
+b:(	8 -7 -2 2
+b:)	0 7 -6 -3
+b:) and	-14 15 0 0
+b:*	11 -5 -1 -4
+b:, <name>	6 8 -13 -12
+b:, <number>	8 -8 1 -2
+b:, <office>	-13 3 9 1
+b:, <person>	17 -40 13 6
+b:, a	4 -16 6 0
+b:, according	-17 12 8 -3
+b:, after	-26 10 19 0
+b:, agree	-17 10 0 4
+b:, and	9 -12 9 -18
+b:, announce	14 -14 -2 0
+b:, are	-2 11 -4 -4
+b:, at	-10 10 1 0
+b:, await	4 4 -10 0
+b:, before	12 -10 -1 0
+b:, both	-8 0 0 10
+b:, conclude	8 -4 -2 0
+b:, did	0 -9 9 0
+b:, first	3 -12 0 7
+b:, flew	-13 18 -5 0
+b:, fly	-9 14 -1 -2
+b:, following	-18 19 0 0
+b:, from	14 -15 0 0
+b:, has	2 -16 12 0
+b:, he	-11 11 -9 7
+b:, his	16 -15 0 0
+b:, in	-25 22 -8 6
+b:, is	-22 26 -1 -6
+b:, it	18 -21 0 3
 b:, london	-13 13 0 0
-b:, make	-11 10 0 0
-b:, meet	-25 2 18 0
-b:, most	-13 8 -3 5
-b:, not	12 -12 0 0
-b:, now	9 -8 0 0
-b:, one	6 1 -10 -2
-b:, plan	-16 6 8 0
+b:, make	-8 10 0 0
+b:, meet	-21 3 15 0
+b:, most	-12 7 -2 6
+b:, no	6 -5 0 0
+b:, not	11 -11 0 0
+b:, now	9 -9 0 0
+b:, plan	-18 7 10 0
 b:, port	-13 13 0 0
 b:, post	10 -8 0 0
-b:, put	-18 15 3 0
-b:, say	6 6 -14 -10
-b:, see	13 0 -12 0
-b:, sign	-15 0 11 10
-b:, spent	-1 -9 0 13
-b:, strike	14 -9 -4 0
-b:, take	11 -10 0 0
-b:, two	11 -8 -3 0
-b:, under	5 6 -14 0
-b:, was	-19 14 0 6
-b:, were	-6 0 9 0
-b:, when	-3 9 -11 5
-b:, will	-5 -2 16 -11
-b:-	-6 4 10 -10
-b:- <name>	-9 11 0 -3
-b:- <number>	8 -9 0 0
-b:- owned	11 -10 0 0
-b:- pacific	16 -5 -10 0
-b:.	16 3 -23 0
-b:. <person>	5 12 -15 -3
-b:. m	7 -2 -13 4
-b:/	-5 12 0 -11
-b::	-3 1 -4 8
-b:: <level>	9 -7 0 0
-b:: <name>	-19 11 -1 10
-b:: <number>	13 -15 3 0
-b:: <office>	-21 2 14 0
-b:: and	-13 16 -2 0
-b:: in	-17 10 2 0
-b:: it	0 -6 -1 10
-b:: no	13 -1 -10 0
-b:: on	-8 9 0 -2
-b:: since	-11 12 0 0
-b:: there	11 -10 0 0
+b:, put	-17 14 3 0
+b:, return	-10 3 5 0
+b:, say	0 9 -9 -11
+b:, see	11 0 -12 0
+b:, sign	-16 0 12 11
+b:, spent	-2 -9 -2 12
+b:, strike	13 -8 -3 0
+b:, take	9 -9 0 0
+b:, two	10 -7 -1 0
+b:, under	4 5 -13 0
+b:, was	-24 16 0 4
+b:, were	-4 0 8 0
+b:, when	-4 8 -9 4
+b:, will	-6 0 14 -8
+b:-	-5 4 10 -9
+b:- <name>	-7 10 0 -4
+b:- <number>	8 -8 0 0
+b:- pacific	15 -3 -10 0
+b:.	13 4 -20 0
+b:. <person>	3 12 -13 -2
+b:. m	7 -1 -11 3
+b:/	-6 12 -1 -12
+b::	-2 1 -3 9
+b:: <level>	9 -6 0 0
+b:: <name>	-18 11 -2 10
+b:: <number>	8 -14 5 2
+b:: <office>	-20 0 15 1
+b:: and	-14 17 -2 0
+b:: in	-18 11 5 0
+b:: it	1 -7 -2 9
+b:: no	12 0 -10 0
+b:: since	-12 12 0 0
+b:: there	13 -12 0 0
 b:: we	10 -5 -2 -2
-b:: what	-16 12 6 -6
-b:;	-10 16 -10 0
-b:; <person>	-9 17 -6 -3
-b:; a	11 -16 -1 9
-b:; he	3 -10 5 0
-b:; in	8 -14 -1 2
-b:; it	12 -9 0 -1
-b:<agent>	10 21 -20 -32
-b:<day-ahead>	-15 6 3 2
-b:<day-ahead> in	-13 3 -2 10
-b:<day-ahead> of	-9 10 0 0
-b:<day-ahead> the	4 -6 6 -9
-b:<day-ahead> they	-16 19 0 0
-b:<day-ahead> to	-12 5 0 4
-b:<day-gone>	8 -3 -10 4
-b:<day-gone> 's	2 -9 5 -2
-b:<day-gone> about	12 -6 -5 0
-b:<day-gone> after	19 8 -28 -7
-b:<day-gone> and	-3 9 -13 4
-b:<day-gone> by	9 -8 0 0
-b:<day-gone> evening	-9 15 -5 0
-b:<day-gone> he	-10 4 5 0
-b:<day-gone> that	11 -8 -1 0
-b:<day-gone> the	-13 6 9 -1
-b:<day-today>	-4 0 8 -7
-b:<day-today> <person>	13 -11 -6 3
-b:<day-today> after	-3 -8 14 0
-b:<day-today> the	-21 16 5 0
-b:<duty>	15 -5 -8 -8
-b:<gate>	-9 -21 3 35
-b:<goods-amount>	25 -11 -15 0
-b:<goods>	38 -23 -12 -17
-b:<level-noun>	-1 1 -9 4
-b:<level>	27 -18 -14 -5
-b:<level> at	17 -13 0 0
-b:<level> in	23 -22 -9 2
-b:<level> is	10 -7 0 0
-b:<level> was	13 -13 0 0
-b:<money>	27 -25 0 0
-b:<money> in	15 -13 0 0
-b:<month-ahead>	-11 8 5 -1
-b:<month-ahead> in	-9 2 6 0
-b:<month-gone>	-3 12 -7 -6
-b:<month-gone> and	-11 15 0 -6
-b:<name>	20 -12 -20 6
-b:<name> agree	-6 -2 12 0
-b:<name> and	-11 3 0 12
-b:<name> are	17 -14 -1 0
-b:<name> at	16 -8 -8 0
+b:: what	-15 11 7 -5
+b:;	-2 9 -14 0
+b:; <person>	-6 15 -9 -2
+b:; a	12 -19 -1 9
+b:; he	2 -10 5 0
+b:; in	10 -15 -2 3
+b:; it	15 -11 0 -1
+b:<agent>	11 21 -21 -36
+b:<day-ahead>	-14 5 3 3
+b:<day-ahead> 's	8 -10 2 0
+b:<day-ahead> he	-14 5 8 0
+b:<day-ahead> in	-10 3 0 9
+b:<day-ahead> of	-11 12 0 0
+b:<day-ahead> the	4 -2 4 -10
+b:<day-ahead> they	-16 20 -2 0
+b:<day-ahead> to	-13 5 0 4
+b:<day-gone>	7 -2 -7 1
+b:<day-gone> about	12 -6 -6 0
+b:<day-gone> after	17 7 -28 -6
+b:<day-gone> and	-4 10 -15 6
+b:<day-gone> by	9 -7 0 0
+b:<day-gone> evening	-7 15 -6 0
+b:<day-gone> that	12 -9 -1 0
+b:<day-gone> the	-13 3 13 -1
+b:<day-gone> under	-5 -3 10 0
+b:<day-today>	-6 1 11 -6
+b:<day-today> <person>	13 -12 -6 3
+b:<day-today> after	-5 -8 16 0
+b:<day-today> the	-23 15 7 0
+b:<day-today> ·	-8 9 0 0
+b:<duty>	11 -6 -3 -9
+b:<gate>	-8 -18 1 34
+b:<goods-amount>	23 -13 -12 0
+b:<goods>	33 -20 -9 -13
+b:<level-noun>	0 1 -12 7
+b:<level>	28 -18 -13 -5
+b:<level> at	17 -14 0 0
+b:<level> in	23 -22 -6 2
+b:<level> was	13 -12 0 0
+b:<money>	28 -26 0 0
+b:<money> in	15 -14 0 0
+b:<month-ahead>	-7 6 3 -3
+b:<month-ahead> in	-9 3 5 0
+b:<month-gone> and	-12 18 0 -6
+b:<name>	20 -9 -21 5
+b:<name> 's	0 4 -8 1
+b:<name> agree	-8 0 12 0
+b:<name> and	-4 -2 0 11
+b:<name> are	20 -16 -2 0
+b:<name> at	15 -7 -7 0
 b:<name> begin	-11 12 0 0
-b:<name> end	-19 25 0 0
-b:<name> has	-12 -1 9 10
-b:<name> hold	6 -13 0 6
-b:<name> in	-12 5 0 8
+b:<name> end	-16 21 -1 0
+b:<name> has	-9 -2 8 9
+b:<name> hold	8 -13 0 5
+b:<name> in	-13 5 1 7
+b:<name> is	8 -10 2 0
 b:<name> leave	-10 11 0 0
-b:<name> meet	0 -2 -12 10
-b:<name> on	-5 -8 9 7
-b:<name> sign	8 7 -23 0
-b:<name> to	21 -24 1 0
-b:<name> trade	12 -6 -10 0
-b:<name> want	-9 10 0 0
-b:<name> will	14 -12 2 -5
-b:<name> would	10 -6 -4 0
-b:<not>	17 -10 -1 -20
+b:<name> meet	-1 0 -9 9
+b:<name> on	-3 -9 9 8
+b:<name> put	11 -2 -6 0
+b:<name> say	-5 9 -2 0
+b:<name> sign	7 8 -24 0
+b:<name> to	24 -26 2 0
+b:<name> trade	13 -6 -11 0
+b:<name> want	-10 10 0 0
+b:<name> will	16 -12 0 -6
+b:<name> would	10 -6 -2 0
+b:<not>	13 -6 -5 -15
+b:<number>	10 -2 -4 -6
 b:<number> -	10 -9 0 0
 b:<number> /	-17 14 4 0
 b:<number> <quality>	12 -11 0 0
-b:<number> good	-8 -7 12 7
-b:<number> in	2 8 -6 -10
-b:<number> of	-18 9 10 0
-b:<number> p	19 -11 -10 0
-b:<number> summit	11 0 -9 0
-b:<number> the	-12 4 11 0
-b:<office>	-11 22 -13 -6
-b:<office> '	7 4 0 -10
-b:<office> 's	10 -8 -2 0
-b:<office> agree	-16 11 -1 6
-b:<office> and	-19 -7 23 1
-b:<office> are	-24 19 -3 1
-b:<office> at	4 -17 9 0
-b:<office> fly	-1 -16 9 8
-b:<office> for	-10 10 0 0
-b:<office> from	20 -13 -3 -2
-b:<office> had	-7 13 -7 0
-b:<office> has	-7 -2 10 0
-b:<office> in	2 1 1 -10
-b:<office> is	-12 14 0 0
-b:<office> meet	6 2 0 -13
-b:<office> of	7 4 -17 0
-b:<office> see	9 -4 -3 0
-b:<office> sign	-8 9 0 0
-b:<office> tell	10 -7 0 0
-b:<office> would	12 -14 0 2
-b:<organisation>	7 -7 -3 1
-b:<organisation> hold	4 4 0 -10
-b:<organisation> in	-5 5 6 -9
-b:<organisation> is	-7 15 -6 0
-b:<organisation> meet	-7 6 -12 8
-b:<organisation> to	20 -8 -1 -9
-b:<organisation> will	0 -13 -1 15
-b:<organisation> would	-6 7 0 0
-b:<person>	3 -6 14 -27
-b:<person> 's	-10 -13 11 9
-b:<person> and	-13 23 -4 -23
-b:<person> announce	0 -7 11 -7
-b:<person> arrived	12 -6 -7 0
-b:<person> call	-9 16 -9 0
-b:<person> did	23 -25 0 0
-b:<person> fly	1 9 -19 0
-b:<person> for	17 -7 -9 0
-b:<person> go	-25 13 9 0
-b:<person> had	-4 20 -18 0
-b:<person> has	15 -1 -16 -1
-b:<person> in	-18 21 -4 -1
-b:<person> is	17 -23 0 1
-b:<person> land	-11 -2 16 0
-b:<person> leave	-6 -6 13 0
-b:<person> make	13 -4 -6 0
-b:<person> meet	-13 3 8 -4
-b:<person> of	5 2 -14 0
-b:<person> on	9 -5 2 -9
-b:<person> reach	-9 0 10 0
-b:<person> see	-12 6 2 0
-b:<person> sign	2 10 -15 0
-b:<person> sit	5 0 0 -9
-b:<person> spoke	0 13 -15 0
-b:<person> talk	-6 -3 9 0
+b:<number> and	8 -6 0 0
+b:<number> good	-8 -6 12 8
+b:<number> in	1 7 -7 -10
+b:<number> of	-17 7 11 0
+b:<number> p	18 -10 -9 0
+b:<number> summit	9 -1 -6 0
+b:<number> the	-14 5 11 0
+b:<office>	-12 23 -10 -6
+b:<office> '	8 3 0 -11
+b:<office> 's	11 -8 -3 0
+b:<office> <person>	0 7 -8 0
+b:<office> agree	-12 10 -2 3
+b:<office> and	-18 -8 23 1
+b:<office> are	-26 17 -2 4
+b:<office> at	6 -17 9 0
+b:<office> fly	-4 -17 10 8
+b:<office> for	-11 11 0 0
+b:<office> from	19 -11 -5 -2
+b:<office> had	-8 11 -6 0
+b:<office> has	-8 -2 9 0
+b:<office> in	4 1 0 -9
+b:<office> is	-10 13 0 0
+b:<office> meet	3 4 0 -16
+b:<office> of	9 0 -17 0
+b:<office> sign	-11 12 0 0
+b:<office> tell	10 -8 0 0
+b:<office> would	13 -15 0 1
+b:<organisation>	10 -8 -4 -1
+b:<organisation> and	8 -8 0 0
+b:<organisation> hold	5 2 0 -9
+b:<organisation> in	-2 4 5 -10
+b:<organisation> is	-8 15 -5 -2
+b:<organisation> meet	-7 7 -12 6
+b:<organisation> to	20 -6 -2 -9
+b:<organisation> will	0 -13 -2 14
+b:<person>	5 -10 13 -24
+b:<person> 's	-10 -10 12 10
+b:<person> and	-13 25 -3 -24
+b:<person> announce	0 -8 12 -6
+b:<person> are	9 -6 0 0
+b:<person> arrived	13 -7 -8 0
+b:<person> call	-8 14 -9 0
+b:<person> did	23 -24 0 0
+b:<person> fly	3 6 -14 0
+b:<person> for	18 -7 -11 0
+b:<person> go	-25 15 9 0
+b:<person> had	-4 18 -16 0
+b:<person> has	16 0 -17 -1
+b:<person> in	-17 21 -3 -2
+b:<person> is	20 -23 0 1
+b:<person> land	-10 -2 13 0
+b:<person> leave	-8 -4 14 0
+b:<person> make	13 -3 -7 0
+b:<person> meet	-19 11 3 0
+b:<person> of	4 3 -14 0
+b:<person> on	7 -3 4 -9
+b:<person> reach	-11 0 10 0
+b:<person> see	-10 5 2 0
+b:<person> sign	0 11 -16 0
+b:<person> sit	5 0 1 -9
+b:<person> spoke	0 11 -11 0
 b:<person> talked	23 0 -24 0
+b:<person> tell	0 -7 7 3
 b:<person> threaten	-17 17 0 0
-b:<person> travel	-14 6 8 -3
-b:<person> visit	-8 -2 11 0
-b:<person> visited	-1 -15 10 4
-b:<person> warn	11 0 -9 0
-b:<person> was	34 -24 -1 -17
-b:<points>	-12 0 13 0
-b:<quality>	6 14 -19 -19
+b:<person> travel	-12 6 7 -4
+b:<person> visit	-6 -2 9 0
+b:<person> visited	-1 -16 10 3
+b:<person> warn	10 0 -9 0
+b:<person> was	34 -23 -3 -16
+b:<points>	-11 0 11 0
+b:<quality>	6 13 -22 -13
 b:<quality> ambassador	-11 11 0 0
-b:<quality> cheese	-6 -4 10 0
-b:<quality> colleague	11 -7 3 -10
-b:<quality> counterpart	-20 23 0 -1
-b:<quality> custom	-9 0 0 10
-b:<quality> delegation	-13 -3 16 1
+b:<quality> and	-1 0 -11 7
+b:<quality> cheese	-5 -4 9 0
+b:<quality> colleague	11 -7 2 -10
+b:<quality> counterpart	-19 22 -2 -1
+b:<quality> custom	-8 0 0 10
+b:<quality> delegation	-13 -4 15 3
 b:<quality> embassy	12 -10 0 0
-b:<quality> good	18 -13 -7 0
-b:<quality> in	-29 16 -3 7
-b:<quality> ministry	-7 -1 0 11
-b:<quality> negotiator	13 -7 -3 -2
-b:<quality> official	0 15 -6 -8
-b:<quality> president	-14 18 -2 0
-b:<quality> prime	-7 -1 10 0
-b:<quality> ship	-9 0 10 0
+b:<quality> good	18 -13 -6 0
+b:<quality> in	-26 16 -1 9
+b:<quality> ministry	-8 -1 0 11
+b:<quality> negotiator	10 -4 -4 -2
+b:<quality> official	1 13 -6 -11
+b:<quality> president	-13 16 0 0
+b:<quality> ship	-11 0 9 0
 b:<quality> side	-7 11 0 -1
-b:<quality> team	-20 22 -1 -1
-b:<seat>	0 10 0 -23
-b:<seat> 's	-9 15 -4 -2
-b:<seat> /	11 -2 -4 -7
-b:<seat> <person>	-3 12 -7 0
-b:<seat> and	8 -7 5 -13
-b:<seat> had	2 -9 4 0
-b:<seat> has	-7 0 10 -1
-b:<seat> in	-8 11 -1 0
-b:<seat> is	13 -14 -1 2
-b:<seat> on	17 -6 -4 -5
-b:<seat> say	-7 0 9 0
-b:<seat> would	-11 5 0 4
-b:<sender>	41 -34 -15 1
-b:<span>	-22 19 6 0
-b:<span> in	-18 19 -2 0
-b:<span> meet	-13 15 0 0
-b:<span> of	-18 16 -8 8
+b:<quality> team	-21 21 -3 0
+b:<quality> wine	-8 9 0 0
+b:<seat>	3 6 0 -26
+b:<seat> 's	-12 18 -5 -2
+b:<seat> /	12 -4 -5 -7
+b:<seat> <person>	-3 9 -5 0
+b:<seat> and	8 -6 1 -12
+b:<seat> had	2 -12 6 0
+b:<seat> has	-6 0 10 0
+b:<seat> in	-6 11 -3 0
+b:<seat> is	11 -13 0 2
+b:<seat> on	18 -9 -5 -6
+b:<seat> would	-12 6 0 3
+b:<sender>	42 -30 -20 0
+b:<span>	-22 17 4 0
+b:<span> in	-19 20 -3 0
+b:<span> meet	-10 12 0 0
+b:<span> of	-20 18 -8 6
 b:<span> to	9 -11 0 0
-b:<span> truce	2 -10 7 0
-b:<taker>	11 -16 0 0
-b:<v-buy>	12 -7 0 -7
-b:<v-deny>	11 -5 -1 -4
-b:<v-end>	6 -3 -8 4
-b:<v-impose>	6 3 -8 -8
-b:<v-lack>	-4 12 -4 -12
-b:<v-propose>	2 9 -12 -9
-b:<v-renew>	9 -11 2 -4
-b:<v-return>	16 -8 -3 -15
-b:<v-say>	5 -3 -6 8
-b:<v-sign>	6 0 -10 7
-b:<v-stay>	11 -7 -18 12
-b:<v-target>	8 7 -16 -20
-b:<v-threaten>	-1 11 -8 -1
+b:<span> truce	4 -11 5 0
+b:<taker>	13 -15 0 0
+b:<v-buy>	13 -5 -4 -6
+b:<v-impose>	4 2 -6 -8
+b:<v-lack>	0 11 -6 -13
+b:<v-propose>	5 4 -8 -10
+b:<v-renew>	11 -11 0 -3
+b:<v-return>	18 -9 -6 -15
+b:<v-say>	8 -6 -6 6
+b:<v-sell>	11 -15 0 0
+b:<v-stay>	8 -8 -17 11
+b:<v-target>	8 9 -15 -20
+b:<v-threaten>	-2 10 -7 0
 b:[	21 -18 0 0
-b:a	10 -2 -6 -11
-b:a <office>	2 9 0 -15
-b:a <organisation>	5 -18 -5 19
-b:a <quality>	-15 6 7 0
+b:a	9 -2 -3 -11
+b:a <office>	3 8 0 -18
+b:a <organisation>	9 -21 -6 17
+b:a <quality>	-15 5 6 0
 b:a bargain	-6 0 0 9
-b:a ceremony	-13 10 2 0
-b:a conference	5 -9 3 0
-b:a deal	-14 1 14 0
-b:a dinner	-4 9 -2 0
-b:a fact	-3 9 -6 0
-b:a first	-18 29 -3 -8
-b:a framework	19 -18 1 0
-b:a free	-7 9 0 0
-b:a hearing	10 -7 0 0
-b:a hotel	-8 3 6 0
-b:a joint	-11 6 0 6
-b:a last	10 -6 -1 0
-b:a list	10 -6 0 0
-b:a meet	-10 4 0 6
-b:a new	-14 12 7 -6
-b:a pact	-8 -5 13 0
-b:a paper	8 -6 0 0
+b:a ceremony	-13 10 1 0
+b:a deal	-13 3 12 0
+b:a dinner	-5 9 -1 0
+b:a first	-19 27 -2 -6
+b:a fourth	10 -7 0 0
+b:a framework	16 -18 6 0
+b:a free	-7 8 0 -1
+b:a hearing	10 -7 0 -1
+b:a joint	-13 7 0 5
+b:a last	9 -5 -1 0
+b:a list	11 -7 0 0
+b:a longer	-9 9 0 0
+b:a new	-13 8 9 -6
+b:a pact	-9 -5 13 0
+b:a paper	10 -9 0 0
 b:a permanent	-8 9 0 0
-b:a photograph	-8 15 -5 0
-b:a report	12 -8 0 -3
-b:a round	-30 31 0 0
-b:a seventh	-12 14 0 0
-b:a summit	-13 -5 18 0
-b:a tariff	-16 15 0 0
-b:a technical	8 -12 0 0
-b:a third	14 -6 -8 -13
-b:a trade	-5 0 7 0
-b:a weekend	-9 8 0 0
-b:aboard	10 -8 0 0
-b:about	-11 12 -11 9
-b:about it	-11 13 -1 0
-b:about the	-16 9 -5 14
-b:accept	-10 -3 15 0
-b:accept an	-15 0 15 0
-b:according	-3 10 -2 -10
-b:according to	-3 10 -2 -10
-b:account	9 -10 0 0
-b:account of	9 -9 0 0
-b:accused	13 -16 2 0
-b:after	-10 7 10 -23
-b:after <day-gone>	-17 -4 19 0
-b:after <seat>	-9 -1 11 0
-b:after <span>	-21 23 0 0
-b:after a	11 -11 2 -1
+b:a photograph	-10 15 -5 0
+b:a report	11 -6 0 -3
+b:a round	-31 36 0 -1
+b:a seventh	-12 13 0 0
+b:a summit	-13 -6 19 0
+b:a tariff	-14 13 0 0
+b:a technical	9 -12 0 1
+b:a third	17 -6 -9 -14
+b:a trade	-4 0 8 0
+b:a weekend	-10 10 0 0
+b:aboard	11 -9 0 0
+b:about	-10 10 -10 10
+b:about it	-11 12 -2 0
+b:about the	-16 10 -5 14
+b:accept	-11 -2 13 0
+b:accept an	-16 0 14 0
+b:according	-3 8 0 -10
+b:according to	-3 8 0 -10
+b:account	11 -9 0 0
+b:account of	11 -8 -1 0
+b:accused	12 -16 1 0
+b:after	-7 6 12 -29
+b:after <seat>	-8 -2 11 0
+b:after <span>	-20 21 0 -1
+b:after a	9 -10 2 -1
 b:after meet	13 -14 0 0
-b:after midnight	14 -10 -5 0
-b:after talk	-10 15 0 -7
-b:after the	7 7 -14 -8
-b:after those	-15 15 0 0
-b:after two	-8 8 0 0
-b:afternoon	-15 0 15 0
-b:again	5 7 -7 -10
-b:again at	14 -6 -8 0
-b:again in	-1 12 -7 -6
-b:again on	-11 15 0 -2
+b:after midnight	15 -10 -5 0
+b:after talk	-10 15 0 -6
+b:after the	5 7 -11 -8
+b:after those	-13 14 0 0
+b:after two	-10 8 0 0
+b:afternoon	-19 1 17 0
+b:again	6 7 -7 -11
+b:again at	13 -6 -7 0
+b:again in	0 10 -7 -7
+b:again on	-9 14 0 -2
 b:against the	-10 11 0 0
-b:agenda	-16 24 -1 -8
-b:agenda in	-9 13 -1 -1
-b:ago	-9 1 9 0
-b:agree	-1 7 -16 12
-b:agree at	-12 0 13 0
-b:agree by	14 0 -13 0
-b:agree in	8 0 -11 0
-b:agree on	7 3 -20 1
-b:agree to	-4 -4 3 8
-b:agree upon	-11 12 0 0
-b:agree with	-15 9 0 6
-b:agreement	2 -2 7 -25
-b:agreement at	12 -6 -4 0
-b:agreement of	-13 16 -1 0
-b:agreement on	-19 9 8 0
-b:agreement reach	-19 11 8 0
-b:agreement with	6 -10 7 -10
-b:ahead	9 3 -1 -10
-b:ahead of	12 4 -6 -10
-b:air	11 -16 3 0
-b:air base	-7 -4 11 0
+b:agenda	-13 21 -2 -7
+b:agenda in	-8 12 0 0
+b:ago	-11 2 9 0
+b:agree	0 3 -16 13
+b:agree at	-11 0 13 0
+b:agree by	16 0 -15 0
+b:agree in	3 2 -11 0
+b:agree on	8 3 -19 2
+b:agree to	-1 -7 0 9
+b:agree upon	-13 12 0 0
+b:agree with	-13 7 0 6
+b:agreement	6 -2 3 -24
+b:agreement at	13 -5 -7 0
+b:agreement of	-11 14 -2 0
+b:agreement on	-18 8 8 0
+b:agreement reach	-19 10 8 0
+b:agreement was	10 -6 -1 -1
+b:agreement with	5 -9 7 -9
+b:ahead	8 3 0 -10
+b:ahead of	11 3 -5 -10
+b:air	8 -16 5 0
+b:air base	-8 -3 11 0
+b:air force	8 -3 -5 0
 b:aircraft	11 -4 -6 0
-b:all of	10 0 -9 0
-b:all time	-11 13 -2 0
-b:almaty	11 -10 0 0
-b:also	-7 -5 0 15
-b:among	0 -8 10 -2
-b:an	18 -27 8 -6
-b:an <office>	14 -7 -6 0
-b:an <quality>	-9 7 0 0
-b:an agreement	24 -9 -12 0
-b:an air	6 -15 8 0
-b:an invitation	-15 0 15 0
-b:and	-2 7 -2 -8
-b:and <level>	13 -13 0 0
-b:and <name>	-17 11 1 6
-b:and <office>	-17 0 16 -3
-b:and <person>	-4 14 -4 -23
-b:and <quality>	-5 3 -6 9
-b:and a	0 4 0 -12
-b:and are	-16 5 11 0
-b:and at	14 0 -14 0
-b:and end	12 -12 0 0
-b:and from	-10 13 0 0
-b:and have	-13 9 2 0
-b:and his	13 -10 -2 0
-b:and in	0 2 0 -10
-b:and is	-2 10 -7 0
-b:and mr	18 -2 -16 0
-b:and say	11 -8 0 0
-b:and since	-12 12 0 0
-b:and so	9 -4 -2 0
-b:and that	9 -4 -5 0
-b:and two	-10 7 0 1
-b:and we	-9 9 0 0
-b:and what	6 -12 4 0
-b:and will	-12 1 -10 15
-b:announce	0 -7 9 -5
-b:announce after	-15 0 15 0
-b:announce on	5 9 -15 0
-b:announcement	12 -13 0 0
-b:another	-20 21 0 -1
-b:any	27 -15 -13 0
-b:apec	17 -11 -5 -3
-b:apec meet	0 -11 9 0
-b:apec summit	14 0 -13 0
-b:apply	9 -8 0 0
-b:are	-18 16 4 -7
+b:all of	11 0 -9 0
+b:all time	-8 11 -2 0
+b:almaty	11 -11 0 0
+b:also	-7 -7 0 16
+b:among	0 -7 10 -1
+b:an	17 -22 5 -5
+b:an <office>	15 -9 -5 0
+b:an <quality>	-10 6 0 3
+b:an agreement	23 -11 -11 0
+b:an air	5 -14 7 0
+b:an invitation	-16 0 14 0
+b:and	-3 7 0 -9
+b:and <level>	14 -13 0 0
+b:and <name>	-14 11 -1 7
+b:and <office>	-16 0 16 -2
+b:and <person>	-7 18 -1 -26
+b:and <quality>	-7 3 -3 8
+b:and a	0 2 0 -13
+b:and are	-16 6 11 0
+b:and at	13 -2 -12 0
+b:and end	11 -11 0 0
+b:and from	-11 15 -1 0
+b:and have	-12 8 3 0
+b:and his	10 -6 -3 0
+b:and in	0 2 0 -11
+b:and is	-2 11 -8 0
+b:and mr	18 0 -17 0
+b:and say	14 -10 -1 0
+b:and since	-12 13 0 0
+b:and so	9 -4 -1 0
+b:and to	5 -10 5 0
+b:and two	-10 7 0 2
+b:and we	-10 10 0 0
+b:and what	8 -12 2 0
+b:and will	-12 3 -11 15
+b:announce after	-15 0 17 0
+b:announce in	7 -11 0 0
+b:announce on	4 9 -16 0
+b:announcement	9 -11 0 0
+b:another	-21 22 0 0
+b:any	26 -15 -13 0
+b:apec	15 -10 -4 -3
+b:apec meet	1 -11 9 0
+b:apec summit	13 0 -12 0
+b:apple	9 -8 0 0
+b:apply	10 -9 0 0
+b:are	-14 16 4 -6
 b:are back	-14 14 0 0
-b:are due	-1 8 -4 -2
 b:are in	-17 0 11 5
-b:are on	-13 17 -4 0
-b:are to	-9 10 -11 7
-b:arranged	-4 14 -8 0
-b:arranged for	-11 14 0 0
-b:arrangement	11 -13 1 0
-b:arrangement reach	7 -11 3 0
-b:arrive in	-14 6 4 0
-b:arrived in	-17 11 3 0
-b:article	-8 11 0 0
-b:as <person>	-17 0 16 0
-b:as agree	2 5 -10 0
-b:as the	-1 -13 15 0
-b:asia	18 -8 -10 0
-b:asia -	19 -6 -12 0
-b:ask	2 -7 8 -7
-b:ask in	-2 -6 9 0
-b:ask why	9 -8 0 0
-b:at <level>	11 -8 0 0
-b:at <money>	8 -6 0 0
-b:at an	-14 -8 20 0
+b:are on	-13 17 -3 0
+b:arranged	-1 15 -8 -1
+b:arranged for	-11 15 0 -1
+b:arrangement	8 -11 2 0
+b:arrangement reach	6 -12 4 0
+b:arrangement with	9 -4 -1 0
+b:arrive in	-12 8 4 -1
+b:arrived in	-18 12 3 0
+b:article	-7 11 0 0
+b:as <person>	-16 2 12 0
+b:as agree	1 6 -10 0
+b:as the	-1 -14 15 0
+b:asia	17 -6 -11 0
+b:asia -	18 -4 -13 0
+b:ask in	-3 -4 9 0
+b:ask why	9 -9 0 0
+b:at <level>	9 -6 0 0
+b:at a	-7 -6 6 9
+b:at all	-8 0 10 0
+b:at an	-13 -6 18 0
 b:at it	-22 23 0 0
-b:at midnight	12 -11 0 0
-b:at the	11 4 -10 -11
-b:at their	-10 1 7 -1
-b:await	-4 15 -10 0
-b:back	-1 9 -6 -7
-b:back from	-19 25 -6 0
-b:back in	9 -8 0 0
-b:ballroom	-9 0 10 0
-b:banana	0 -8 11 -3
-b:bank	10 -9 0 0
-b:bargain of	0 -10 0 9
-b:bargain strike	-10 6 3 0
-b:bargain with	-5 10 -2 0
-b:be	-5 7 -10 3
+b:at midnight	12 -12 0 0
+b:at the	4 4 -8 -6
+b:at their	-13 3 8 -1
+b:await	-3 15 -11 0
+b:back	-3 10 -5 -7
+b:back at	9 -7 0 0
+b:back from	-19 21 -2 0
+b:back in	11 -8 0 0
+b:ballroom	-8 0 10 0
+b:banana	-1 -5 10 -3
+b:bank	11 -10 0 0
+b:bargain of	0 -11 0 9
+b:bargain strike	-9 5 3 0
+b:bargain with	-7 11 -2 0
+b:base	-3 -6 9 0
+b:base in	-5 -2 8 0
+b:be	-3 8 -12 2
 b:be a	-11 17 -2 0
-b:be in	-13 5 5 0
-b:be on	-6 14 -2 -4
-b:be sign	6 -10 5 0
-b:be the	13 -3 -11 -1
-b:bean	13 -6 -4 0
-b:because of	-14 7 8 0
-b:become	12 -7 -1 -1
-b:been	0 10 -15 -2
-b:been a	-18 18 0 0
-b:been agree	-16 19 0 0
-b:been to	13 -7 -6 0
-b:before	8 0 -5 -7
-b:before <name>	-10 10 0 0
-b:before <person>	-26 2 21 0
-b:before <quality>	-1 10 -8 0
-b:before the	37 -31 -6 0
-b:begin	1 5 0 -19
+b:be in	-12 6 6 -1
+b:be on	-7 13 -2 -3
+b:be sign	7 -10 4 0
+b:be the	14 -3 -12 0
+b:bean	14 -8 -5 0
+b:because of	-13 7 7 0
+b:become	12 -8 0 -1
+b:been	-1 13 -14 -4
+b:been a	-18 19 0 0
+b:been agree	-15 17 0 0
+b:been hold	-2 -5 0 9
+b:been to	12 -5 -7 0
+b:before <name>	-9 10 0 0
+b:before <person>	-26 0 23 0
+b:before <quality>	-1 10 -7 0
+b:before the	36 -35 -1 0
+b:begin	2 2 1 -15
 b:begin a	-13 11 0 0
-b:begin on	4 -14 11 0
-b:begin talk	-9 11 0 0
-b:behalf	9 -8 0 0
-b:behalf of	9 -8 0 0
-b:berth	11 -10 0 0
-b:bessent and	11 -11 0 0
-b:between	-10 7 3 0
-b:between <seat>	0 -1 8 -7
-b:between the	-5 1 10 -6
-b:born	13 -12 0 0
+b:begin on	4 -14 12 0
+b:begin talk	-12 12 0 0
+b:behalf	10 -8 0 0
+b:behalf of	10 -8 0 0
+b:berth	10 -9 0 0
+b:bessent and	10 -10 0 0
+b:between <seat>	0 -3 10 -7
+b:born	12 -11 0 0
 b:born in	8 -7 0 0
-b:both	6 1 -21 6
-b:both <office>	-16 19 0 0
-b:both country	0 9 -15 0
-b:both side	8 -9 -6 2
-b:bottle	10 -8 0 0
-b:breaking	12 -11 0 0
-b:breaking the	12 -11 0 0
-b:broke	9 0 -10 -1
-b:broke down	12 -8 -2 0
-b:broke off	-4 10 -4 0
-b:busan	0 10 -10 0
-b:busan on	-3 17 -13 0
-b:business	3 -12 7 0
-b:buy	15 -10 -3 0
-b:by	11 -1 -16 0
+b:both	6 0 -22 7
+b:both <office>	-16 18 0 0
+b:both country	0 13 -16 0
+b:both side	11 -11 -6 3
+b:bottle	9 -7 0 0
+b:breaking	14 -13 0 0
+b:breaking the	14 -13 0 0
+b:broke	8 0 -9 0
+b:broke down	12 -6 -4 0
+b:broke off	-5 9 -2 0
+b:busan	0 9 -8 -1
+b:busan on	-5 17 -12 0
+b:business	3 -13 8 0
+b:buy	15 -9 -4 0
+b:by	9 3 -20 0
 b:by <level>	-16 17 0 0
-b:by our	4 0 1 -15
-b:by the	-9 24 -7 -5
-b:by video	7 -11 -6 8
-b:call at	15 -14 0 0
-b:call from	-7 -4 11 0
-b:call on	-22 25 -7 3
-b:call the	-9 14 -7 0
-b:cannery	-11 11 0 0
-b:car	-18 14 6 0
-b:car maker	-13 13 0 0
-b:carry	10 -8 0 0
-b:carry out	11 -9 0 0
-b:case	12 -12 0 0
-b:ceasefire	12 -8 0 -1
-b:ceremony	-12 8 2 0
-b:ceremony in	-12 8 2 0
-b:changed	11 -16 3 0
-b:charge	17 -15 -4 0
+b:by <person>	6 -4 -8 5
+b:by our	3 2 1 -16
+b:by the	-12 22 -6 -6
+b:by video	6 -10 -6 8
+b:call at	14 -13 0 0
+b:call from	-6 -3 10 0
+b:call on	-18 24 -10 2
+b:call the	-10 14 -6 0
+b:cannery	-11 12 0 0
+b:car	-16 11 6 0
+b:carry	13 -9 -2 0
+b:carry out	14 -10 -2 0
+b:case	10 -13 0 0
+b:ceasefire	11 -9 0 0
+b:ceremony	-10 7 1 0
+b:ceremony in	-10 7 0 0
+b:changed	9 -15 2 0
+b:charge	16 -13 -4 0
 b:charge <level>	13 -9 0 0
-b:cheaper	9 -8 0 0
-b:cheaper in	8 -7 0 0
-b:cheese	0 -9 10 0
-b:chenggang	-3 -5 0 9
-b:chief	-20 -8 0 27
-b:chip maker	9 0 -6 0
-b:chipmaker	12 -11 0 0
-b:cigar	-15 16 0 0
+b:charge in	7 -9 0 0
+b:cheaper	10 -9 0 0
+b:cheaper in	9 -8 0 0
+b:cheese	0 -9 9 0
+b:chenggang	-3 -5 0 10
+b:chief	-21 -9 0 26
+b:chip	-1 9 -7 0
+b:chipmaker	10 -9 0 0
+b:cigar	-16 16 0 0
+b:city of	-8 0 9 0
 b:climb	14 -13 0 0
-b:clock	-14 17 -2 0
-b:closed on	-8 9 0 0
-b:club	13 -15 0 0
-b:colleague	6 -2 3 -10
-b:colleague in	-8 11 -2 0
-b:come	-12 5 2 6
-b:come back	-11 11 0 0
-b:come down	-11 3 6 0
-b:come from	12 -8 -3 -5
-b:come home	10 -6 -3 0
-b:come of	-2 -7 9 0
-b:come out	-10 4 7 0
-b:commerce in	-12 15 0 0
-b:communiqué	3 -3 6 -9
-b:company	25 -19 -3 -2
-b:compliance	-8 0 9 0
-b:concern	5 -9 0 5
-b:conclude a	-13 4 10 0
-b:conclude in	11 -6 -3 -2
-b:conference in	11 -11 1 -3
-b:consultation	-2 6 -10 3
-b:container	13 -12 0 0
-b:contract	-8 0 10 0
-b:control	17 -11 -7 0
-b:corridor	-15 3 -3 14
-b:cost	25 -21 -1 0
-b:could	9 -6 0 -1
-b:council	8 0 -7 0
-b:counterpart	-21 23 0 -1
-b:country	-8 10 -7 4
-b:country agree	7 2 -13 0
+b:clock	-14 18 -3 0
+b:club	11 -13 0 0
+b:colleague	7 -1 1 -11
+b:colleague in	-7 13 -4 0
+b:come	-12 5 0 6
+b:come back	-13 15 0 0
+b:come down	-10 2 6 0
+b:come from	11 -7 -1 -4
+b:come home	9 -4 -3 0
+b:come out	-13 6 7 0
+b:commerce in	-9 11 0 0
+b:company	24 -18 -3 -2
+b:compliance	-9 0 10 0
+b:concern	5 -10 0 6
+b:conclude a	-14 6 10 0
+b:conclude in	9 -4 -3 -4
+b:conclude its	9 -7 0 0
+b:conference in	11 -10 0 -3
+b:consultation	-4 6 -9 4
+b:container	15 -13 0 0
+b:contract	-6 -1 9 0
+b:control	18 -11 -8 0
+b:convene	-10 5 -2 4
+b:convene in	-10 5 -2 4
+b:corridor	-16 3 -2 14
+b:cost	26 -22 -1 0
+b:could	12 -9 0 0
+b:council	8 0 -8 0
+b:counterpart	-20 23 -2 -1
+b:counterpart in	-5 9 -1 0
+b:country	-5 8 -9 3
+b:country agree	7 3 -15 0
 b:country say	-8 11 0 0
-b:covered	9 -9 0 0
-b:custom	-13 -27 -18 42
-b:custom officer	-1 -12 -4 16
-b:day	-17 21 2 -13
-b:day in	-11 15 0 -5
-b:day two	-21 22 0 0
+b:country will	-3 -9 4 9
+b:covered	10 -10 0 0
+b:custom	-13 -28 -17 42
+b:custom officer	0 -12 -5 16
+b:day	-18 20 4 -12
+b:day in	-12 17 0 -5
+b:day two	-20 21 0 0
 b:deadline	10 -10 0 0
-b:deal with	-5 -5 13 0
+b:deal with	-4 -5 10 0
 b:dealt	-9 0 0 10
 b:dealt with	-9 0 0 10
-b:delegation	0 7 4 -12
-b:delegation are	11 -9 0 0
-b:delegation in	-11 11 0 0
-b:delegation meet	-2 14 -3 -7
-b:delegation of	20 -9 0 -11
-b:delegation will	-7 14 0 -3
-b:did so	-5 -4 9 0
-b:did the	-5 -3 10 0
-b:dinner	0 -11 11 -2
-b:dinner in	0 -6 9 -1
-b:discuss	-4 7 -16 8
-b:discuss in	-10 18 -3 -7
-b:discuss the	5 -9 0 4
-b:discussion	-9 4 0 3
+b:decree	10 -10 0 0
+b:delegate	10 -5 -4 0
+b:delegation	2 4 2 -11
+b:delegation are	9 -8 0 0
+b:delegation in	-13 13 0 0
+b:delegation meet	-1 11 -2 -6
+b:delegation of	21 -11 0 -11
+b:delegation will	-7 16 -2 -5
+b:deputy	0 -8 0 7
+b:did so	-4 -3 9 0
+b:did the	-6 -1 10 0
+b:dinner	0 -10 12 -1
+b:dinner in	-1 -6 10 -1
+b:discuss	-6 9 -14 8
+b:discuss at	4 -3 -8 8
+b:discuss in	-10 16 -1 -6
+b:discuss the	4 -10 0 4
+b:discussion	-11 4 0 7
 b:dispute	7 -14 5 0
-b:do	1 -9 -2 10
-b:do so	-12 2 -5 8
+b:do	0 -7 -1 11
 b:do what	11 -10 0 0
-b:docker	17 -14 -3 0
-b:document	-3 -12 13 0
-b:doing	18 -13 -4 0
-b:done	13 2 -24 -1
-b:done at	5 0 -11 0
-b:down	9 -4 2 -16
-b:down for	-8 9 0 0
-b:down with	-1 13 -10 0
-b:draft	-11 0 0 12
-b:draw up	-10 12 0 0
-b:due	12 -10 -2 0
-b:due at	16 -10 -3 -2
-b:due in	-7 8 6 -13
-b:during	-11 3 5 0
-b:duty	0 5 -10 -1
-b:each	16 -14 2 -6
-b:earlier one	-13 13 0 0
-b:earlier round	17 -16 0 0
-b:early	10 -9 0 0
+b:docker	17 -15 -2 0
+b:document	-3 -12 12 0
+b:doing	16 -13 -2 0
+b:done	13 1 -23 -1
+b:done at	6 0 -10 0
+b:down	8 -4 3 -14
+b:down with	-1 12 -6 0
+b:draft	-10 0 0 11
+b:draw up	-8 10 0 0
+b:due	10 -10 -2 0
+b:due at	18 -12 -4 -2
+b:due in	-10 8 7 -14
+b:during	-11 4 3 0
+b:duty	2 6 -12 -2
+b:each	18 -15 1 -5
+b:earlier one	-12 13 0 0
+b:earlier round	19 -18 0 0
+b:early	8 -8 0 0
 b:east	5 1 -10 0
-b:electric	-10 8 0 0
-b:embassy	18 -3 -10 -3
-b:embassy in	16 -2 -9 -3
-b:end	0 3 -21 11
-b:end <span>	1 -10 0 7
-b:end in	-18 16 -3 3
-b:end of	-7 14 -6 0
-b:end on	17 -17 0 0
-b:envoy	18 -7 -18 5
-b:eve	-11 4 7 0
-b:eve of	-11 4 7 0
-b:evening	-4 9 -2 -1
+b:economic	9 -7 0 0
+b:election	9 -9 0 0
+b:election in	9 -9 0 0
+b:electric	-10 7 1 0
+b:embassy	18 -6 -10 -3
+b:embassy in	15 -3 -9 -3
+b:end	1 0 -17 9
+b:end <span>	1 -10 0 6
+b:end in	-14 10 -2 3
+b:end of	-8 14 -6 0
+b:end on	15 -16 0 0
+b:envoy	18 -6 -17 4
+b:eve	-10 4 6 0
+b:eve of	-10 4 6 0
+b:evening	-4 9 -2 0
 b:evening in	-13 16 -3 0
-b:everybody	11 -10 0 0
-b:exchanged	10 -5 0 -4
-b:expect	10 -8 4 -8
-b:expect at	11 -7 -5 0
-b:expect the	15 -14 -1 0
-b:expect to	-15 15 0 -2
-b:expert	-14 -28 -4 37
-b:export	5 2 -9 0
+b:expect	6 -6 4 -8
+b:expect at	14 -7 -7 0
+b:expect the	16 -13 -3 0
+b:expect to	-13 14 0 -3
+b:expert	-14 -28 -3 36
+b:expert meet	0 -7 0 8
+b:export	6 2 -10 0
 b:export of	-7 8 0 0
-b:extend	13 -15 0 -2
-b:extend the	13 -12 0 0
-b:extension in	10 -6 0 0
-b:extension was	-15 17 0 0
+b:exporter in	9 -8 0 0
+b:extend	17 -17 0 -2
+b:extend the	12 -10 0 0
+b:extension was	-13 15 0 0
 b:factory in	10 -7 0 0
 b:failed	-17 14 0 3
 b:fair	11 -9 0 0
-b:fair in	10 -9 0 0
-b:fall in	-7 0 9 0
-b:fare	-4 -5 0 9
-b:farm	10 -5 -1 0
+b:fair in	9 -8 0 0
+b:fall in	-6 -2 9 0
+b:fare	-3 -5 0 9
 b:federation	-11 11 0 0
-b:fee	15 -26 -2 10
-b:fee at	-6 -9 0 14
-b:fee in	21 -17 0 -1
-b:ferry	-4 -11 0 14
-b:fifth	5 -13 -1 11
-b:final	12 -18 8 0
-b:finance minister	12 -12 0 0
-b:firm	7 -11 -1 2
-b:first	-12 7 -20 19
-b:first meet	-13 0 -10 16
-b:first since	-9 13 0 0
-b:first time	-16 0 0 10
-b:first two	-9 10 0 0
-b:first was	-7 15 -4 -4
-b:flew home	1 4 -8 0
-b:flight	-16 13 3 0
-b:flight to	-11 14 -2 0
-b:floor	-11 12 0 0
-b:follow	3 17 -19 -2
+b:fee	16 -26 -3 10
+b:fee at	-5 -9 0 13
+b:fee in	21 -16 0 -1
+b:ferry	-4 -12 0 14
+b:fifth	7 -14 -1 11
+b:final	12 -19 7 0
+b:finance minister	13 -13 0 0
+b:firm	10 -13 -1 2
+b:first	-11 7 -16 19
+b:first meet	-16 2 -9 16
+b:first since	-7 10 0 0
+b:first time	-16 1 0 10
+b:first two	-10 11 0 0
+b:first was	-6 14 -3 -4
+b:fish	9 -7 0 0
+b:flew home	1 4 -10 0
+b:flight	-14 12 2 0
+b:flight to	-10 13 -3 0
+b:floor	-10 11 0 0
+b:fly to	3 5 -12 -3
+b:follow	2 18 -18 -3
 b:follow in	-9 12 0 0
-b:follow the	-11 12 -1 0
-b:following	-23 23 0 0
-b:for	11 -9 -8 3
-b:for <month-gone>	-13 13 0 0
-b:for <name>	12 -16 0 5
-b:for a	11 -6 0 -3
+b:follow the	-10 12 -1 0
+b:following	-25 25 0 0
+b:for	11 -5 -12 1
+b:for <month-gone>	-12 13 0 0
+b:for <name>	14 -18 0 5
+b:for <number>	-8 8 0 0
+b:for <span>	3 4 -8 0
+b:for a	10 -5 -1 -4
 b:for carry	13 -13 0 0
-b:for talk	21 -14 -7 0
-b:for two	13 0 -13 0
-b:force	12 -4 -7 0
-b:foreign	-3 10 -7 0
-b:formal	-10 3 4 0
+b:for talk	22 -15 -7 0
+b:for two	12 0 -12 0
+b:force	11 -5 -5 0
+b:formal	-10 0 5 0
 b:forward	-12 0 12 0
 b:forward to	-12 0 12 0
-b:four	14 -7 -3 -3
-b:fourth	13 -8 -2 -9
+b:fourth	13 -6 -3 -9
 b:fourth is	12 -10 0 0
-b:fourth round	20 -17 -2 0
+b:fourth round	21 -18 -1 0
 b:framework was	14 -14 0 0
-b:free trade	-12 9 1 0
-b:friend	-5 8 -1 0
+b:free trade	-10 10 0 -1
 b:friend in	13 -12 0 0
-b:from <day-gone>	-10 13 -3 0
-b:from <name>	0 -9 2 7
-b:from <seat>	-13 7 -7 10
-b:from a	16 -18 1 0
-b:from his	-8 -5 8 4
-b:from the	6 6 -11 -13
+b:from	11 -11 1 1
+b:from <day-gone>	-9 14 -4 0
+b:from <name>	0 -10 1 7
+b:from <seat>	-13 10 -8 9
+b:from a	13 -17 4 0
+b:from our	-3 0 8 -1
+b:from the	8 6 -11 -13
 b:front	20 -17 0 0
-b:future	13 -10 0 0
-b:g	12 -12 -2 0
-b:g <number>	14 -11 -4 0
-b:gained <level>	-11 11 0 0
-b:give	-12 18 -5 0
-b:go on	21 -10 -10 -9
-b:go to	-13 1 7 9
-b:goalkeeper	11 -11 0 0
-b:golf	-3 -5 8 0
-b:good morning	-19 10 1 7
-b:government	-21 26 0 -8
+b:further	-2 8 -9 0
+b:future	13 -11 0 0
+b:future in	10 -9 0 0
+b:g	12 -12 -3 0
+b:g <number>	13 -11 -3 0
+b:gained <level>	-10 10 0 0
+b:give	-13 19 -5 0
+b:go on	20 -6 -17 -11
+b:go to	-17 4 8 11
+b:goalkeeper	10 -10 0 0
+b:golf	-2 -5 8 0
+b:good morning	-18 8 1 7
+b:government	-22 25 0 -7
 b:greer in	-10 13 0 0
-b:ground	-11 10 0 0
-b:grower	11 -6 0 -2
-b:grower in	17 -15 0 0
-b:guest in	-16 0 5 8
-b:had a	-10 0 7 3
-b:had agree	13 -9 -1 -1
-b:had ask	11 -10 0 0
-b:had been	-1 9 -13 2
-b:had begin	-3 -7 11 0
-b:had make	11 -5 -4 0
-b:had reach	-10 11 0 0
-b:had sign	-11 6 4 0
-b:had sit	-5 -4 0 9
-b:had spent	5 -11 0 5
-b:had talked	-11 16 -2 0
-b:hail	-9 10 0 0
-b:hall in	11 -12 0 0
+b:ground	-13 10 2 0
+b:grower	10 -5 0 -2
+b:grower in	16 -14 0 0
+b:guest in	-18 0 5 8
+b:had	3 1 -13 5
+b:had a	-9 0 7 2
+b:had agree	11 -8 -1 -1
+b:had ask	10 -8 0 0
+b:had been	-3 10 -12 1
+b:had begin	-4 -7 12 0
+b:had make	10 -3 -6 0
+b:had reach	-8 9 0 0
+b:had sign	-10 5 4 0
+b:had spent	5 -10 0 4
+b:had talked	-12 14 0 0
+b:hail	-9 9 0 0
+b:hall in	10 -11 0 0
 b:hammer	-10 11 0 0
-b:handed	-10 14 -2 0
-b:hang	-11 13 0 0
-b:harbour	7 -22 -3 14
-b:has	5 -22 15 7
-b:has a	-13 -8 20 0
+b:handed	-11 13 -1 0
+b:hang	-11 12 0 0
+b:harbour	6 -20 -2 11
+b:has	5 -24 13 8
+b:has a	-13 -7 19 0
 b:has ask	4 -17 8 0
 b:has go	-9 10 0 0
-b:has had	-11 0 8 3
-b:has invited	0 15 -17 0
-b:has keep	7 -5 0 0
-b:has not	13 -11 0 0
-b:has put	9 -14 3 0
-b:have	10 -2 -6 -4
-b:have meet	10 -13 0 3
-b:have not	-11 11 0 0
-b:have pay	-9 9 0 0
-b:have sign	-10 10 0 0
-b:having	-2 12 -7 -4
-b:he	-5 6 5 -10
-b:he 's	-9 0 10 0
+b:has had	-12 0 8 3
+b:has invited	0 16 -18 0
+b:has not	13 -12 0 0
+b:has put	7 -13 3 0
+b:have meet	11 -14 0 3
+b:have not	-9 10 0 0
+b:have pay	-8 9 0 0
+b:have sign	-8 8 0 0
+b:having	-2 15 -8 -5
+b:he	-2 4 5 -14
+b:he 's	-9 0 11 0
 b:he come	-9 11 0 0
-b:he expect	15 -10 -1 -4
-b:he is	14 -10 -3 0
-b:he meet	-15 -4 19 0
-b:he sign	10 -8 0 0
-b:he spoke	0 -17 14 0
-b:he tell	-13 9 0 6
-b:he was	5 -5 -10 7
-b:he will	12 -3 -8 0
-b:he'll	-10 6 3 0
-b:head	-10 -2 16 -1
-b:head of	-5 -10 15 0
+b:he expect	15 -7 -3 -5
+b:he is	12 -13 0 0
+b:he meet	-13 -6 18 -1
+b:he say	-2 6 -5 0
+b:he sign	11 -9 0 0
+b:he spoke	0 -16 13 0
+b:he tell	-11 6 -1 6
+b:he was	5 -4 -10 6
+b:he will	13 -1 -10 -1
+b:head	-12 -2 17 0
+b:head of	-9 -8 16 0
 b:headquarter	12 -11 0 0
-b:heard	10 -12 0 0
-b:hearing	10 -4 -7 0
-b:himself	-1 8 -5 -2
-b:his	2 -13 6 9
-b:his <office>	-9 1 -3 10
-b:his <person>	13 -11 -1 0
-b:his way	5 -9 2 0
+b:headquarter of	10 -9 0 0
+b:heard	12 -14 0 0
+b:hearing	11 -5 -7 0
+b:him in	4 -8 5 -1
+b:himself	-2 9 -6 -2
+b:his	2 -14 9 8
+b:his <office>	-10 0 -2 11
+b:his <person>	13 -10 -2 0
 b:hit	11 -7 0 -2
-b:hold a	16 -7 0 -11
+b:hold a	18 -7 0 -12
 b:hold at	-10 13 0 0
-b:hold in	-8 7 -3 7
-b:hold on	8 -9 0 0
-b:hold talk	-17 1 12 0
-b:hold the	9 -10 0 0
-b:hotel	-20 16 6 0
-b:hour in	-19 10 10 0
-b:house	11 -4 -3 -5
-b:house of	10 -7 0 0
-b:how	-7 12 -1 0
-b:i	-7 20 -23 -8
+b:hold on	9 -9 0 0
+b:hold talk	-16 1 11 0
+b:hold the	10 -11 0 0
+b:hotel	-22 17 8 0
+b:hour in	-21 12 10 0
+b:house	8 -3 -2 -4
+b:house of	9 -7 0 0
+b:how	-13 15 0 0
+b:i	-5 19 -26 -9
 b:i say	10 -10 0 0
-b:i shall	-11 13 0 0
-b:i sign	-18 19 0 0
-b:i'm	-7 10 0 0
-b:if you	1 -11 6 0
-b:implement	-8 8 0 0
-b:importer	0 -10 3 1
-b:in	-8 4 1 4
-b:in <month-ahead>	-16 16 0 0
-b:in <month-gone>	-1 9 -4 -10
-b:in <number>	12 -11 0 0
-b:in busan	-3 17 -13 0
-b:in for	6 -10 4 0
-b:in from	12 -8 -3 0
-b:in london	15 -15 0 0
-b:in person	-1 -11 9 5
-b:in return	11 -5 0 0
-b:in the	1 -10 -1 14
-b:increase	-16 16 0 0
-b:initial	-6 10 -6 -2
-b:invest	11 -11 0 0
-b:invest <money>	11 -11 0 0
-b:invited	-7 13 -2 0
-b:is at	11 -7 -4 0
-b:is being	-20 17 3 -1
-b:is due	-8 5 6 -5
-b:is for	-12 10 1 0
-b:is how	-11 3 8 0
-b:is in	3 -11 4 4
-b:is no	11 -9 0 0
-b:is on	9 -10 -11 10
-b:is receive	-14 5 8 0
-b:is the	13 -1 -15 0
-b:is to	8 -5 3 -15
-b:it	10 0 -28 8
-b:it at	-8 10 0 0
-b:it had	5 -14 4 4
-b:it has	27 -16 -10 -1
-b:it in	-13 10 0 3
-b:it is	11 -8 -6 0
-b:it on	-15 17 3 -7
-b:it promise	10 -1 -6 0
-b:it stand	-9 10 0 0
-b:it to	11 -8 0 0
-b:it up	-8 9 0 0
-b:it was	-7 5 8 -8
-b:it will	7 4 -16 -10
-b:its	12 -8 -4 -1
-b:its <office>	16 -5 -11 -9
-b:its duty	-10 11 0 0
-b:joint <organisation>	-15 6 -6 8
-b:joint statement	17 -13 -1 0
-b:josé	8 -17 8 0
+b:i shall	-9 13 -1 0
+b:i sign	-19 20 0 0
+b:i'm	-8 12 0 0
+b:if you	1 -13 6 0
+b:implement	-9 10 0 0
+b:importer	1 -10 2 1
+b:in	-7 4 0 4
+b:in <month-ahead>	-15 16 0 0
+b:in <month-gone>	-2 10 -4 -11
+b:in <number>	13 -12 0 0
+b:in busan	-5 17 -12 0
+b:in for	8 -10 3 0
+b:in from	11 -8 -2 0
+b:in london	16 -15 0 0
+b:in person	-1 -9 8 4
+b:in return	10 -6 0 0
+b:in the	2 -11 -1 14
+b:increase	-14 15 0 0
+b:initial	-5 10 -7 -2
+b:into	9 0 -7 -8
+b:invest	11 -10 0 0
+b:invest <money>	11 -10 0 0
+b:invited	-10 14 -1 0
+b:is at	14 -6 -7 0
+b:is being	-23 20 2 -1
+b:is for	-12 9 2 0
+b:is how	-12 4 7 0
+b:is in	0 -9 5 3
+b:is no	10 -9 0 0
+b:is on	7 -10 -9 10
+b:is receive	-13 5 7 0
+b:is the	13 -3 -11 0
+b:is to	9 -4 4 -16
+b:it	10 2 -32 8
+b:it at	-10 7 0 0
+b:it had	5 -14 5 4
+b:it has	25 -17 -8 -1
+b:it in	-10 5 0 5
+b:it is	13 -11 -3 0
+b:it on	-14 16 3 -6
+b:it promise	10 -2 -6 0
+b:it stand	-10 10 0 0
+b:it to	10 -8 0 0
+b:it up	-11 12 0 0
+b:it will	8 4 -16 -9
+b:it would	12 -3 -3 -2
+b:its	9 -6 -4 -1
+b:its <office>	19 -6 -11 -8
+b:jinping in	-9 0 9 0
+b:joint <organisation>	-13 6 -7 7
+b:joint statement	16 -14 -1 0
+b:josé	8 -17 7 0
 b:just	-15 14 0 0
-b:keep	10 -12 3 0
-b:know about	-17 18 0 0
-b:land	9 1 -2 -11
-b:land at	12 -10 0 0
-b:land in	-12 14 7 -10
-b:last in	0 -13 0 13
-b:last meet	20 -2 -15 -11
-b:last month	14 -9 -2 0
-b:last time	-9 0 8 0
-b:last week	-17 17 -10 8
-b:lasting	-14 16 0 -1
-b:late	-3 11 -5 -3
+b:keep	8 -11 2 0
+b:know about	-17 17 0 0
+b:land	7 0 -1 -11
+b:land at	11 -9 0 0
+b:land in	-13 14 6 -10
+b:last in	0 -12 -1 13
+b:last meet	18 -2 -17 -9
+b:last month	14 -10 -2 0
+b:last time	-10 0 10 0
+b:last week	-19 18 -8 8
+b:lasting	-14 17 0 0
+b:late	-4 12 -4 -4
 b:later the	-11 7 2 0
-b:law	9 -1 -5 0
-b:lawyer	12 -10 -1 0
-b:lawyer in	11 -7 0 -3
-b:lead	16 -3 0 -9
-b:lead for	10 -9 0 0
+b:lawyer in	10 -6 0 -3
+b:lead	17 -4 -1 -9
+b:lead for	11 -10 0 0
 b:lead the	9 -8 0 0
-b:leader	4 -32 23 -4
-b:leader '	-13 14 0 0
-b:leader in	-12 -5 16 0
-b:leader meet	-7 -11 17 0
-b:leader of	9 -13 1 0
-b:leave the	0 5 -11 0
-b:ledger	-7 0 8 0
-b:lee	-5 -13 19 0
-b:leg	-7 10 0 0
-b:legal	11 -17 -3 9
-b:less	2 -12 7 0
-b:let	13 -16 -7 8
-b:let the	-4 -4 0 11
-b:letter	6 1 -13 -1
-b:letter from	-11 15 -5 0
-b:level	-13 0 -2 13
-b:li	-12 -6 8 9
-b:li chenggang	-3 -5 0 9
-b:licence	-17 15 1 0
-b:licence for	-9 3 4 0
-b:lie	-12 12 -12 8
+b:leader	0 -31 24 -3
+b:leader '	-16 13 1 0
+b:leader in	-12 -4 15 0
+b:leader meet	-6 -13 18 0
+b:leader of	7 -12 0 0
+b:leave the	3 3 -11 0
+b:lee	-5 -14 19 0
+b:leg	-8 11 0 0
+b:legal	10 -16 -2 9
+b:less	3 -13 7 0
+b:let	14 -16 -7 8
+b:let the	-4 -6 0 11
+b:letter	8 0 -12 -2
+b:letter from	-11 15 -3 0
+b:level	-16 1 -2 14
+b:li	-13 -6 8 10
+b:li chenggang	-3 -5 0 10
+b:licence	-18 16 1 0
+b:licence for	-10 3 5 0
+b:lie	-10 12 -12 8
 b:lie in	14 -12 0 0
-b:lift	-8 -3 12 0
-b:light	-6 -12 10 6
-b:like	10 -10 0 0
-b:list for	-12 10 -6 6
-b:liu	-8 13 -5 0
-b:liu he	-8 13 -5 0
-b:live from	-4 10 -4 0
+b:lift	-8 -3 11 0
+b:light	-7 -11 10 6
+b:like	12 -10 0 0
+b:list for	-11 10 -6 6
+b:liu	-7 11 -4 0
+b:liu he	-7 11 -4 0
+b:live from	-6 11 -4 0
 b:london and	-12 12 0 0
-b:long	-14 16 0 0
-b:look	-9 0 6 3
-b:look at	13 -20 -2 4
+b:long	-15 18 0 0
+b:look	-10 0 5 4
+b:look at	12 -20 -1 5
 b:look forward	-12 0 12 0
-b:look to	-12 16 -4 0
-b:lorry	22 -19 -1 0
+b:look to	-12 15 -3 0
+b:lorry	23 -19 -2 0
 b:lose	0 -10 6 0
-b:lower	11 -13 0 0
-b:lula	-14 -24 31 0
-b:lula and	0 -19 19 0
-b:lunch	17 -11 -2 0
-b:lying	-11 6 4 0
-b:m	8 -2 -13 4
-b:m .	8 -2 -13 4
+b:lower	11 -13 0 2
+b:lula	-14 -23 31 0
+b:lula and	0 -17 19 0
+b:lunch	15 -10 -3 0
+b:lying	-11 6 5 0
+b:m	7 -1 -11 3
+b:m .	7 -1 -11 3
 b:machine	8 -11 0 0
-b:make in	14 -6 -10 -2
-b:make its	-4 9 -2 -1
-b:man	14 -7 -6 -1
+b:make in	13 -4 -8 -3
+b:make its	-6 10 -1 -2
+b:man	14 -8 -5 -1
 b:man in	15 -10 -2 0
-b:many	-1 -9 11 0
-b:market	-5 -3 11 0
-b:may	32 -19 -14 -2
+b:many	-3 -9 11 0
+b:market	-4 -4 12 0
+b:may	28 -16 -12 -2
 b:me	-9 11 0 0
 b:mean to	-11 10 0 0
-b:meant	13 -13 0 0
-b:meant to	10 -10 0 0
-b:mediator	13 -12 0 0
-b:meet <name>	18 -12 0 -10
-b:meet <person>	-7 17 -3 -14
-b:meet again	-5 13 -4 -2
-b:meet at	-6 -2 11 -3
-b:meet for	7 0 -10 0
+b:meant	14 -14 0 0
+b:meant to	12 -12 0 0
+b:measure	8 -6 0 0
+b:media	-9 0 6 0
+b:mediator	11 -10 0 0
+b:meet	4 -9 1 5
+b:meet <name>	16 -11 0 -9
+b:meet <person>	-9 16 -3 -16
+b:meet again	-5 10 -3 -2
+b:meet at	-9 0 11 -2
 b:meet him	12 -8 -2 0
-b:meet is	19 -21 -1 8
-b:meet mr	4 -9 5 0
-b:meet of	-8 -23 22 13
-b:meet on	-8 13 3 -15
-b:meet since	-15 18 0 -3
-b:meet the	0 7 0 -6
-b:meet with	3 -12 8 0
-b:meeting in	-8 6 0 1
-b:men	-14 10 2 0
-b:men meet	-9 1 6 0
-b:mercosur	7 -16 6 0
-b:midnight	5 3 -12 -5
-b:midnight in	6 1 -10 -4
-b:milk	13 -10 -1 0
-b:minister	15 -7 0 -18
-b:minister meet	28 -24 -6 -3
-b:ministry	3 -17 -1 17
-b:minute	8 -14 7 -4
-b:minute after	11 -8 -3 0
+b:meet is	17 -20 -2 7
+b:meet mr	5 -10 6 0
+b:meet of	-6 -21 23 13
+b:meet on	-9 11 2 -10
+b:meet since	-12 16 0 -3
+b:meet the	-2 7 0 -5
+b:men	-14 13 0 0
+b:mercosur	6 -16 6 0
+b:midnight	5 5 -12 -6
+b:midnight in	7 2 -11 -5
+b:milk	15 -11 -1 0
+b:minister	17 -10 1 -19
+b:minister meet	28 -25 -6 -4
+b:ministry	3 -19 -1 18
+b:minute	6 -12 7 -5
+b:minute after	12 -9 -3 0
 b:minute in	-19 -9 24 0
-b:minute past	6 0 -8 -2
-b:money	10 -7 0 0
-b:month	12 -3 -8 -2
-b:morning from	-19 10 1 7
-b:most of	19 -18 0 -1
-b:most recently	-15 9 -3 6
-b:mr .	3 11 -13 -2
-b:my <office>	-4 -2 0 9
-b:name	0 9 -9 0
-b:name to	-5 11 -5 0
-b:named	-13 8 5 0
-b:nearly	14 -11 -1 0
-b:negotiate	-1 12 -14 -8
-b:negotiate a	-13 13 0 0
-b:negotiate in	-9 13 -1 0
-b:negotiate with	20 -14 -5 -2
-b:negotiation	0 15 -16 -11
-b:negotiation between	9 -8 0 0
-b:negotiation with	13 -2 -10 -1
-b:negotiator	3 -4 -12 11
-b:negotiator are	-8 12 -2 0
-b:negotiator li	-3 -5 0 9
-b:neither	3 -14 7 0
-b:new	-17 13 13 -12
-b:new conference	-14 15 0 0
-b:new for	11 -7 -3 0
-b:new from	-9 1 10 0
-b:new round	-9 11 0 0
-b:newspaper	14 -11 0 0
-b:next	14 7 -25 -20
-b:next is	-11 13 0 0
-b:next meet	1 8 -11 -3
-b:next round	11 -7 0 -2
+b:money	10 -8 0 0
+b:month	12 -3 -8 -5
+b:morning from	-18 9 1 7
+b:most of	18 -18 0 -2
+b:most recently	-14 8 -2 6
+b:mr	-1 9 -6 0
+b:mr .	4 9 -11 -1
+b:my <office>	-5 -2 0 10
+b:name	0 8 -9 0
+b:name to	-4 10 -6 0
+b:named	-13 7 5 0
+b:nearly	15 -11 -2 0
+b:negotiate	1 7 -13 -7
+b:negotiate a	-13 14 0 0
+b:negotiate in	-11 15 -1 0
+b:negotiate with	19 -14 -4 -2
+b:negotiation	-1 17 -15 -11
+b:negotiation between	11 -9 0 0
+b:negotiation with	15 -6 -9 -1
+b:negotiator	2 -2 -13 10
+b:negotiator are	-8 14 -3 0
+b:negotiator li	-3 -5 0 10
+b:neither	5 -15 5 0
+b:new	-19 10 17 -13
+b:new conference	-15 15 0 0
+b:new for	11 -8 -1 0
+b:new from	-10 1 10 0
+b:new round	-11 7 0 0
+b:newspaper	13 -11 0 0
+b:next	10 11 -21 -23
+b:next is	-12 14 0 0
+b:next meet	2 6 -12 -4
+b:next round	10 -7 0 0
 b:next talk	-7 10 0 0
-b:night	-19 28 -14 -1
-b:night in	-21 22 0 0
-b:no	14 -4 -9 -1
-b:no .	15 -19 2 0
+b:night	-18 27 -13 -1
+b:night in	-20 22 0 0
+b:no	13 -1 -16 0
+b:no .	13 -20 4 0
 b:no deal	-13 8 0 3
-b:noon	15 -6 -8 0
-b:not	13 -8 -3 -6
-b:not meet	12 -10 0 0
-b:not to	9 -8 0 0
-b:note	-16 0 -6 23
-b:note from	-22 10 0 14
-b:nothing	-11 5 8 0
-b:notice	15 -5 -6 0
-b:now	4 -8 0 4
-b:occasion	2 -7 0 2
-b:of	2 -6 -3 10
-b:of <day-gone>	-27 16 12 0
-b:of <name>	-11 4 1 8
-b:of <office>	0 -15 0 12
-b:of <span>	-9 13 -3 0
-b:of a	-9 21 -8 -12
-b:of both	-1 0 -15 11
-b:of breaking	12 -11 0 0
-b:of peace	21 -21 0 0
-b:of state	-4 -4 10 0
+b:noon	16 -6 -8 0
+b:not	15 -8 -5 -6
+b:not meet	15 -13 0 0
+b:note	-14 0 -7 23
+b:note from	-23 10 0 14
+b:nothing	-9 4 6 0
+b:notice	15 -5 -7 0
+b:occasion	1 -8 0 3
+b:of	3 -10 -4 12
+b:of <day-ahead>	-13 14 0 0
+b:of <day-gone>	-26 14 12 0
+b:of <name>	-16 7 1 8
+b:of <number>	9 -4 -4 0
+b:of <office>	-4 -15 0 16
+b:of <span>	-8 14 -5 0
+b:of a	-6 19 -9 -13
+b:of both	0 0 -19 11
+b:of breaking	14 -13 0 0
+b:of negotiation	-3 9 -3 0
+b:of peace	21 -20 0 0
+b:of state	-6 -4 11 0
 b:of that	11 -8 0 0
-b:of their	15 -13 0 0
-b:of them	11 0 -12 -1
-b:of trade	-18 -1 5 13
+b:of their	12 -13 0 0
+b:of them	12 0 -12 -2
+b:of trade	-19 0 4 13
 b:off in	-16 16 0 0
-b:offer	16 -7 -11 -3
-b:offer to	19 -15 -2 0
-b:officer	-2 -22 -5 24
-b:officer of	-4 -6 -2 12
-b:official	0 20 -6 -14
-b:official in	-18 18 0 0
+b:offer	18 -9 -12 -3
+b:offer to	20 -17 -3 0
+b:officer	0 -21 -6 24
+b:officer of	-2 -6 -3 12
+b:official	0 20 -6 -17
+b:official in	-17 18 0 -3
 b:oil	-9 13 0 -1
-b:oil in	-7 8 0 0
-b:old	-11 10 0 0
-b:on <day-ahead>	-8 -7 4 13
-b:on <day-gone>	20 -11 -14 2
-b:on <day-today>	0 -8 11 -4
-b:on <quality>	12 -4 -3 -2
-b:on an	18 -16 0 0
-b:on behalf	9 -8 0 0
-b:on in	10 0 -17 0
-b:on it	-11 1 0 7
-b:on its	15 -13 0 0
-b:on our	-13 13 0 0
-b:on paper	-11 7 4 0
-b:on pay	10 -7 0 -1
-b:on reciprocal	-13 9 3 0
-b:on social	-10 0 6 0
-b:on that	21 -11 -8 -2
-b:on the	-16 2 25 -13
-b:on thi	-9 4 0 4
-b:on to	0 -13 15 0
+b:old	-11 10 1 0
+b:on <day-ahead>	-16 -2 8 16
+b:on <day-gone>	22 -11 -14 -1
+b:on <day-today>	1 -7 12 -4
+b:on <quality>	11 -5 -2 -3
+b:on an	19 -17 0 0
+b:on behalf	10 -8 0 0
+b:on in	11 0 -15 0
+b:on it	-9 1 0 6
+b:on its	13 -11 0 0
+b:on our	-14 14 0 0
+b:on paper	-12 7 4 0
+b:on pay	12 -8 0 0
+b:on reciprocal	-13 8 4 0
+b:on social	-12 1 7 0
+b:on that	21 -13 -7 -1
+b:on the	-15 1 23 -13
+b:on thi	-10 3 0 5
+b:on to	-2 -10 14 0
 b:on what	0 11 -9 0
-b:one	2 12 -25 -2
-b:one in	-17 22 -2 0
-b:one minute	12 -2 -10 -2
-b:one of	-14 16 0 0
+b:one	4 11 -29 -1
+b:one in	-18 21 -1 0
+b:one minute	12 0 -11 -3
+b:one of	-13 15 0 0
 b:one on	-7 -6 0 12
-b:one to	14 -7 -5 0
-b:one were	-10 11 0 0
-b:only	-13 11 3 0
-b:opened in	-13 6 0 2
-b:opposition in	-7 9 -1 0
-b:or	11 -3 -8 0
-b:other	8 -17 8 0
-b:other again	9 -8 0 0
-b:other in	-9 -2 11 0
-b:our	-12 3 10 1
-b:our <office>	-21 14 6 0
-b:our man	10 -7 -1 0
-b:our own	13 -10 0 0
-b:our reporter	-2 8 -6 0
+b:one to	13 -7 -4 0
+b:one were	-9 10 0 0
+b:only	-12 11 2 0
+b:opened in	-13 6 1 3
+b:opposition in	-7 10 -1 0
+b:or	10 -1 -9 -1
+b:other	11 -19 6 0
+b:other again	10 -7 -2 0
+b:other in	-10 -1 12 0
+b:our	-12 4 9 1
+b:our <office>	-22 15 5 1
+b:our man	10 -6 -1 0
+b:our own	14 -11 -1 0
 b:our side	-9 10 0 0
-b:out in	-15 21 -7 0
-b:out of	-16 21 -2 0
-b:out the	10 -10 0 0
-b:out what	9 -10 0 0
-b:outcome	-9 6 0 2
-b:outcome of	-10 7 0 2
-b:outside	14 -15 0 0
-b:outside the	10 -5 -1 0
-b:over	13 -28 16 -5
-b:over the	22 -19 0 0
-b:owe	-10 2 7 0
-b:own deal	-11 8 2 0
-b:own talk	11 -9 0 0
-b:owned	11 -11 0 0
-b:owner	10 -8 0 0
-b:p	19 -11 -10 0
-b:p .	19 -11 -10 0
-b:pacific	13 -8 -4 0
-b:pact	-6 -6 10 1
-b:pact with	-3 -15 11 2
-b:page	18 -12 -5 0
-b:pair	-15 23 -3 -3
-b:palm	11 -8 0 0
-b:part	7 1 -10 0
-b:part of	14 -4 -10 0
-b:parted	-10 3 5 0
-b:parted in	-11 12 0 0
-b:party	6 4 -4 -13
-b:party will	0 13 -2 -8
-b:past	1 6 -9 -3
-b:pause	-9 11 0 0
-b:pay	16 -10 -11 0
-b:pay <level>	12 -13 -9 6
+b:out	-4 11 -3 -8
+b:out in	-13 21 -8 -1
+b:out of	-20 24 -2 0
+b:out the	12 -11 0 0
+b:out what	9 -11 1 0
+b:outcome	-12 7 1 1
+b:outcome of	-12 6 2 2
+b:outside	11 -16 0 0
+b:outside the	11 -6 -3 0
+b:over	12 -27 16 -5
+b:over in	-2 -5 9 0
+b:over the	23 -21 0 0
+b:owe	-11 1 8 0
+b:own deal	-12 9 2 0
+b:own talk	11 -10 0 0
+b:owned	11 -10 0 0
+b:p	18 -10 -9 0
+b:p .	18 -10 -9 0
+b:pacific	13 -6 -7 0
+b:pact	-7 -5 10 3
+b:pact with	-4 -15 11 3
+b:page	16 -12 -4 0
+b:pair	-14 21 -5 -3
+b:palace	-9 0 8 0
+b:palm	10 -7 0 0
+b:part of	13 -5 -8 0
+b:parted	-10 4 4 0
+b:parted in	-12 13 0 0
+b:party	7 5 -4 -13
+b:party will	0 13 -1 -9
+b:past midnight	-3 11 -5 -2
+b:pause	-9 10 0 0
+b:pay	14 -9 -10 0
+b:pay <level>	14 -14 -10 7
 b:pay in	8 -11 1 0
-b:pay since	-10 10 0 0
-b:peace	14 -15 -5 5
-b:peace talk	25 -24 0 0
-b:peace with	-13 7 0 7
-b:pedro	-5 -6 11 0
-b:pen	0 -13 12 0
-b:pencilled	6 -10 4 0
-b:pencilled in	6 -10 4 0
-b:people	-5 11 -3 -2
-b:people in	8 -15 3 0
-b:perhap	15 -14 0 0
-b:permanent agreement	-14 15 0 0
-b:person	0 -12 9 5
-b:person in	-5 -3 12 -3
-b:photograph	-8 15 -5 0
-b:pineapple	-9 9 0 0
+b:pay since	-9 9 0 0
+b:peace	11 -14 -4 4
+b:peace in	9 -6 0 0
+b:peace talk	24 -23 0 0
+b:peace with	-12 6 0 7
+b:pedro	-5 -6 10 0
+b:pen	0 -12 13 0
+b:pencilled	8 -10 3 0
+b:pencilled in	8 -10 3 0
+b:people	-5 10 -1 -2
+b:people in	7 -15 3 0
+b:perhap	14 -14 0 0
+b:permanent agreement	-13 14 0 0
+b:person	0 -10 7 4
+b:person in	-4 -3 11 -3
+b:photograph	-10 15 -5 0
+b:pilot	9 -8 0 0
+b:pineapple	-9 10 0 0
 b:place at	-6 -5 12 0
-b:place on	10 -8 0 0
-b:plan	-2 0 10 -11
-b:plan to	-15 3 11 0
-b:plant	10 -18 -1 6
-b:plant in	17 -12 0 -2
-b:point	-13 14 0 0
-b:port	14 -13 -7 0
-b:port fee	9 -8 0 0
-b:port of	-2 10 -2 -11
+b:place in	-6 10 0 -9
+b:place on	11 -9 0 0
+b:plan	-2 -1 11 -11
+b:plan in	9 -9 1 0
+b:plan to	-16 3 10 0
+b:plant	11 -18 -1 5
+b:plant in	18 -13 0 -2
+b:point	-13 13 0 0
+b:policy	-5 8 -1 0
+b:port	15 -12 -7 0
+b:port of	-3 11 -1 -11
 b:power	-8 9 0 0
-b:premier liu	-8 13 -5 0
-b:premium	9 -9 0 0
-b:prepare	-13 23 -11 -2
-b:prepare for	-6 -3 9 0
-b:prepare the	2 6 -12 0
-b:president	4 -35 26 -12
-b:president in	0 -10 8 0
-b:president meet	-18 -17 30 0
-b:president of	-4 -15 17 -1
-b:press	16 -6 -12 0
-b:price	5 -3 1 -4
-b:prime	-3 -12 14 0
-b:prime minister	-3 -12 14 0
-b:private	10 -9 0 0
-b:prolongation	-15 16 0 0
-b:promise	16 -5 -14 0
-b:promise to	15 -9 -5 0
-b:protocol	-21 20 -1 1
-b:public	-5 9 0 0
-b:purpose	-12 12 2 0
-b:put <level>	-11 12 0 0
-b:put into	17 -10 -8 0
-b:put on	-15 8 6 0
-b:put their	-11 13 0 0
-b:question	11 -20 3 0
-b:rare earth	15 -7 -4 -3
-b:rate	7 -3 -1 -1
+b:premier liu	-7 11 -4 0
+b:premium	11 -10 0 0
+b:prepare	-8 22 -12 -3
+b:prepare for	-7 -2 9 0
+b:prepare in	-8 10 0 0
+b:prepare the	4 5 -12 0
+b:president	2 -36 28 -12
+b:president in	0 -11 8 0
+b:president meet	-19 -18 32 0
+b:president of	-2 -16 15 -1
+b:press	14 -4 -12 0
+b:press conference	7 0 -8 0
+b:price	5 -6 1 -4
+b:prime	-4 -12 14 0
+b:prime minister	-4 -12 14 0
+b:private	10 -10 0 0
+b:prolongation	-16 18 0 0
+b:promise	17 -8 -9 0
+b:promise to	14 -9 -4 0
+b:protocol	-19 18 0 2
+b:public	-7 10 0 0
+b:purpose	-12 11 3 0
+b:put <level>	-12 12 0 0
+b:put into	15 -8 -8 0
+b:put on	-15 9 6 0
+b:put the	10 -12 0 0
+b:put their	-10 11 0 0
+b:quarrel over	0 -9 0 4
+b:question	10 -16 3 0
+b:rare earth	14 -6 -5 -2
+b:rate	9 -5 -1 0
 b:rate in	10 -9 0 0
 b:rate of	-9 10 0 0
 b:ratify	11 -9 0 0
-b:reach a	-17 18 0 0
-b:reach by	3 -7 -7 9
-b:reach in	9 -13 8 -6
+b:reach a	-13 15 -2 0
+b:reach at	-9 7 2 0
+b:reach by	1 -7 -4 9
+b:reach in	7 -12 9 -5
 b:reach on	15 -14 0 0
-b:reach with	-20 15 4 0
-b:read	14 -5 -7 0
-b:ready	11 -9 0 0
+b:reach with	-19 15 5 0
+b:read	15 -5 -7 0
+b:ready	9 -7 0 0
 b:ready to	14 -13 0 0
-b:reason	18 -18 0 0
-b:recall	22 -18 -3 0
-b:receive <person>	14 0 -15 2
-b:recently	-15 9 -3 6
-b:recently in	-8 12 0 0
-b:reciprocal	-19 16 3 0
-b:reciprocal trade	-13 9 3 0
-b:red	-2 -10 12 0
-b:reefer	-13 14 0 0
-b:refinery	11 -10 0 0
-b:regulator	-8 -17 13 10
+b:reason	20 -18 0 0
+b:recall	24 -21 -2 0
+b:receive <person>	11 -1 -12 2
+b:receive at	0 -8 6 0
+b:recently	-14 8 -2 6
+b:recently in	-7 11 -1 0
+b:reciprocal	-19 15 4 0
+b:reciprocal trade	-13 9 4 0
+b:red	-2 -11 12 0
+b:reefer	-15 16 0 0
+b:regulator	-8 -18 15 10
 b:regulator in	-15 0 16 0
-b:relation	6 -9 2 0
-b:relation had	14 -12 0 0
+b:relation	6 -9 1 0
+b:relation had	14 -13 0 0
+b:relief in	-7 9 0 0
 b:remember	-10 10 0 0
 b:renewal	-10 11 0 0
-b:report	18 -11 -2 -4
-b:reporter	-14 7 9 3
-b:reporter at	-4 11 -7 0
-b:reporter in	-10 0 11 4
-b:request	10 -8 0 0
-b:rest	4 4 -9 0
-b:result	-26 14 12 0
-b:result in	-9 11 0 0
-b:result of	-15 0 13 0
-b:resume	9 -2 -3 -7
-b:resume in	9 -4 -4 -3
-b:return	7 0 -7 -3
-b:return from	-21 19 0 0
-b:return to	17 -12 -7 0
-b:review	-11 14 -5 0
-b:rise	15 -12 -1 0
-b:room	-16 24 -7 0
-b:room at	-7 9 -1 0
-b:room of	-8 13 -3 0
-b:round	17 -4 -13 -28
-b:round after	11 -10 0 0
-b:round in	-19 27 -12 -4
-b:round is	-9 16 -5 -2
-b:round of	21 -20 5 -6
-b:round on	-6 8 0 0
-b:round since	11 -9 -1 0
-b:round take	-17 19 0 0
-b:round were	21 -20 0 0
+b:report	16 -11 -1 -4
+b:reporter	-12 3 7 3
+b:request	11 -9 0 0
+b:rest	4 4 -8 0
+b:result	-26 16 11 0
+b:result in	-10 11 0 0
+b:result of	-15 1 11 0
+b:resume	10 -3 -5 -7
+b:resume in	10 -4 -6 -3
+b:return from	-17 15 0 0
+b:return to	16 -11 -8 0
+b:review	-8 12 -6 0
+b:rise	14 -10 -1 0
+b:room	-17 23 -6 0
+b:room at	-8 10 -1 0
+b:room of	-10 13 -2 0
+b:round	17 -2 -8 -29
+b:round after	10 -10 0 0
+b:round in	-18 27 -11 -4
+b:round is	-8 14 -4 -1
+b:round of	23 -20 6 -8
+b:round since	10 -9 0 0
+b:round take	-15 17 0 0
+b:round were	22 -21 0 0
 b:round will	13 -10 0 -1
-b:rumour	-2 -7 9 0
-b:run	-9 10 1 -2
-b:sailing	-5 -6 11 0
+b:rumour	-3 -6 9 0
+b:run	-11 12 1 -3
+b:sailing	-5 -8 11 0
 b:salt	-14 15 0 0
-b:say	0 13 -9 -15
-b:say an	10 0 -8 0
-b:say at	3 3 -12 0
-b:say he	-5 10 0 -5
-b:say in	3 -8 10 -6
+b:say	3 10 -13 -17
+b:say a	10 -7 0 0
+b:say at	4 1 -12 0
+b:say he	-3 10 -1 -6
+b:say in	3 -6 8 -7
 b:say it	10 -7 -2 0
-b:say last	12 -10 0 0
-b:say on	8 -19 1 8
-b:say that	-15 13 5 -2
-b:say the	-16 19 6 -18
+b:say last	11 -10 0 0
+b:say on	9 -20 1 8
+b:say that	-17 14 6 -2
+b:say the	-15 19 5 -19
 b:sea	-11 11 0 0
 b:seal	8 -10 0 0
-b:second	0 6 -2 -13
+b:second	2 5 0 -16
 b:second and	-10 10 0 0
-b:second day	-3 11 -1 -8
+b:second day	-3 9 0 -7
 b:second is	-20 11 0 7
-b:second meet	8 0 -11 -5
-b:second round	20 -15 -3 -6
-b:secretary	5 -18 -9 21
-b:security	-11 9 0 0
-b:see	-21 10 11 -12
-b:see <person>	-16 22 -7 0
-b:see you	-4 -6 12 0
-b:seed	-7 -5 0 11
-b:sell	4 -11 4 -1
-b:sell to	-11 1 9 0
-b:send	1 11 -14 -5
+b:second meet	5 4 -10 -8
+b:second round	20 -14 -2 -7
+b:secretary	4 -20 -7 21
+b:security	-12 7 2 0
+b:see	-20 10 11 -13
+b:see <person>	-16 22 -5 -1
+b:see you	-4 -7 12 0
+b:seed	-7 -5 0 12
+b:sell to	-12 2 10 0
+b:send	3 9 -13 -3
 b:seoul	14 -14 0 0
 b:seoul and	14 -14 0 0
 b:service	-6 -12 -3 19
-b:session in	-9 -5 9 2
+b:session in	-5 -5 9 1
 b:session is	9 -7 0 0
-b:set	-2 2 -14 12
-b:set for	-17 14 -7 6
-b:set out	11 -12 0 0
-b:seventh	-18 17 0 0
-b:shall	-6 13 -6 -1
-b:shall be	-7 10 0 0
-b:sheet that	15 -3 -12 0
-b:shenzhen	9 -1 -7 0
-b:ship	0 -18 12 5
-b:ship from	-1 -7 0 8
-b:shoe	12 -9 -2 0
-b:shook	-17 15 5 -3
-b:shop	10 -8 0 0
-b:should	-22 14 0 6
-b:show	5 -10 0 2
-b:shrimp	10 -7 0 -2
-b:side agree	9 -9 0 0
-b:side are	-9 12 0 -1
-b:side had	6 -8 -3 4
-b:side meet	7 15 -15 -13
-b:sign at	-15 0 17 0
-b:sign for	11 -9 0 0
-b:sign in	5 -1 -12 7
-b:sign the	-4 -8 16 0
-b:sign with	-27 30 -2 0
-b:since	2 1 0 -13
-b:since <day-gone>	17 -10 0 -4
+b:set	-5 4 -12 11
+b:set for	-14 12 -6 6
+b:set out	10 -11 0 0
+b:seventh	-17 18 0 0
+b:shall	-5 12 -8 0
+b:shall be	-6 9 0 0
+b:share	11 -8 0 -1
+b:sheet that	13 -3 -10 0
+b:shenzhen	10 -1 -7 0
+b:ship	0 -17 9 5
+b:ship from	-3 -7 0 9
+b:ship to	11 -8 -2 0
+b:shoe	13 -9 -3 0
+b:shook	-18 16 4 -4
+b:shop	11 -8 0 0
+b:should	-17 10 0 6
+b:show	4 -10 0 3
+b:shrimp	11 -7 0 -2
+b:side agree	10 -10 0 0
+b:side are	-8 11 0 -2
+b:side had	8 -7 -2 1
+b:side meet	8 11 -16 -12
+b:sign at	-16 0 17 0
+b:sign for	10 -8 0 0
+b:sign in	8 -5 -16 7
+b:sign the	-2 -9 15 0
+b:sign with	-26 29 -3 0
+b:since	0 3 0 -13
+b:since <day-gone>	17 -11 0 -4
 b:since <month-gone>	3 -8 0 2
-b:since <person>	9 0 -11 0
-b:since the	-20 14 8 -1
-b:sit	4 1 -13 3
-b:sit down	-1 16 -8 -10
+b:since <person>	10 0 -12 0
+b:since the	-21 14 10 -1
+b:sir	10 -10 0 0
+b:sir <person>	10 -9 0 0
+b:sit	4 0 -11 3
+b:sit down	0 15 -9 -10
+b:sit in	1 -5 -5 9
 b:sit with	-13 7 0 2
-b:sixth round	14 -17 2 0
-b:slip	-9 8 0 0
-b:so that	-13 10 0 2
-b:social media	-9 0 6 0
-b:some	13 -6 -5 0
-b:somebody	12 -11 0 0
-b:somebody in	12 -10 0 0
-b:soon	-4 9 0 -3
-b:south	10 -2 -5 0
-b:soybean	13 -7 -3 0
-b:speak	15 -5 -10 0
-b:speaking	14 -10 -1 0
-b:speech	11 -7 -3 0
-b:spent	-13 0 0 14
-b:spent <day-gone>	-12 -7 0 18
-b:spent the	-3 9 0 -5
-b:spoke	-16 5 2 9
-b:spoke by	-8 6 3 -5
-b:spoke in	-18 4 12 0
-b:spoke with	7 0 -10 0
-b:sprat	10 -9 0 0
-b:staff	12 -4 -7 0
-b:standstill	12 -11 0 0
-b:start in	-16 23 -4 -2
-b:state	-2 -22 7 16
-b:statement	19 -15 -2 0
-b:statement on	11 -11 0 0
-b:stay	13 -1 -6 -8
-b:steak	-6 -4 11 0
-b:step	2 19 -25 0
-b:still	13 -4 -7 -7
-b:still in	12 -10 0 0
-b:stock	16 -11 -3 0
-b:stop	7 1 -10 -2
-b:strike its	-8 9 0 0
-b:such	-10 11 0 0
-b:suggest	20 -18 0 0
-b:summer	12 -10 0 0
-b:summit	11 -6 -1 -4
-b:summit in	4 -12 5 0
-b:summit is	-2 -11 13 0
-b:summit of	14 1 -14 -1
+b:sixth round	11 -13 2 0
+b:so that	-11 9 0 2
+b:social	-8 0 6 0
+b:social media	-10 1 7 0
+b:some	9 -2 -4 0
+b:somebody	12 -10 0 0
+b:somebody in	11 -9 0 0
+b:soon	-4 10 -1 -4
+b:south	11 -4 -6 0
+b:soybean	13 -9 -3 0
+b:speak	14 -3 -12 0
+b:speaking	12 -9 -1 0
+b:speech	12 -8 -1 0
+b:spent	-14 -1 0 13
+b:spent <day-gone>	-12 -5 -1 17
+b:spoke	-15 3 3 9
+b:spoke by	-11 8 5 -5
+b:spoke in	-19 3 13 0
+b:spoke with	7 1 -10 0
+b:sprat	9 -9 0 0
+b:spring	9 -10 0 0
+b:staff	11 -2 -6 0
+b:standstill	11 -10 0 0
+b:start in	-15 22 -3 -2
+b:state	-5 -22 9 16
+b:statement	18 -15 -1 0
+b:statement on	10 -11 0 0
+b:stay	12 -1 -6 -9
+b:steak	-7 -5 12 0
+b:step	2 14 -19 0
+b:still	14 -5 -5 -8
+b:still in	13 -11 0 0
+b:stock	15 -10 -2 0
+b:stock in	9 -7 0 0
+b:stop	7 0 -11 -2
+b:such	-8 9 0 0
+b:suggest	20 -17 0 0
+b:summer	12 -9 0 -1
+b:summit	10 -7 0 -5
+b:summit in	2 -12 6 0
+b:summit is	-3 -12 12 0
+b:summit of	15 1 -14 0
 b:sunflower	-12 12 0 0
-b:sunflower oil	-9 9 0 0
-b:system	11 -2 0 -8
-b:table	-16 18 0 -5
-b:table in	-17 22 -4 -2
-b:take effect	9 -6 -2 0
-b:take the	10 -9 0 0
-b:talk	6 1 1 -14
-b:talk about	8 -10 5 -5
-b:talk are	11 -7 -1 0
-b:talk begin	-9 12 -2 0
-b:talk between	-8 3 14 -8
-b:talk for	15 -15 0 0
-b:talk in	-13 18 -5 0
-b:talk of	-17 18 -4 0
-b:talk open	20 -19 0 0
-b:talk take	8 -17 9 0
-b:talk will	-10 5 0 3
-b:talk with	8 -12 0 1
-b:talk would	-10 11 0 0
-b:talked	7 3 -14 0
-b:talked for	9 0 -6 0
-b:talking to	11 -9 0 0
-b:tanker	8 -8 0 0
-b:tariff truce	4 -10 4 0
-b:tea	11 -16 4 0
-b:team	-15 37 -15 -16
-b:team in	-4 12 0 -9
-b:technical	3 -29 0 22
-b:technical meet	3 -11 0 5
-b:technical talk	0 -7 0 9
-b:telephone on	-4 -1 9 0
-b:tell <person>	-10 12 0 0
-b:tell the	27 -31 0 0
-b:tell to	-10 11 0 0
-b:that	8 -4 -12 2
+b:sunflower oil	-10 10 0 0
+b:system	11 -4 0 -7
+b:table	-15 18 0 -6
+b:table in	-16 22 -5 -3
+b:take effect	10 -6 -3 0
+b:take the	9 -7 0 0
+b:talk	8 -1 2 -14
+b:talk are	8 -4 -3 0
+b:talk begin	-7 11 -2 0
+b:talk between	-7 4 14 -8
+b:talk for	16 -16 0 0
+b:talk in	-15 17 -1 0
+b:talk of	-18 19 -4 0
+b:talk open	18 -18 0 0
+b:talk take	7 -17 10 0
+b:talk with	13 -13 0 2
+b:talk would	-12 14 0 0
+b:talked	9 2 -14 0
+b:talked for	11 0 -10 0
+b:talking to	9 -8 0 0
+b:tariff in	6 -10 1 0
+b:tariff on	10 -4 -4 0
+b:tea	10 -16 5 0
+b:team	-18 34 -15 -13
+b:team in	-5 12 -1 -6
+b:technical	4 -28 0 22
+b:technical meet	4 -12 0 5
+b:technical talk	0 -8 0 9
+b:telephone call	-9 12 0 0
+b:telephone on	-5 0 9 0
+b:telephoned	10 -5 -4 0
+b:tell <person>	-9 11 0 0
+b:tell the	26 -30 0 0
+b:tell to	-10 10 0 0
+b:terminal	10 -7 0 0
+b:that	7 -4 -11 2
 b:that 's	-11 14 -1 0
-b:that <name>	7 -21 6 8
-b:that a	-16 11 0 3
-b:that both	10 -7 0 0
-b:that day	14 -13 0 0
-b:that go	11 -8 0 0
-b:that had	13 0 -11 -5
-b:that he	13 -14 5 -5
-b:that his	-13 7 0 3
-b:that is	-25 14 10 3
-b:that its	-11 7 2 0
-b:that meet	17 -13 0 -4
-b:that mr	11 0 -10 0
-b:that talk	-17 10 0 8
-b:that the	3 5 -1 -18
-b:that their	3 -8 -5 9
-b:that they	18 -12 -1 -5
-b:that two	-1 -8 0 10
+b:that <name>	7 -20 6 8
+b:that a	-17 13 0 2
+b:that both	10 -8 0 0
+b:that day	13 -13 0 0
+b:that go	10 -7 0 0
+b:that had	12 0 -10 -3
+b:that he	14 -15 5 -5
+b:that his	-10 5 0 3
+b:that is	-26 12 12 2
+b:that its	-14 11 2 0
+b:that meet	15 -12 0 -4
+b:that mr	12 0 -11 0
+b:that talk	-13 8 0 8
+b:that the	5 6 -3 -17
+b:that their	3 -9 -1 7
+b:that they	18 -11 0 -4
+b:that two	-1 -8 0 9
 b:that will	-10 8 0 0
-b:the	3 0 4 -17
-b:the <day-ahead>	-6 11 -3 0
-b:the <name>	10 -12 -5 7
-b:the <office>	1 17 -7 -31
-b:the <organisation>	9 -1 1 -22
-b:the <person>	1 -15 0 13
-b:the <quality>	4 2 -16 4
-b:the <seat>	-7 -6 13 0
-b:the accord	13 -10 0 0
-b:the agenda	-16 24 -1 -8
+b:the	6 1 2 -18
+b:the <day-ahead>	-7 11 -2 0
+b:the <name>	6 -9 -2 6
+b:the <office>	-1 18 -6 -27
+b:the <organisation>	11 -4 2 -20
+b:the <person>	-1 -10 0 14
+b:the <quality>	7 -1 -16 5
+b:the <seat>	-10 -7 16 0
+b:the accord	11 -8 0 0
+b:the agenda	-13 21 -2 -7
 b:the agreement	-12 1 16 -4
-b:the announcement	9 -12 0 0
-b:the apec	9 -14 0 0
-b:the ballroom	-9 0 10 0
-b:the company	15 -13 0 0
-b:the country	-8 11 -1 0
-b:the custom	-17 0 -1 20
-b:the day	6 -15 7 0
-b:the deal	3 7 -18 0
-b:the discussion	-7 9 0 0
-b:the dispute	9 -7 -1 0
-b:the document	-3 -9 11 0
-b:the duty	14 -11 -1 0
+b:the announcement	8 -11 2 0
+b:the apec	9 -14 2 0
+b:the ballroom	-8 0 10 0
+b:the company	13 -11 0 0
+b:the country	-6 11 -2 0
+b:the custom	-16 0 -1 21
+b:the day	5 -15 6 0
+b:the deal	4 8 -20 0
+b:the discussion	-9 9 0 0
+b:the document	-4 -9 12 0
+b:the duty	14 -11 -2 0
 b:the east	2 3 -9 0
 b:the end	-7 14 -6 0
-b:the expert	10 -4 0 -4
+b:the expert	9 -4 0 -4
 b:the ferry	-7 -7 0 15
-b:the fifth	5 -13 0 11
-b:the first	-7 8 -17 9
-b:the fourth	10 -7 0 -6
-b:the g	12 -11 -2 0
-b:the ground	-12 11 0 0
-b:the house	14 -11 0 0
-b:the joint	18 -16 -2 0
-b:the last	-21 12 8 -4
-b:the leader	8 -10 1 -1
-b:the ledger	-7 0 8 0
-b:the level	-10 7 0 1
-b:the list	-15 9 0 6
-b:the market	-12 3 9 0
-b:the meet	-2 0 9 -8
-b:the memorandum	-12 12 0 0
-b:the new	-5 9 -3 0
-b:the next	15 -2 -9 -14
-b:the night	-8 9 0 0
-b:the one	-1 -4 -4 11
-b:the opposition	-6 9 -1 0
-b:the other	-7 -4 10 3
-b:the outcome	-12 8 0 3
-b:the pair	-18 25 -3 -2
-b:the party	5 5 -3 -12
-b:the pause	-11 13 0 0
-b:the pen	0 -13 12 0
-b:the president	-24 -30 42 -2
-b:the press	14 -10 -3 0
+b:the fifth	7 -14 0 11
+b:the first	-3 6 -15 8
+b:the fourth	10 -6 0 -6
+b:the g	12 -12 -3 0
+b:the ground	-13 10 2 0
+b:the h	-8 10 0 0
+b:the headquarter	10 -9 0 0
+b:the house	16 -13 0 0
+b:the joint	19 -18 -1 0
+b:the last	-17 10 10 -5
+b:the leader	8 -12 1 0
+b:the level	-11 7 0 3
+b:the list	-15 9 0 5
+b:the market	-11 1 9 0
+b:the meet	-5 0 11 -9
+b:the memorandum	-13 13 0 0
+b:the month	9 -6 0 0
+b:the new	-7 11 -2 0
+b:the next	13 -1 -8 -15
+b:the night	-10 11 0 0
+b:the one	-1 -5 -3 11
+b:the opposition	-7 9 -1 0
+b:the other	-7 -6 11 3
+b:the outcome	-14 8 1 2
+b:the pair	-18 24 -5 -2
+b:the party	5 6 -4 -12
+b:the pause	-11 12 0 0
+b:the pen	0 -13 13 0
+b:the port	5 -9 0 4
+b:the president	-21 -31 41 -1
+b:the press	12 -8 -3 0
 b:the prolongation	-10 11 0 0
-b:the protocol	-8 11 0 0
-b:the reason	16 -14 0 0
+b:the protocol	-7 9 0 0
+b:the question	10 -9 0 0
+b:the reason	15 -12 0 0
 b:the reciprocal	-8 8 0 0
-b:the result	-14 0 12 0
-b:the round	-9 11 0 0
-b:the second	-2 10 -7 -7
-b:the side	0 10 -5 -4
-b:the step	16 0 -18 0
-b:the summit	-13 21 -4 0
-b:the table	-13 13 1 -1
-b:the tariff	0 -6 8 0
-b:the text	-6 10 -4 0
-b:the three	-18 27 -5 -6
-b:the time	10 -7 0 0
-b:the trade	15 -13 0 0
-b:the truce	0 15 -17 -11
-b:the two	-16 2 14 0
-b:the understanding	-18 17 -7 5
-b:the week	15 -11 3 -6
-b:their	-10 -5 8 10
-b:their <office>	7 0 -12 0
-b:their delegation	-7 9 0 0
-b:their meet	-19 4 13 -7
-b:their name	-12 16 -3 0
-b:their president	-6 -9 17 0
-b:their third	-8 11 0 0
-b:their trade	12 -9 -1 0
-b:them	18 -5 -19 0
-b:them in	-13 14 0 0
-b:them to	-9 10 0 0
-b:then	-5 -1 11 -3
+b:the result	-14 1 9 0
+b:the round	-10 11 0 0
+b:the second	-2 11 -7 -9
+b:the side	-1 12 -5 -3
+b:the step	14 0 -17 0
+b:the summit	-10 19 -5 0
+b:the table	-11 11 0 -2
+b:the text	-8 12 -5 0
+b:the three	-19 28 -5 -7
+b:the time	11 -8 0 0
+b:the trade	15 -12 -2 0
+b:the truce	2 14 -17 -11
+b:the two	-17 4 17 -1
+b:the understanding	-19 15 -3 5
+b:the week	14 -9 4 -7
+b:the world	0 -9 9 0
+b:their	-14 -1 10 8
+b:their <office>	5 3 -11 -2
+b:their meet	-19 8 11 -5
+b:their name	-11 16 -4 0
+b:their president	-5 -9 16 0
+b:their third	-9 10 0 0
+b:their trade	12 -12 0 0
+b:them	15 -3 -20 0
+b:them in	-12 13 -2 0
+b:them to	-9 9 0 0
+b:then	-6 0 10 -4
+b:then come	-12 10 1 0
 b:then i	-9 10 0 0
-b:there	14 -1 -22 -4
-b:there are	11 -8 0 0
-b:there was	19 -13 -6 0
-b:these	-8 13 0 -1
-b:these are	-11 12 0 0
-b:they	-14 6 6 1
-b:they agree	10 -6 -5 0
-b:they are	-19 -1 16 3
-b:they conclude	12 -6 -6 0
-b:they did	-23 25 0 0
-b:they have	-21 21 0 0
-b:they meet	-28 -1 4 14
-b:they settle	-9 10 0 0
-b:they were	25 -18 -7 0
-b:they will	-6 13 0 -6
-b:they'll	-20 27 -1 -8
-b:they'll meet	-6 13 0 -5
-b:they've	-8 9 0 0
-b:thi	-13 23 -23 0
+b:there	15 0 -24 -3
+b:there are	11 -9 0 0
+b:there is	-9 10 -4 1
+b:there was	20 -14 -7 0
+b:these	-8 11 0 0
+b:these are	-10 11 0 0
+b:they	-11 4 3 2
+b:they are	-18 -1 15 3
+b:they conclude	11 -5 -6 0
+b:they did	-25 26 0 0
+b:they have	-21 22 0 0
+b:they meet	-31 -1 6 15
+b:they were	26 -19 -6 0
+b:they will	-7 12 0 -8
+b:they'll	-20 28 -1 -7
+b:they'll meet	-5 13 0 -5
+b:they've	-9 10 0 0
+b:thi	-11 20 -20 0
 b:thi in	11 -9 0 0
-b:thi week	-8 11 -2 0
-b:thi year	-20 25 -2 -2
-b:third	6 1 -24 -2
+b:thi week	-7 13 -3 0
+b:thi year	-22 26 -2 0
+b:third	9 0 -23 -3
 b:third is	-14 16 0 0
-b:third meet	12 -12 -5 4
-b:third round	23 -20 -2 0
-b:those	-11 12 -9 6
-b:those of	-9 10 0 0
-b:thousand	10 -7 -2 0
-b:threaten	-9 8 0 0
-b:three	4 7 -17 0
-b:through	-17 8 10 0
-b:tied	-14 15 0 0
+b:third meet	12 -11 -7 4
+b:third round	26 -22 -2 -1
+b:those	-9 10 -9 6
+b:those of	-10 10 0 0
+b:thousand	11 -7 -3 0
+b:three	6 8 -22 0
+b:through	-17 9 10 0
+b:tied	-15 16 -1 0
 b:tiktok	-25 27 0 0
 b:tiktok in	-17 18 0 0
-b:time on	2 -13 0 10
-b:time the	6 -11 6 0
-b:to	14 -4 -6 -17
-b:to <level>	19 -17 0 0
-b:to <office>	3 5 -10 0
-b:to <person>	4 3 -11 0
-b:to a	12 -4 -8 0
-b:to be	-16 6 3 8
-b:to carry	-10 6 4 0
-b:to extend	13 -12 0 0
-b:to have	14 -19 1 0
-b:to in	3 -9 2 0
-b:to invest	11 -11 0 0
-b:to let	-6 0 -2 9
-b:to meet	-9 7 -1 2
-b:to resume	10 -7 -1 0
-b:to sit	8 -7 0 0
-b:to take	3 -7 4 0
-b:to the	0 0 4 -15
-b:to travel	-4 -1 9 0
-b:to visit	13 0 -12 0
-b:to what	14 -7 -7 0
-b:together	-17 4 10 1
-b:together in	-5 -11 13 3
-b:touched in	11 -9 0 0
+b:time on	0 -12 0 10
+b:time the	7 -13 7 0
+b:to	15 -4 -7 -15
+b:to <day-ahead>	-8 9 0 0
+b:to <level>	17 -15 0 0
+b:to <office>	4 3 -10 0
+b:to <person>	4 4 -11 0
+b:to a	10 -4 -6 0
+b:to be	-17 7 5 7
+b:to carry	-9 6 4 0
+b:to extend	12 -10 0 0
+b:to go	10 -8 0 0
+b:to have	16 -20 1 0
+b:to in	6 -9 0 0
+b:to invest	11 -10 0 0
+b:to land	9 -6 -2 0
+b:to let	-7 0 0 9
+b:to meet	-9 9 -1 0
+b:to resume	11 -8 -2 0
+b:to see	-5 0 9 0
+b:to sit	10 -9 0 0
+b:to take	4 -9 4 0
+b:to the	0 0 6 -13
+b:to travel	-5 -3 10 0
+b:to visit	11 0 -10 0
+b:to what	14 -6 -7 0
+b:together	-16 4 8 0
+b:together again	-3 10 -4 0
+b:together in	-4 -11 12 3
+b:touched in	12 -10 0 0
 b:tractor	10 -8 0 0
-b:trade	7 -4 -6 2
 b:trade negotiation	10 -9 0 0
-b:trade negotiator	0 -6 0 8
+b:trade negotiator	-1 -6 0 9
 b:trader	20 -7 -11 0
-b:trader in	8 -7 0 0
 b:train	17 -15 0 0
-b:travelled	10 -5 -2 0
-b:travelled to	10 -5 -2 0
-b:trawler	10 -18 -3 7
-b:tree	-10 9 0 1
-b:tree in	-11 10 0 1
-b:truce	-3 2 7 -23
+b:travelled	11 -3 -3 -1
+b:travelled to	11 -3 -3 -1
+b:trawler	11 -18 -3 6
+b:treaty	9 -4 -1 0
+b:tree	-12 10 0 2
+b:tree in	-12 11 0 2
+b:truce	-5 3 8 -20
 b:truce at	0 -8 10 0
-b:truce in	-12 -2 20 0
-b:truce of	8 2 -16 0
-b:truce reach	12 -8 -2 0
-b:truce was	-5 9 -2 0
-b:truce with	-9 10 0 -1
-b:turned	10 0 -5 -2
-b:two	-11 0 9 0
-b:two <office>	-9 15 -2 -2
-b:two country	-19 3 8 11
-b:two government	-15 17 0 -3
-b:two had	-7 -5 13 0
-b:two head	-4 -2 8 0
-b:two in	-11 0 12 -4
-b:two leader	-9 0 10 0
-b:two men	-13 3 5 0
-b:two president	28 -23 -8 0
-b:two side	11 -6 -12 5
-b:two were	-17 20 0 0
-b:two will	-5 0 17 -19
-b:under	-9 15 0 -6
-b:under an	-7 9 0 0
+b:truce in	-14 -2 21 0
+b:truce make	-6 -4 10 0
+b:truce of	9 5 -22 -1
+b:truce reach	13 -9 -2 0
+b:truce with	-8 9 0 -1
+b:two	-14 6 9 0
+b:two <office>	-13 15 -2 0
+b:two country	-17 0 8 13
+b:two government	-16 17 0 -2
+b:two had	-7 -6 14 0
+b:two head	-5 -2 9 0
+b:two in	-10 0 12 -4
+b:two leader	-10 0 12 0
+b:two men	-11 6 3 0
+b:two president	28 -26 -6 -1
+b:two side	13 -9 -10 2
+b:two were	-19 21 0 0
+b:two will	-4 -1 17 -18
+b:under	-11 13 3 -4
 b:under it	-10 12 0 0
-b:under its	-14 10 5 0
-b:under the	-18 15 6 0
-b:understanding	-16 12 0 5
-b:understanding reach	-11 16 -2 -1
-b:unless	-4 -4 12 0
-b:until	12 -19 -7 10
-b:up	-4 -7 -2 18
-b:up a	-11 -5 0 17
-b:up at	-4 9 -1 0
-b:up in	-6 -3 0 12
+b:under its	-13 9 5 0
+b:under the	-14 13 5 0
+b:understanding	-18 10 0 5
+b:understanding reach	-11 15 0 -1
+b:unless	-4 -3 10 0
+b:until	10 -17 -6 10
+b:up	-3 -5 -7 17
+b:up a	-10 -5 0 16
+b:up at	-1 9 -3 0
+b:up in	-8 -1 0 12
 b:up to	5 -19 8 0
-b:upon	-10 11 0 0
-b:vessel	11 -13 0 3
-b:veterinarian	-9 -2 0 12
-b:vice	0 15 -9 -10
-b:video	11 -12 -9 8
-b:video on	1 -7 -5 10
-b:visit	-10 -10 16 1
-b:visit of	-8 -2 9 1
-b:visit to	-9 -5 12 3
-b:visited the	0 8 -10 0
-b:wait for	-5 11 -3 -3
-b:want from	-11 8 2 0
-b:want to	0 14 -13 0
-b:war	-3 12 -11 0
-b:warehouse	10 -9 0 0
-b:warn	3 6 -10 0
+b:upon	-11 11 0 0
+b:vessel	10 -13 0 3
+b:veterinarian	-9 -3 0 13
+b:vice	0 12 -8 -9
+b:video	13 -14 -9 8
+b:video on	0 -7 -4 9
+b:visit	-13 -11 17 3
+b:visit of	-8 -2 10 0
+b:visit to	-11 -5 12 4
+b:visited	-9 0 3 9
+b:visited the	1 7 -12 0
+b:wait for	-5 11 -3 -4
+b:want	-2 9 -2 0
+b:want from	-10 7 2 0
+b:want to	0 14 -12 0
+b:war	-2 10 -10 0
+b:warehouse	11 -10 0 0
+b:warn	1 7 -11 0
 b:was <number>	17 -13 -3 0
-b:was a	-5 11 -5 0
-b:was agree	7 0 -12 -5
+b:was a	-7 13 -6 0
+b:was agree	7 1 -11 -5
 b:was born	9 -8 0 0
-b:was conclude	-7 0 9 0
-b:was due	9 -2 -3 0
-b:was given	-15 4 0 8
-b:was hold	-9 16 -2 -2
-b:was in	-4 0 -5 10
-b:was initial	13 -11 0 0
-b:was make	-7 1 8 0
-b:was not	-10 10 3 0
-b:was publish	-11 3 8 0
-b:was still	19 -17 0 0
-b:was the	-17 13 5 0
-b:was their	-8 2 5 0
-b:was to	29 -19 -12 -4
-b:watch	13 -9 -4 0
-b:way	-9 3 8 -1
+b:was conclude	-9 2 9 0
+b:was due	11 -2 -7 0
+b:was given	-13 4 0 8
+b:was hold	-8 14 -3 -2
+b:was in	-1 -2 -6 10
+b:was initial	13 -10 0 0
+b:was make	-9 2 10 0
+b:was not	-8 11 1 0
+b:was publish	-9 2 7 0
+b:was still	19 -18 0 0
+b:was the	-18 14 5 0
+b:was their	-10 6 3 0
+b:was to	29 -19 -10 -4
+b:watch	14 -9 -4 0
 b:way of	-13 13 0 0
-b:we	2 1 -17 6
-b:week	-4 -1 -1 10
-b:week ago	10 -17 7 0
-b:week in	-11 5 -1 5
-b:weekend	-18 19 0 0
+b:way to	8 -6 -1 0
+b:we	2 3 -16 4
+b:we meet	7 4 -9 -10
+b:we shall	9 -6 -1 0
+b:we will	-4 10 0 -2
+b:week	-5 0 -1 8
+b:week ago	11 -16 5 0
+b:weekend	-19 20 0 0
 b:weekend in	-17 18 0 0
-b:weigh	-21 15 9 0
-b:were	11 -6 -1 -9
-b:were in	-17 21 -1 -1
+b:weigh	-22 15 9 0
+b:were	12 -6 -3 -9
+b:were in	-16 21 -2 -1
 b:were sign	20 -17 -2 0
-b:were to	-1 10 -10 0
-b:what <seat>	6 -11 1 0
+b:were the	9 -10 0 0
+b:were to	-2 11 -11 0
+b:what <seat>	10 -10 0 0
 b:what come	-16 7 8 0
-b:what did	-16 5 9 0
-b:what is	22 -10 -12 0
-b:what it	10 -6 -2 0
-b:what they	-15 20 -7 0
-b:what will	12 -7 -5 0
-b:whatever	13 -8 -1 0
-b:when	-5 0 10 -7
-b:when <name>	-12 0 10 0
-b:when <person>	0 -12 11 -1
-b:when it	20 -18 0 0
-b:when the	-13 25 -10 -6
-b:whether	-4 14 -7 -4
-b:whether the	-9 10 0 0
-b:which <name>	-7 8 0 0
-b:which <person>	-21 20 0 0
-b:which a	10 -9 0 0
+b:what did	-18 7 9 0
+b:what is	21 -9 -12 0
+b:what it	12 -8 -2 0
+b:what they	-14 20 -8 0
+b:what will	11 -6 -4 0
+b:whatever	12 -8 -2 0
+b:when	-5 -1 11 -10
+b:when <name>	-11 0 10 0
+b:when <person>	0 -11 9 -1
+b:when it	19 -17 0 0
+b:when the	-13 24 -10 -4
+b:whether	-2 14 -9 -4
+b:whether the	-7 10 0 0
+b:which <name>	-7 9 0 0
+b:which <person>	-21 18 0 0
+b:which a	11 -10 0 0
+b:which meet	-4 -4 0 9
 b:which opened	-10 12 0 0
-b:which the	-7 2 -1 6
-b:which was	13 -10 0 0
-b:who had	3 10 -15 -4
-b:who has	-13 0 13 0
-b:who hold	-11 10 0 0
-b:who is	-19 14 4 -2
-b:who lead	18 -17 0 0
-b:who meet	1 13 -13 -5
-b:who sit	-8 -10 4 11
+b:which was	19 -17 0 0
+b:who had	3 12 -17 -5
+b:who has	-11 0 12 0
+b:who hold	-12 10 0 0
+b:who is	-17 13 5 -2
+b:who lead	19 -18 0 0
+b:who meet	3 10 -14 -6
+b:who sit	-7 -10 5 11
 b:who was	15 -6 -11 0
-b:whose	6 -14 13 -9
-b:whose <office>	11 -21 7 0
-b:whose <person>	-6 9 -1 0
-b:why	8 -3 -1 0
-b:why the	11 -10 0 0
-b:will	3 -18 0 17
-b:will be	18 -17 0 0
-b:will discuss	-4 -4 0 9
-b:will do	-1 -8 -2 12
-b:will hold	9 -14 -1 6
-b:will meet	6 -3 1 -5
-b:will not	21 -16 -6 0
-b:will pay	-7 0 0 9
-b:will sit	-1 8 -2 0
-b:will take	-13 6 0 2
-b:will travel	-10 9 -3 2
-b:will visit	-12 0 12 0
-b:win	11 -10 0 0
-b:wire	-13 14 0 0
-b:wish	11 -4 -6 0
-b:with	10 -11 -2 5
-b:with <name>	-8 0 12 0
-b:with <person>	-1 16 -7 -11
+b:who will	-1 -5 0 9
+b:whose	7 -14 11 -8
+b:whose <office>	11 -20 6 0
+b:whose <person>	-9 10 0 0
+b:why	8 -6 0 -1
+b:why the	12 -11 0 0
+b:will	2 -14 -2 18
+b:will be	20 -18 -2 0
+b:will discuss	-5 -3 0 9
+b:will do	-5 -4 -3 12
+b:will hold	6 -12 0 5
+b:will meet	11 -2 -2 -5
+b:will not	20 -16 -6 0
+b:will pay	-6 0 -1 10
+b:will sit	-3 9 -2 0
+b:will take	-13 5 0 5
+b:will talk	-9 4 6 -4
+b:will travel	-10 10 -2 2
+b:will visit	-11 0 10 0
+b:win	10 -9 0 0
+b:wire	-11 12 0 0
+b:wish	10 -3 -5 0
+b:with	12 -12 -7 2
+b:with <name>	-9 1 10 0
+b:with <person>	-2 18 -6 -12
 b:with <quality>	-8 9 0 0
-b:with <seat>	-13 16 -3 0
-b:with its	12 -11 0 0
-b:with the	5 -17 3 13
-b:withdraw	10 -8 0 0
-b:won't	-7 10 -2 0
-b:word	10 -13 -7 8
+b:with <seat>	-13 18 -4 0
+b:with its	12 -10 0 0
+b:with the	4 -15 2 12
+b:withdraw	11 -10 0 0
+b:won't	-7 9 -1 0
+b:word	6 -9 -6 8
 b:word of	0 -7 -1 9
-b:work	11 -8 0 0
-b:work in	11 -8 0 0
-b:worked	-4 12 -7 0
-b:worked out	-3 10 -6 0
-b:worker	9 -6 0 0
-b:working	2 8 -14 1
-b:world	1 -11 9 0
-b:would	13 -2 -11 -5
-b:would be	-1 10 -16 0
-b:would come	-8 -5 12 5
-b:would fly	19 -18 0 0
+b:work	10 -9 0 -1
+b:work in	11 -7 0 0
+b:working	3 8 -15 0
+b:world	2 -11 9 0
+b:would	12 -3 -9 -4
+b:would be	0 11 -14 0
+b:would come	-10 -4 11 4
+b:would fly	20 -19 0 0
 b:would have	11 -9 0 0
-b:wrapped	-9 0 0 10
-b:wrapped up	-11 0 0 10
-b:write	10 1 -16 0
-b:write to	18 -13 -4 0
-b:writer	13 -8 0 -4
-b:yarn	11 -10 0 0
-b:year	-17 25 -4 -5
-b:year 's	16 -6 -10 0
-b:year ago	-11 8 2 0
-b:yet	0 9 -9 0
-b:you	-12 9 7 -7
-b:you ask	-13 4 9 0
-b:you come	-8 9 0 0
-b:you in	-14 4 7 0
-b:your	9 -4 0 0
+b:wrapped	-10 0 0 9
+b:wrapped up	-12 2 0 9
+b:write	13 0 -17 0
+b:write to	19 -16 -3 0
+b:writer	13 -8 0 -3
+b:yarn	11 -11 0 0
+b:year	-19 27 -2 -4
+b:year 's	15 -6 -10 0
+b:year ago	-13 8 4 0
+b:yet	0 8 -10 0
+b:you	-10 6 7 -5
+b:you ask	-14 5 8 0
+b:you come	-9 10 0 0
+b:you in	-13 4 7 0
 b:zero	11 -9 0 0
-b:·	-7 11 -2 0
-b:—	8 -1 -14 3
-b:— <name>	2 4 -12 0
+b:·	-8 12 -1 0
+b:—	8 -2 -15 2
+b:— <name>	6 2 -13 0
 b:— <organisation>	11 -9 0 0
-b:— <person>	-20 0 22 0
-b:— <quality>	13 -13 -1 1
-b:— a	11 -10 4 -4
-b:— in	10 -9 0 0
-b:•	10 -18 5 0
-c0=agree	5 0 6 -24
-c0=bear	-2 13 -12 -6
-c0=buy	15 -13 0 0
-c0=down	9 -6 -3 -1
-c0=end	12 -9 0 -6
-c0=impose	-1 2 9 -17
-c0=propose	0 7 -12 0
-c0=renew	14 -20 1 0
-c0=sell	20 -16 -2 -8
-c0=target	17 -6 -8 -12
-c0=threaten	0 13 -13 -1
-c1=bear	15 -7 -6 -9
-c1=begin	-4 8 -2 -11
-c1=buy	20 -12 -6 0
-c1=down	10 -5 -5 -3
-c1=impose	-1 4 -1 -9
-c1=propose	-6 14 -13 1
-c1=renew	16 -21 2 -3
-c1=return	0 6 -7 -9
-c1=sell	15 -4 -7 -10
-c1=target	5 4 -8 -13
-c1=threaten	3 7 -13 0
-c1=up	-4 11 -1 -15
-c2=agree	25 -20 -10 4
-c2=bear	7 0 -12 0
-c2=begin	20 -14 -5 -5
-c2=deny	11 1 -20 0
-c2=down	6 -1 0 -9
-c2=end	10 -9 2 -6
-c2=impose	7 -1 -2 -12
-c2=refuse	12 -16 2 0
-c2=renew	-8 10 0 0
-c2=return	10 -5 0 -3
-c2=say	2 4 -2 -13
-c2=suspend	4 -5 8 -15
-c2=up	2 -4 7 -10
-city	-5 12 2 -24
-count=1	58 -34 -14 -35
-count=2	-11 15 -22 13
-count=3	-42 38 5 0
-count=5	-7 15 2 -23
-count=many	25 -20 0 -14
-ct0=agree modal-passive	6 -4 0 0
+b:— <person>	-17 0 19 -1
+b:— <quality>	12 -12 0 0
+b:— a	10 -9 4 -4
+b:— in	9 -9 0 0
+b:•	10 -16 5 0
+c0=agree	2 0 4 -17
+c0=bear	-3 16 -10 -9
+c0=buy	16 -13 0 0
+c0=down	10 -5 -5 -3
+c0=end	13 -8 -1 -6
+c0=impose	-2 2 8 -19
+c0=propose	0 11 -15 0
+c0=renew	15 -21 0 0
+c0=sell	18 -16 -2 -8
+c0=sign	0 -1 7 -9
+c0=suspend	2 -9 0 7
+c0=target	14 -2 -7 -12
+c0=threaten	-1 12 -13 0
+c0=up	1 4 0 -11
+c1=bear	13 -1 -3 -14
+c1=begin	-2 10 -6 -8
+c1=buy	21 -13 -6 0
+c1=down	10 -4 -7 -5
+c1=impose	-2 3 7 -13
+c1=propose	-4 14 -16 2
+c1=renew	19 -24 0 -3
+c1=return	3 4 -9 -9
+c1=sell	12 -2 -8 -9
+c1=stay	-2 -3 -4 11
+c1=target	6 6 -9 -13
+c1=threaten	0 8 -12 0
+c1=up	-4 13 -3 -13
+c2=agree	26 -22 -10 1
+c2=bear	9 -1 -13 0
+c2=begin	20 -13 -8 -7
+c2=deny	10 0 -20 0
+c2=down	5 0 -1 -11
+c2=end	14 -11 0 -7
+c2=impose	7 2 -6 -11
+c2=lack	-8 10 2 -7
+c2=refuse	11 -14 2 0
+c2=renew	-12 14 -1 0
+c2=say	5 1 -5 -12
+c2=suspend	8 -8 8 -14
+c2=up	3 -4 7 -13
+city	-7 14 3 -23
+count=1	58 -33 -12 -37
+count=2	-13 17 -19 12
+count=3	-46 37 8 0
+count=4	-5 -6 8 3
+count=5	-7 15 2 -25
+count=many	24 -20 0 -14
+ct0=agree modal-passive	7 -5 0 0
 ct0=agree perfect-passive	-13 14 0 0
-ct0=agree pluperfect-passive	-9 13 -1 0
-ct0=agree present	-7 -1 16 -5
-ct0=bear modal	1 11 -14 -2
-ct0=bear past-passive	-9 12 -1 0
-ct0=bear perfect	15 -5 -1 -10
-ct0=bear pluperfect-passive	-8 11 0 0
-ct0=begin modal	12 -20 8 0
-ct0=begin past	3 1 -3 -9
-ct0=begin perfect	-10 14 -8 0
-ct0=begin pluperfect	6 -14 4 3
-ct0=begin present	-2 5 0 -13
-ct0=buy present	10 -6 -1 0
-ct0=down modal	-8 0 9 1
-ct0=down past	14 -6 -13 1
-ct0=down pluperfect	15 -16 -2 3
-ct0=down present	-3 0 10 -5
-ct0=end past	16 -3 -14 -9
-ct0=end past-passive	-4 -2 11 0
-ct0=impose modal	11 -1 -8 -7
-ct0=impose past	-12 3 13 0
-ct0=impose perfect	17 -21 4 -2
-ct0=impose pluperfect	18 -9 -11 -1
-ct0=impose present	3 -3 6 -16
-ct0=impose present-passive	-5 6 10 -16
-ct0=lack past	-25 18 9 0
-ct0=lack present	18 -13 -2 -3
-ct0=propose future	-8 0 -6 12
-ct0=propose perfect	8 -8 4 -4
-ct0=propose pluperfect	13 -6 -5 -3
-ct0=propose present-passive	-18 17 2 -5
-ct0=renew past	10 -8 0 0
-ct0=renew present	12 -10 0 0
+ct0=agree pluperfect-passive	-9 13 -2 0
+ct0=agree present	-6 0 15 -6
+ct0=bear modal	2 8 -14 0
+ct0=bear perfect	15 -3 -6 -10
+ct0=bear pluperfect-passive	-9 11 0 0
+ct0=bear present	4 1 -9 0
+ct0=begin modal	13 -22 8 0
+ct0=begin perfect	-8 15 -8 0
+ct0=begin pluperfect	5 -12 2 3
+ct0=begin present	-3 5 0 -10
+ct0=buy present	10 -7 0 0
+ct0=down modal	-10 1 10 1
+ct0=down past	18 -6 -14 0
+ct0=down pluperfect	14 -13 -3 2
+ct0=down present	-3 -2 12 -3
+ct0=end past	17 -3 -15 -10
+ct0=end past-passive	-4 -2 10 0
+ct0=end perfect	-4 -7 8 0
+ct0=impose modal	10 0 -8 -8
+ct0=impose perfect	17 -20 3 -4
+ct0=impose pluperfect	18 -11 -12 0
+ct0=impose present	3 0 5 -17
+ct0=impose present-passive	-7 4 8 -14
+ct0=lack past	-24 16 9 0
+ct0=lack present	17 -11 -3 -4
+ct0=propose future	-8 0 -7 12
+ct0=propose pluperfect	11 -5 -4 -3
+ct0=propose present-passive	-15 17 0 -3
+ct0=renew past	11 -7 -2 0
+ct0=renew present	11 -9 0 0
 ct0=return future	15 -15 0 0
-ct0=return present	10 -3 -8 -2
-ct0=say past	13 -12 1 -7
-ct0=say perfect	12 -9 0 -2
-ct0=say pluperfect-passive	-11 12 0 0
-ct0=say present	2 -17 -1 16
-ct0=sell future	-10 0 12 0
-ct0=sell past	15 -11 -1 0
-ct0=sell present	17 -9 -4 -1
-ct0=sign future	4 -12 4 2
-ct0=sign past-passive	15 -5 -10 -13
-ct0=sign pluperfect	6 -9 5 0
-ct0=sign present	-10 -1 11 3
-ct0=stay future	0 6 -13 0
-ct0=stay past-passive	-16 13 3 0
-ct0=stay pluperfect	2 -9 1 6
-ct0=stay pluperfect-passive	-9 0 0 10
-ct0=stay present-passive	12 -10 0 0
-ct0=suspend pluperfect-passive	0 -6 -1 10
-ct0=target past	-21 25 -3 0
-ct0=target present	16 -11 1 -7
-ct0=target present-passive	15 -13 0 0
-ct0=threaten past	-3 13 -10 0
-ct0=up past-passive	-17 6 11 0
-ct1=agree gerund	-7 10 -1 0
+ct0=return past	-8 9 0 0
+ct0=say past	19 -18 1 -5
+ct0=say perfect	11 -9 0 -3
+ct0=say pluperfect-passive	-12 13 0 0
+ct0=say present	0 -15 0 16
+ct0=say present-passive	-7 10 0 0
+ct0=sell future	-12 0 12 0
+ct0=sell past	13 -9 -1 0
+ct0=sell present	14 -7 -3 -1
+ct0=sign future	7 -13 1 2
+ct0=sign past-passive	17 -6 -14 -14
+ct0=sign present	-9 0 9 3
+ct0=stay future	0 5 -12 0
+ct0=stay past-passive	-15 13 4 0
+ct0=stay perfect	1 -4 -6 10
+ct0=stay pluperfect	4 -10 0 5
+ct0=stay pluperfect-passive	-8 0 0 9
+ct0=stay present-passive	11 -9 0 0
+ct0=suspend future	8 -10 -4 5
+ct0=suspend pluperfect-passive	-2 -4 0 9
+ct0=target past	-19 24 -3 0
+ct0=target present	14 -10 4 -7
+ct0=target present-passive	15 -11 0 0
+ct0=threaten past	-1 11 -11 0
+ct0=up past	10 -8 -3 1
+ct0=up past-passive	-18 7 12 0
+ct1=agree gerund	-8 10 -1 0
 ct1=agree infinitive	-9 8 0 2
-ct1=agree modal-passive	6 -4 0 0
-ct1=agree participle-passive	2 -7 0 9
+ct1=agree modal-passive	7 -5 0 0
+ct1=agree participle-passive	0 -3 0 11
 ct1=agree perfect-passive	-13 14 0 0
-ct1=agree present	-1 -2 11 -5
-ct1=bear gerund	24 -13 -6 -7
-ct1=bear infinitive	5 -11 7 -1
-ct1=bear modal	-2 10 -6 -2
-ct1=bear past	-5 9 -7 3
-ct1=bear past-passive	-9 12 -1 0
-ct1=bear perfect	15 -5 -1 -10
-ct1=begin future	-13 13 2 -2
-ct1=begin gerund	-10 14 -2 0
-ct1=begin modal	12 -20 8 0
-ct1=begin past	5 2 -7 -9
-ct1=begin perfect	-11 15 -8 0
-ct1=begin pluperfect	6 -14 4 3
-ct1=begin present	0 4 0 -13
-ct1=buy present	9 -5 -1 0
-ct1=down modal	-9 0 9 1
-ct1=down past	13 -5 -13 1
-ct1=down pluperfect	11 -12 -2 3
-ct1=end participle-passive	-17 14 0 0
-ct1=end past	19 -6 -14 -9
-ct1=end past-passive	-4 -2 11 0
-ct1=impose gerund	-19 20 0 0
-ct1=impose modal	11 -2 -8 -6
-ct1=impose pluperfect	13 -5 -10 0
-ct1=impose present	3 -3 6 -14
-ct1=impose present-passive	-6 6 10 -16
-ct1=lack past	-25 18 9 0
-ct1=lack present	16 -11 -1 -3
-ct1=propose future	-8 0 -6 12
-ct1=propose gerund	5 -9 0 3
-ct1=propose perfect	-14 12 7 -4
-ct1=propose pluperfect	18 -6 -16 -3
-ct1=propose present	10 -9 -1 -8
-ct1=propose present-passive	-16 18 0 -5
-ct1=renew past	10 -8 0 0
-ct1=renew present	12 -10 0 0
+ct1=agree present	-1 -2 12 -5
+ct1=bear gerund	26 -16 -5 -9
+ct1=bear infinitive	8 -12 7 -3
+ct1=bear modal	-1 8 -7 0
+ct1=bear participle-passive	10 -15 7 -3
+ct1=bear perfect	15 -3 -6 -10
+ct1=bear present	4 1 -9 0
+ct1=begin future	-13 11 1 0
+ct1=begin gerund	-11 14 -3 0
+ct1=begin modal	13 -22 8 0
+ct1=begin perfect	-8 15 -8 0
+ct1=begin pluperfect	5 -11 2 3
+ct1=begin present	0 4 0 -10
+ct1=down modal	-10 1 10 1
+ct1=down past	16 -2 -17 0
+ct1=down pluperfect	10 -9 -3 2
+ct1=end participle-passive	-16 15 0 0
+ct1=end past	20 -6 -15 -10
+ct1=end past-passive	-4 -2 10 0
+ct1=end perfect	-4 -7 8 0
+ct1=impose future	10 -14 -2 5
+ct1=impose gerund	-20 20 0 0
+ct1=impose infinitive	11 -2 -9 -1
+ct1=impose modal	10 0 -8 -7
+ct1=impose perfect	-3 0 7 -2
+ct1=impose pluperfect	12 -6 -11 0
+ct1=impose present	3 -2 7 -14
+ct1=impose present-passive	-7 4 8 -14
+ct1=lack past	-24 16 9 0
+ct1=lack present	17 -10 -3 -4
+ct1=propose future	-8 0 -7 12
+ct1=propose gerund	6 -12 0 4
+ct1=propose past-passive	-9 8 0 0
+ct1=propose perfect	-16 12 6 -2
+ct1=propose pluperfect	17 -5 -16 -3
+ct1=propose present	11 -6 -1 -6
+ct1=propose present-passive	-14 18 -1 -2
+ct1=renew past	11 -7 -2 0
+ct1=renew present	11 -9 0 0
 ct1=return future	15 -14 0 0
-ct1=return present	9 -2 -8 -2
-ct1=say past	11 -10 2 -4
-ct1=say past-passive	12 -8 -11 0
-ct1=say pluperfect-passive	-11 12 0 0
-ct1=say present	-2 -9 -2 16
-ct1=sell future	-10 0 12 0
-ct1=sell past	15 -11 -1 0
-ct1=sell present	16 -9 -4 -1
-ct1=sign future	4 -12 5 2
-ct1=sign infinitive	-17 15 0 2
-ct1=sign participle-passive	-6 6 -7 13
-ct1=sign past-passive	15 -5 -10 -14
-ct1=stay infinitive	13 -11 -1 0
-ct1=stay participle-passive	10 -2 -5 -4
-ct1=stay perfect	-2 0 -7 10
-ct1=stay pluperfect	2 -9 1 6
-ct1=stay pluperfect-passive	-9 0 0 10
-ct1=stay present-passive	12 -10 0 0
-ct1=suspend participle-passive	-7 13 -3 -3
-ct1=suspend past	-13 -1 3 11
-ct1=suspend pluperfect-passive	0 -6 -1 10
-ct1=target infinitive	9 -2 -5 0
-ct1=target participle-passive	-20 18 2 0
-ct1=target past	-15 20 -2 0
-ct1=target present	16 -11 1 -7
-ct1=target present-passive	15 -13 0 0
-ct1=threaten past	0 6 -10 0
+ct1=return past	-8 9 0 0
+ct1=say past-passive	10 -5 -11 0
+ct1=say pluperfect-passive	-12 13 0 0
+ct1=say present	-6 -6 -1 17
+ct1=sell future	-12 0 12 0
+ct1=sell past	13 -9 -1 0
+ct1=sell present	14 -7 -3 -1
+ct1=sign future	7 -13 1 2
+ct1=sign infinitive	-16 14 0 2
+ct1=sign participle-passive	-5 3 -6 15
+ct1=sign past-passive	17 -6 -14 -15
+ct1=stay future	5 0 -11 0
+ct1=stay infinitive	12 -13 -3 1
+ct1=stay participle-passive	12 -3 -5 -5
+ct1=stay perfect	-3 0 -5 10
+ct1=stay pluperfect	4 -10 0 5
+ct1=stay pluperfect-passive	-8 0 0 9
+ct1=stay present-passive	11 -9 0 0
+ct1=suspend future	8 -10 -4 5
+ct1=suspend participle-passive	-7 13 -2 -4
+ct1=suspend past	-15 0 3 9
+ct1=suspend pluperfect-passive	-2 -4 0 9
+ct1=target infinitive	10 -3 -4 0
+ct1=target participle-passive	-20 19 1 0
+ct1=target past	-14 19 -2 0
+ct1=target present	14 -10 4 -7
+ct1=target present-passive	15 -11 0 0
+ct1=threaten past	2 5 -10 0
 ct1=up gerund	-13 16 -2 0
-ct1=up past-passive	-17 6 11 0
-ct2=agree infinitive	8 -11 0 3
-ct2=agree participle-passive	3 -7 3 0
-ct2=agree past	-4 14 -7 -1
-ct2=agree pluperfect	8 -9 -1 1
-ct2=agree present	12 -18 3 0
+ct1=up past	9 -9 -1 2
+ct1=up past-passive	-18 7 12 0
+ct1=up perfect	-5 9 0 0
+ct2=agree participle-passive	5 -8 3 0
+ct2=agree past	-2 12 -7 -3
+ct2=agree perfect	10 0 -9 0
+ct2=agree present	14 -19 3 0
 ct2=agree present-passive	10 -8 0 0
-ct2=bear gerund	-21 19 4 0
-ct2=bear infinitive	-9 3 2 3
-ct2=bear past	8 -6 -3 0
-ct2=bear perfect	-10 11 -5 1
+ct2=bear gerund	-25 21 5 0
+ct2=bear infinitive	-10 1 2 5
+ct2=bear past	10 -5 -6 0
+ct2=bear perfect	-6 9 -6 0
 ct2=bear pluperfect	10 -12 0 0
-ct2=bear present	35 -23 -8 -8
-ct2=bear present-passive	15 -9 -5 0
-ct2=begin gerund	8 -10 0 1
-ct2=begin infinitive	-13 1 6 3
-ct2=begin perfect	18 -19 0 0
-ct2=begin pluperfect	9 -5 0 0
-ct2=begin present	0 5 0 -15
-ct2=buy future	12 -4 -6 0
-ct2=down infinitive	9 -11 0 0
-ct2=down present	-21 21 3 0
-ct2=end modal	-7 9 -1 0
-ct2=end participle-passive	23 -21 0 0
-ct2=end perfect	-13 3 11 0
-ct2=end present	19 -9 -8 -3
-ct2=impose future	-2 1 -10 10
-ct2=impose gerund	16 -19 2 0
-ct2=impose infinitive	-8 12 -7 0
-ct2=impose modal	-9 10 2 -4
-ct2=impose participle-passive	24 -16 -5 -6
-ct2=impose past-passive	-2 7 -12 1
-ct2=impose perfect-passive	11 -9 -1 0
-ct2=impose present	-11 6 16 -15
-ct2=lack present	-3 11 -9 0
-ct2=propose past	-9 17 -9 0
-ct2=propose past-passive	16 -11 -3 -1
-ct2=propose perfect-passive	11 -11 0 0
-ct2=propose present-passive	-20 8 10 0
-ct2=refuse past	6 -14 4 0
+ct2=bear present	43 -30 -9 -9
+ct2=bear present-passive	14 -9 -5 0
+ct2=begin infinitive	-15 5 6 3
+ct2=begin past	12 -5 -3 -9
+ct2=begin perfect	17 -19 0 0
+ct2=begin pluperfect	11 -7 -1 0
+ct2=begin present	3 1 0 -14
+ct2=buy future	13 -4 -7 0
+ct2=down infinitive	9 -10 0 0
+ct2=down present	-17 19 0 -1
+ct2=end modal	-8 10 0 0
+ct2=end participle-passive	21 -19 0 0
+ct2=end past	-6 0 10 0
+ct2=end perfect	-14 2 13 0
+ct2=end present	20 -8 -13 -3
+ct2=impose future	-1 0 -11 10
+ct2=impose gerund	15 -16 2 0
+ct2=impose infinitive	-6 12 -9 0
+ct2=impose modal	-9 10 3 -4
+ct2=impose participle-passive	26 -18 -6 -4
+ct2=impose past-passive	0 4 -13 0
+ct2=impose perfect	4 -3 1 -9
+ct2=impose perfect-passive	12 -9 -2 0
+ct2=impose pluperfect	4 0 -12 4
+ct2=impose present	-8 4 15 -20
+ct2=lack present	-2 11 -9 -1
+ct2=propose past	-8 16 -8 0
+ct2=propose past-passive	16 -11 -3 -2
+ct2=propose perfect-passive	12 -11 0 0
+ct2=propose present-passive	-22 9 9 2
+ct2=refuse past	7 -14 4 0
 ct2=renew infinitive	-11 9 1 0
-ct2=renew past	-10 2 3 2
-ct2=say gerund	-10 9 0 0
-ct2=say past	-4 0 9 -9
-ct2=say perfect	-6 12 0 -13
-ct2=say present	8 -2 -11 6
-ct2=say present-passive	11 -7 0 0
-ct2=sign infinitive	12 -6 0 -1
-ct2=sign modal	13 -23 0 5
-ct2=sign participle-passive	12 -5 -5 0
-ct2=sign perfect	-10 18 -4 -2
-ct2=sign present	13 -15 2 -1
-ct2=stay past	-9 9 0 -2
-ct2=stay pluperfect	-16 4 4 9
-ct2=suspend past	9 0 -4 -3
-ct2=suspend perfect-passive	2 -10 6 0
-ct2=target present	-11 5 0 6
-ct2=up infinitive	19 -20 -6 4
-ct2=up modal	-6 -1 10 0
+ct2=renew past	-11 4 4 1
+ct2=say gerund	-8 9 0 0
+ct2=say modal	11 -3 -3 0
+ct2=say past	-5 0 11 -9
+ct2=say perfect	-5 13 -1 -13
+ct2=say pluperfect	0 8 -12 0
+ct2=say present	10 -5 -14 6
+ct2=say present-passive	12 -8 0 0
+ct2=sign infinitive	11 -8 0 0
+ct2=sign modal	13 -21 0 4
+ct2=sign participle-passive	12 -6 -5 0
+ct2=sign perfect	-8 17 -5 -2
+ct2=sign present	18 -21 2 -1
+ct2=stay past	-6 11 0 -3
+ct2=stay pluperfect	-17 5 4 9
+ct2=suspend infinitive	-11 8 1 0
+ct2=suspend past	11 -1 -5 -3
+ct2=suspend perfect-passive	4 -11 5 0
+ct2=target present	-12 5 1 7
+ct2=up infinitive	19 -17 -7 3
+ct2=up modal	-5 -3 11 0
 ct2=up perfect	14 -12 0 0
-ct2=up present	-6 9 0 -7
-day-l	10 -3 -9 -4
-day-none	19 -8 -6 -11
-day=l0	2 6 -12 2
-day=l2	3 -4 2 -9
-day=l3	14 -9 -1 -8
-day=r0	-13 10 2 4
-day=r2	5 6 -8 -13
-day=r3	15 -4 -2 -17
-days=0	17 -6 -6 -11
-days=1	12 -3 -6 -11
-days=3	-11 18 -7 -2
-days=4	3 2 -1 -11
-days=5	-11 16 0 -4
-f:!	-12 18 -2 -2
-f:"	20 -6 -2 -35
-f:&	6 -10 1 0
-f:'	10 -20 0 13
-f:'s	1 5 -2 -12
-f:(	-12 17 -4 -3
-f:)	-8 14 -5 -3
-f:,	-10 15 -13 6
-f:-	22 -7 -16 -7
-f:;	4 -9 9 -2
-f:<agent>	-4 11 -12 3
-f:<day-ahead>	6 10 -23 -6
-f:<day-today>	-5 0 4 0
-f:<goods-amount>	0 -32 25 -5
-f:<goods>	-8 8 0 -2
-f:<level-noun>	10 -2 0 -5
-f:<level>	22 -18 2 -13
-f:<money>	22 -33 7 3
-f:<month-ahead>	9 -25 14 2
-f:<month-gone>	-15 10 16 -23
-f:<month-today>	-11 2 9 0
-f:<name>	-13 8 12 -12
-f:<not>	4 -6 -3 12
-f:<number>	6 6 -14 -4
-f:<office>	-29 5 -5 46
-f:<organisation>	-3 -18 9 28
-f:<person>	-14 7 5 2
-f:<points>	13 -25 11 -7
-f:<quality>	-14 9 2 7
-f:<seat>	13 5 -18 -16
-f:<sender>	5 0 -9 5
-f:<span>	-15 3 18 -2
-f:<v-agree>	-1 -2 6 -14
-f:<v-bear>	-2 -1 -4 12
-f:<v-begin>	-11 2 15 -4
-f:<v-buy>	3 -17 11 0
-f:<v-deny>	22 -24 -6 7
-f:<v-down>	-13 -1 33 -32
-f:<v-end>	11 -5 0 -20
-f:<v-impose>	-1 11 -10 -10
-f:<v-lack>	-21 18 12 -13
-f:<v-propose>	-2 3 -12 17
-f:<v-refuse>	4 0 -20 5
-f:<v-renew>	14 -13 2 -20
-f:<v-return>	5 -5 7 -18
-f:<v-say>	10 -9 1 -11
-f:<v-sell>	5 2 -17 5
-f:<v-sign>	-12 9 10 -13
-f:<v-stay>	3 6 -29 14
-f:<v-suspend>	-8 0 3 8
-f:<v-target>	-2 19 -11 -27
-f:<v-threaten>	8 -9 -2 0
-f:<v-up>	-5 -12 10 17
-f:?	20 -13 -2 -8
-f:a	-13 1 8 16
-f:about	-15 12 5 0
-f:above	-22 8 15 0
-f:accept	-15 -7 15 6
-f:accused	26 -25 0 0
+day-l	11 -1 -13 -5
+day-none	18 -5 -8 -13
+day-r	3 2 -2 -10
+day=l0	0 8 -12 0
+day=l2	3 -3 3 -8
+day=l3	15 -10 -2 -8
+day=r0	-11 11 1 1
+day=r2	5 6 -10 -15
+day=r3	10 -5 -3 -15
+day=r4	8 -12 5 0
+day=r5	9 -4 -1 -9
+days=0	16 -4 -8 -13
+days=1	11 -3 -4 -11
+days=3	-12 19 -8 -2
+days=4	4 3 -3 -10
+days=5	-11 16 0 -3
+f:!	-11 19 -3 -3
+f:"	23 -5 -9 -30
+f:'	11 -25 0 15
+f:'s	2 2 -1 -7
+f:(	-13 18 -4 -3
+f:)	-9 15 -4 -3
+f:,	-10 17 -14 5
+f:-	25 -7 -16 -7
+f:.	-3 -5 10 0
+f:;	6 -11 8 -1
+f:<agent>	-2 10 -15 1
+f:<day-ahead>	4 6 -14 -5
+f:<gate>	-6 8 -2 0
+f:<goods-amount>	0 -29 25 -4
+f:<goods>	-9 8 0 1
+f:<level>	24 -23 3 -13
+f:<money>	18 -26 7 2
+f:<month-ahead>	1 -26 23 3
+f:<month-gone>	-18 13 13 -14
+f:<month-today>	-10 1 10 0
+f:<name>	-14 9 11 -10
+f:<not>	2 -7 -5 13
+f:<number>	6 2 -11 -8
+f:<office>	-28 5 -4 45
+f:<organisation>	-3 -17 8 26
+f:<person>	-14 7 7 4
+f:<points>	12 -28 14 -6
+f:<quality>	-15 5 3 7
+f:<seat>	11 4 -15 -15
+f:<sender>	3 0 -6 5
+f:<span>	-19 3 22 -5
+f:<v-agree>	2 -3 7 -14
+f:<v-bear>	0 -1 -6 14
+f:<v-begin>	-9 0 17 -4
+f:<v-buy>	3 -15 13 0
+f:<v-deny>	21 -24 -5 8
+f:<v-down>	-9 -2 33 -34
+f:<v-end>	12 -3 -1 -27
+f:<v-impose>	0 10 -10 -11
+f:<v-lack>	-21 15 12 -10
+f:<v-propose>	0 0 -11 14
+f:<v-refuse>	1 1 -21 6
+f:<v-renew>	17 -15 0 -21
+f:<v-return>	4 -6 5 -16
+f:<v-say>	11 -12 2 -13
+f:<v-sell>	6 -1 -15 9
+f:<v-sign>	-11 10 9 -13
+f:<v-stay>	4 7 -30 10
+f:<v-target>	-2 17 -12 -20
+f:<v-threaten>	9 -11 0 0
+f:<v-up>	-5 -13 10 18
+f:?	24 -15 -4 -9
+f:a	-12 2 6 17
+f:about	-13 11 5 -3
+f:above	-21 10 13 0
+f:accept	-14 -8 14 6
+f:accused	26 -26 0 0
 f:across	-13 15 0 0
-f:add	-11 2 0 12
-f:addition	9 -8 0 0
-f:admit	1 -12 9 0
-f:advanced	0 -11 5 3
-f:after	17 -11 0 -27
-f:afterward	-21 27 0 -9
-f:again	-11 2 11 -1
-f:agenda	-4 -2 10 0
-f:ago	14 -13 0 0
-f:agree	-13 22 -2 -28
-f:agreement	6 -7 8 -15
-f:agriculture	-11 4 8 0
-f:air	-4 -4 9 0
-f:aircraft	8 -14 6 -1
-f:airline	23 -22 0 0
-f:airport	11 -9 -1 0
-f:all	-2 -4 -1 12
-f:allow	-2 -14 2 11
-f:almost	14 -6 -1 -5
-f:alone	11 0 -8 -3
-f:along	-24 8 7 11
-f:already	-2 12 -8 -3
-f:also	14 -5 -10 -3
-f:although	-11 -4 16 0
-f:aluminum	-6 9 -1 0
-f:alway	2 -10 1 0
-f:am	-13 0 11 0
-f:ambassador	-13 16 -2 0
-f:among	10 -11 -1 0
-f:an	-13 3 3 8
-f:and	-9 4 7 -8
-f:announce	17 0 -20 -8
-f:another	14 -15 0 0
-f:answer	36 -28 -5 -8
-f:anti	-5 12 -5 0
-f:antónio	2 -15 10 0
-f:anybody	15 -3 -11 0
-f:apart	15 -14 0 0
-f:apec	2 -12 7 0
-f:apple	19 -15 0 0
-f:application	17 -10 -7 0
-f:apply	-21 6 2 15
-f:approval	-4 13 -13 -2
-f:approve	4 3 -9 0
-f:are	11 0 -4 -26
-f:arrangement	11 -26 4 0
-f:arrival	-11 17 -5 0
-f:arrive	-11 9 0 1
-f:as	4 -13 -13 29
-f:asean	14 -9 -3 0
-f:asia	5 0 -9 0
-f:ask	8 -10 -11 12
+f:add	-13 2 2 12
+f:addition	10 -8 0 0
+f:admit	0 -12 11 0
+f:after	14 -11 1 -27
+f:afterward	-20 26 0 -8
+f:agenda	-5 -2 10 0
+f:ago	13 -16 0 0
+f:agree	-18 23 0 -24
+f:agreement	4 -6 8 -12
+f:agriculture	-13 6 9 0
+f:air	-4 -5 10 0
+f:aircraft	8 -15 6 -1
+f:airline	22 -21 0 0
+f:airport	13 -11 -2 0
+f:all	0 -7 0 12
+f:allow	-2 -13 3 10
+f:almost	14 -3 -3 -6
+f:alone	8 0 -8 -3
+f:along	-23 9 5 11
+f:already	-1 10 -10 -2
+f:also	14 -3 -11 -7
+f:although	-12 -4 16 0
+f:alway	6 -11 0 1
+f:am	-11 0 10 0
+f:ambassador	-14 17 -1 0
+f:among	13 -13 -3 3
+f:an	-14 4 1 9
+f:announce	16 0 -16 -7
+f:another	13 -17 1 0
+f:answer	37 -30 -5 -6
+f:anti	-6 11 -4 0
+f:antónio	0 -14 11 0
+f:anybody	14 -2 -10 0
+f:apart	17 -15 0 0
+f:apec	2 -13 9 0
+f:apple	21 -17 -1 0
+f:application	19 -11 -8 0
+f:apply	-25 8 5 14
+f:approval	-6 15 -13 -1
+f:approve	6 2 -11 0
+f:are	9 -1 -3 -24
+f:arrangement	12 -24 2 0
+f:arrival	-12 15 -3 0
+f:arrive	-12 10 0 2
+f:as	4 -16 -12 29
+f:asean	10 -6 -2 0
+f:asia	7 0 -9 0
+f:ask	6 -6 -10 12
 f:asleep	-18 19 0 0
-f:assembly	-9 0 8 0
-f:at	4 4 -3 -11
-f:auction	12 -11 0 0
-f:authority	11 -6 -1 0
-f:autumn	1 2 -15 7
-f:average	16 -15 0 0
-f:away	-11 13 0 -2
-f:b	-6 8 0 0
-f:back	17 -9 -24 9
-f:bad	9 -5 0 0
-f:bag	-14 8 8 0
+f:at	6 2 -5 -14
+f:auction	13 -12 0 0
+f:authority	10 -5 0 0
+f:autumn	3 1 -17 9
+f:average	15 -14 0 0
+f:away	-11 12 0 -2
+f:b	-7 9 0 0
+f:back	15 -7 -19 10
+f:bag	-14 7 7 0
 f:balance	-10 0 0 11
-f:ban	-1 11 -11 -1
-f:bargain	-18 17 0 0
-f:be	-31 32 -3 0
-f:became	14 -10 0 0
-f:because	24 -10 -18 0
-f:become	-10 -6 21 0
-f:beef	-9 0 11 0
-f:before	5 2 -5 -13
-f:begin	-17 28 -17 1
-f:being	10 -15 5 0
-f:believe	19 -23 5 -3
+f:ban	-1 12 -11 -1
+f:bandung	9 -9 0 0
+f:bargain	-16 16 0 0
+f:be	-31 34 -3 0
+f:bear	12 -10 0 0
+f:became	12 -8 0 0
+f:because	24 -12 -16 0
+f:become	-12 -5 22 0
+f:beef	-9 0 13 0
+f:been	10 -3 -6 -7
+f:before	7 4 -6 -16
+f:begin	-19 32 -17 2
+f:being	12 -14 2 0
+f:believe	18 -24 6 -3
 f:belong	-10 3 0 6
-f:below	4 -12 -5 7
-f:beside	-28 3 21 7
-f:best	-8 0 9 0
-f:better	-13 5 11 0
-f:between	-11 4 11 -5
-f:beyond	-19 23 -5 0
-f:bicycle	-13 13 0 0
-f:billion	-12 15 -4 0
-f:biscuit	15 -14 0 0
-f:bison	-10 10 0 0
-f:blacklisted	14 0 -13 0
+f:below	3 -11 -3 7
+f:beside	-27 3 20 7
+f:better	-16 7 11 0
+f:between	-10 3 10 -5
+f:beyond	-19 24 -6 0
+f:bicycle	-14 14 0 0
+f:bill	-7 0 9 0
+f:billion	-11 16 -6 0
+f:biscuit	15 -13 0 0
+f:bison	-9 10 0 0
+f:blacklisted	12 0 -11 0
 f:bloc	11 -7 -2 0
-f:blockade	14 -14 0 0
-f:board	-4 -14 16 0
-f:boeing	10 -6 -1 0
-f:booked	-11 15 -2 0
-f:border	28 -23 -8 0
-f:both	12 -6 -25 14
-f:bound	-9 0 11 0
-f:brandy	12 -3 -8 0
-f:breaking	10 -8 0 0
-f:bring	-37 30 11 -1
-f:broadcaster	-12 13 0 0
-f:build	12 -4 -5 0
-f:built	11 -7 -2 0
-f:busan	27 -31 0 -3
-f:business	-15 3 3 8
-f:but	0 4 -14 6
-f:butter	-12 14 0 0
-f:buy	7 -15 1 3
-f:buyer	13 -17 6 0
-f:by	9 14 -25 -16
-f:calendar	-10 0 10 0
-f:call	-5 -24 0 35
-f:can	11 -11 9 -13
-f:canola	0 -10 7 0
-f:capacity	0 -12 13 -3
-f:capital	-33 12 11 10
-f:car	0 -15 7 7
-f:card	12 -5 -3 -4
-f:cargoe	-21 10 12 0
-f:cashmere	0 -10 4 2
+f:blockade	16 -15 0 0
+f:board	-3 -12 16 0
+f:boeing	10 -6 0 0
+f:booked	-11 15 -3 0
+f:border	28 -25 -7 0
+f:both	13 -7 -28 19
+f:bound	-9 -1 11 0
+f:bourbon	8 -6 0 0
+f:brandy	12 -3 -9 0
+f:breaking	10 -9 0 0
+f:bring	-41 29 16 -2
+f:broadcaster	-12 12 0 0
+f:broken	4 -9 6 -1
+f:build	11 -4 -5 0
+f:busan	26 -29 0 -4
+f:business	-14 2 4 8
+f:but	-1 5 -13 6
+f:butter	-13 15 0 0
+f:buy	10 -18 0 4
+f:buyer	12 -18 7 0
+f:by	8 13 -24 -18
+f:cabinet	-10 9 -6 6
+f:calendar	-10 0 12 0
+f:call	-4 -24 0 34
+f:can	12 -13 7 -13
+f:cancel	10 -3 -6 0
+f:canola	0 -12 9 0
+f:capacity	0 -12 11 -1
+f:capital	-32 14 10 10
+f:car	-1 -12 10 6
+f:card	9 -4 -1 -4
+f:cargoe	-20 9 12 0
 f:category	10 0 -9 0
-f:cattle	-9 14 -4 0
-f:cease	12 -9 -3 0
-f:ceasefire	22 -21 0 0
-f:cement	4 -9 0 1
-f:centre	9 -4 -5 0
-f:certain	-3 -4 -2 11
-f:chair	9 -9 0 0
+f:cattle	-10 15 -4 0
+f:cease	12 -7 -3 0
+f:ceasefire	23 -22 0 0
+f:centre	10 -4 -5 0
+f:certain	-2 -5 -1 11
+f:chair	9 -8 0 0
 f:chamber	-4 11 -7 0
-f:chance	-9 -5 14 0
-f:change	-24 12 13 0
-f:channel	-10 -5 10 4
-f:charge	-1 6 4 -19
-f:cheese	-7 10 0 0
-f:chicago	10 -4 -5 0
-f:chip	-15 13 -8 12
-f:christma	-15 20 -4 0
-f:civilian	11 -4 -3 0
-f:clear	-11 13 0 0
-f:client	-8 -10 11 6
-f:close	13 -18 0 2
-f:closed	33 -25 -9 0
-f:closing	-10 11 0 0
-f:club	29 -27 0 -1
+f:chance	-9 -6 16 0
+f:change	-24 13 14 0
+f:channel	-9 -4 10 3
+f:charge	-1 8 1 -23
+f:check	-2 -8 10 0
+f:cheese	-7 9 0 0
+f:chicago	11 -4 -5 0
+f:chief	-1 -6 0 10
+f:chip	-13 13 -9 12
+f:christma	-15 21 -4 -2
+f:civilian	11 -5 -1 0
+f:clear	-10 11 0 0
+f:client	-7 -11 12 6
+f:climb	-8 10 0 0
+f:close	12 -16 0 3
+f:closed	35 -29 -9 0
+f:closing	-9 10 0 0
+f:club	29 -28 0 -1
 f:co	0 -10 12 -3
-f:coal	-15 5 12 0
-f:coast	5 -11 4 0
-f:cocoa	-16 12 6 0
-f:coconut	-13 15 -1 0
-f:cod	-5 9 -2 0
+f:coal	-14 5 11 0
+f:coast	3 -12 5 0
+f:cocoa	-13 11 5 0
+f:coconut	-13 15 0 0
 f:cofco	-11 12 0 0
-f:coffee	-10 0 17 -7
-f:colleague	14 -17 0 0
-f:collect	-12 1 5 5
-f:commission	-12 22 -11 0
-f:common	17 -4 -10 0
-f:company	-8 3 -5 12
-f:complaint	-8 8 0 0
-f:completed	9 -17 6 0
-f:component	10 -6 -2 0
-f:concentrate	-10 10 0 0
-f:concern	3 8 -12 -2
-f:concerned	-6 11 -3 0
-f:conclude	20 -12 -2 -3
-f:conference	-20 25 -2 -4
-f:confirm	-23 0 25 0
-f:consensu	-28 24 7 0
-f:constructive	0 -8 -5 15
-f:content	-6 9 0 0
-f:contract	9 -6 0 0
-f:control	24 -23 0 -3
-f:coordinating	6 5 -13 0
-f:cork	22 -14 0 -3
-f:corn	13 -11 -2 0
-f:cost	33 -22 -12 -1
-f:could	-1 3 1 -8
-f:counted	-16 9 9 0
-f:counter	12 -9 0 0
-f:countermeasure	9 -15 3 0
-f:counting	-16 16 0 0
-f:course	-13 8 4 0
-f:court	14 -11 0 0
+f:coffee	-9 -1 17 -7
+f:cognac	0 8 -7 0
+f:colleague	15 -17 0 0
+f:collect	-12 0 5 4
+f:commission	-15 22 -9 0
+f:common	15 -3 -10 0
+f:company	-5 3 -5 11
+f:completed	9 -16 6 0
+f:component	11 -6 -2 0
+f:concentrate	-10 9 0 0
+f:concern	5 7 -12 -2
+f:concerned	-6 11 -4 0
+f:conclude	25 -17 -1 -4
+f:conference	-18 25 -3 -5
+f:confirm	-19 -1 22 0
+f:consensu	-30 25 7 0
+f:constructive	-1 -9 -5 15
+f:contain	9 -1 -3 0
+f:control	24 -23 0 -1
+f:coordinating	4 4 -12 0
+f:cork	21 -14 0 -3
+f:corn	13 -11 0 0
+f:cost	34 -23 -14 -1
+f:counted	-15 8 8 0
+f:counter	12 -9 -2 0
+f:countermeasure	11 -15 3 0
+f:counting	-16 15 -1 0
+f:course	-13 7 7 0
+f:court	12 -9 0 0
 f:cousin	10 -9 0 0
-f:cover	15 3 -18 -1
-f:crane	16 -10 -7 0
+f:cover	15 5 -22 -1
+f:crane	17 -10 -6 0
 f:cream	-8 10 0 0
 f:cross	10 -8 -1 0
-f:cup	-16 16 0 0
-f:curb	-3 7 -1 0
-f:custom	-12 23 -12 -7
-f:customer	-13 14 0 0
-f:date	17 -13 -5 0
-f:day	34 -23 -18 -7
-f:de	12 -4 -10 0
-f:deadline	18 -13 -5 0
-f:deal	-19 18 13 -22
-f:dealing	14 -13 0 0
-f:dealt	-20 14 9 -3
+f:cup	-15 15 0 0
+f:curb	-4 9 -1 -1
+f:current	-9 11 0 0
+f:custom	-10 20 -10 -7
+f:customer	-14 16 0 0
+f:date	19 -13 -7 0
+f:day	34 -21 -18 -6
+f:de	14 -5 -11 0
+f:deadline	19 -15 -5 0
+f:deal	-21 17 15 -24
+f:dealing	13 -12 0 0
+f:dealt	-20 15 10 -4
 f:dearer	-7 8 0 0
-f:decide	16 -21 7 -9
-f:decision	29 -17 -12 0
-f:declare	12 -7 -5 0
-f:decoupling	-10 11 0 0
-f:decree	-6 11 -7 0
-f:deficit	6 0 -9 0
-f:delegate	10 -10 0 0
-f:delegation	-31 22 -17 22
-f:delivery	4 -11 4 0
-f:depend	8 1 -7 -7
-f:describe	-14 16 0 -1
-f:dialogue	-13 15 -5 0
-f:diamond	-8 9 0 0
-f:did	2 -17 10 10
-f:die	8 -6 0 0
-f:direction	8 -15 -7 11
-f:director	12 -9 0 0
-f:discount	-8 -4 11 0
-f:discuss	2 16 -20 -3
-f:dispute	3 -6 9 -9
-f:disputed	9 -7 -1 0
-f:do	-12 12 -1 1
-f:doe	-2 -9 16 -2
-f:doing	9 -4 -3 0
-f:don't	-17 9 -6 13
-f:double	-10 0 0 12
-f:draft	-8 14 -4 -2
-f:draw	19 -11 -6 -2
-f:due	7 -20 1 11
-f:dump	-21 19 0 2
-f:during	2 -11 0 9
-f:duty	-1 2 -8 3
-f:each	26 -29 0 0
-f:earlier	3 -8 11 -5
-f:early	-15 19 0 -2
-f:earth	5 -18 10 1
-f:ease	11 -7 0 0
-f:east	10 -9 0 0
-f:easter	20 -18 -1 0
+f:decide	13 -14 8 -8
+f:decision	26 -12 -12 0
+f:declare	11 -5 -6 0
+f:decoupling	-9 10 0 0
+f:decree	-6 12 -7 -1
+f:deficit	7 0 -8 0
+f:delegate	11 -11 0 0
+f:delegation	-28 19 -15 22
+f:delivery	4 -13 4 0
+f:describe	-13 15 0 0
+f:described	0 1 -9 3
+f:device	-8 0 8 0
+f:dialogue	-11 12 -6 1
+f:diamond	-9 9 0 0
+f:did	0 -16 12 9
+f:die	8 -5 0 0
+f:direction	5 -14 -6 10
+f:director	11 -9 0 0
+f:discount	-7 -3 10 0
+f:discuss	2 15 -21 -1
+f:discussion	10 -5 0 0
+f:dispute	1 -6 10 -7
+f:do	-14 12 0 0
+f:document	-9 0 8 0
+f:doe	-3 -8 17 -2
+f:don't	-14 6 -7 14
+f:dongguan	0 -9 6 0
+f:double	-10 0 -2 12
+f:down	3 0 -13 3
+f:draft	-8 13 -4 -2
+f:draw	16 -10 -5 -2
+f:due	10 -20 0 10
+f:dump	-22 19 0 1
+f:during	3 -12 0 8
+f:duty	-2 6 -10 4
+f:each	25 -32 0 2
+f:early	-18 21 0 -2
+f:earth	4 -16 12 1
+f:ease	12 -8 0 0
+f:east	11 -10 0 0
+f:easter	21 -19 -1 0
 f:easy	-8 9 0 0
-f:economic	11 -13 0 0
-f:economy	-3 -21 25 -5
-f:eighth	-19 24 -5 0
-f:either	13 -10 -4 0
-f:election	14 -11 0 0
-f:electric	-7 14 -8 0
-f:elevator	-10 11 0 0
-f:embassy	16 -11 -2 0
-f:emergency	11 -16 2 0
-f:encounter	-14 11 0 0
-f:end	-22 15 6 3
-f:energy	-16 27 -10 -4
-f:entry	14 -4 -13 0
-f:evening	-21 14 0 12
-f:every	7 -27 13 0
-f:everybody	3 -20 12 0
-f:everything	4 -14 7 0
-f:examine	-13 3 7 0
-f:excess	-3 -7 13 -3
-f:exchanged	0 -5 -9 10
-f:exempt	15 -11 -6 0
-f:expect	1 -9 16 -13
-f:expert	-7 0 15 -10
-f:expire	-12 18 -7 0
-f:export	-9 9 -5 6
-f:extend	22 -13 -7 -5
-f:extension	-21 12 13 0
+f:economic	10 -13 0 0
+f:economy	-5 -19 23 -4
+f:eighth	-19 23 -4 0
+f:either	10 -8 -3 0
+f:election	13 -10 0 0
+f:electric	-6 14 -8 0
+f:elevator	-10 10 0 0
+f:else	-3 10 -4 0
+f:embassy	17 -12 -4 0
+f:emergency	16 -17 0 0
+f:encounter	-12 14 0 0
+f:end	-20 16 4 0
+f:energy	-14 26 -13 -4
+f:entry	15 -6 -13 0
+f:evening	-20 13 0 12
+f:every	6 -25 12 0
+f:everybody	1 -20 12 0
+f:everything	2 -15 10 0
+f:examine	-14 3 7 0
+f:excess	-4 -5 11 -1
+f:exchanged	0 -5 -8 9
+f:exempt	13 -10 -4 0
+f:expect	4 -8 12 -13
+f:expert	-8 0 17 -9
+f:expire	-12 19 -5 0
+f:export	-4 9 -11 7
+f:extend	20 -13 -7 -4
+f:extension	-25 13 15 -1
+f:extra	2 -9 5 0
 f:face	11 0 -9 0
-f:factory	-17 19 -1 0
-f:fail	19 -12 -1 -3
-f:failed	12 -9 0 0
-f:fall	12 -12 1 -3
-f:far	19 -21 2 0
-f:farm	-11 -10 20 -2
-f:farmer	8 7 -19 0
-f:federal	10 0 -10 0
-f:fee	11 6 -27 0
-f:fentanyl	4 -13 6 -6
-f:fewer	15 -14 0 0
-f:fifth	-17 23 -6 -1
-f:figure	-41 37 0 7
-f:final	8 -10 1 0
-f:finance	-3 -5 10 0
-f:finding	10 -5 -3 0
-f:fine	12 -15 -2 2
-f:finish	-10 11 0 0
-f:fire	10 0 -7 0
-f:firm	13 -2 -8 0
+f:factory	-18 19 0 0
+f:fail	22 -16 -1 -3
+f:failed	12 -8 -1 0
+f:fall	10 -13 4 -2
+f:far	17 -18 1 0
+f:farm	-8 -11 21 -2
+f:farmer	4 6 -16 0
+f:federation	9 -8 0 0
+f:fee	14 3 -21 0
+f:fentanyl	0 -8 6 -5
+f:fewer	13 -12 0 0
+f:fifth	-16 23 -7 -1
+f:figure	-40 36 0 7
+f:final	8 -10 0 0
+f:finance	-6 -1 10 0
+f:finding	12 -6 -4 0
+f:fine	15 -15 -4 3
+f:finish	-12 13 0 0
+f:firm	12 -4 -5 -1
 f:firmly	-12 0 14 0
-f:first	13 -17 11 -7
-f:fish	-4 16 -15 -4
-f:flag	-15 6 9 0
+f:first	11 -19 10 -6
+f:fish	-7 19 -14 -4
+f:fishing	-8 8 0 0
+f:flag	-14 6 8 0
 f:flat	-10 11 0 0
-f:flew	12 -10 0 0
-f:floor	13 -4 -4 -1
-f:fly	33 -34 -11 7
-f:follow	11 -6 -14 7
-f:followed	21 -21 1 0
-f:food	-16 -1 17 0
-f:for	-5 -2 5 10
-f:force	-14 8 -2 10
-f:forced	2 -14 11 -4
-f:foreign	12 1 -20 0
-f:found	-9 11 -4 1
-f:four	0 -2 -2 8
-f:fourth	-31 35 -14 0
-f:free	24 -27 -5 7
-f:freed	-2 10 0 -8
-f:freeze	-15 17 0 0
-f:friday	-9 12 -1 0
-f:friend	-11 7 3 0
-f:from	3 6 -1 -23
-f:front	16 -10 -4 0
+f:flew	13 -9 -2 0
+f:floor	13 -4 -6 0
+f:fly	31 -31 -11 7
+f:follow	9 -6 -13 7
+f:followed	15 -17 4 -2
+f:food	-17 0 17 0
+f:for	-4 -3 3 10
+f:force	-13 8 -1 9
+f:forced	2 -14 9 -4
+f:foreign	13 1 -19 -1
+f:forty	8 0 -6 0
+f:forward	8 -10 -1 2
+f:found	-14 13 -2 3
+f:fourth	-32 36 -13 3
+f:free	29 -31 -6 7
+f:freed	-2 10 0 -7
+f:freeze	-16 17 0 0
+f:friday	-10 13 0 0
+f:friend	-14 8 5 0
+f:from	3 7 -5 -22
+f:front	16 -10 -5 0
 f:frozen	-11 11 0 0
 f:fuel	13 -11 0 0
-f:furniture	-9 6 2 0
-f:further	4 -20 17 0
-f:g	-16 -2 18 0
-f:gap	24 -17 0 -11
-f:gas	-10 7 -6 10
-f:general	-14 10 5 0
-f:geneva	13 2 -29 -2
-f:get	7 13 -29 -5
-f:ghent	-14 3 9 0
-f:give	-11 18 -16 3
-f:given	-16 7 10 0
-f:glass	15 -11 -4 0
-f:go	-10 5 8 -2
-f:goal	-13 16 -5 0
-f:gold	-2 10 -4 -3
-f:good	-5 1 8 -9
-f:government	-18 18 2 -1
-f:greer	0 -9 9 0
-f:group	16 -15 0 0
-f:grow	-11 10 1 0
-f:grower	16 -18 0 0
+f:further	0 -18 20 0
+f:g	-16 -3 18 0
+f:gap	25 -17 0 -12
+f:gas	-9 6 -6 10
+f:general	-15 14 3 -1
+f:geneva	12 1 -26 -2
+f:get	5 11 -26 -5
+f:ghent	-16 5 9 0
+f:give	-8 15 -19 3
+f:given	-19 11 9 0
+f:glass	15 -11 -3 0
+f:go	-12 4 7 0
+f:goal	-8 14 -7 0
+f:good	-6 0 9 -5
+f:government	-18 22 0 -3
+f:greer	0 -10 9 0
+f:group	17 -17 0 0
+f:grow	-12 11 1 0
+f:grower	18 -22 0 0
 f:guard	-16 9 7 0
-f:guayaquil	17 -11 -7 0
-f:gyeongju	0 -24 18 0
-f:h	-7 0 7 -1
+f:guayaquil	19 -13 -7 0
+f:guest	10 -5 -2 0
+f:gyeongju	0 -26 20 0
+f:h	-10 3 8 0
 f:habit	-10 13 -1 0
-f:had	5 -9 10 -17
-f:half	-4 -6 14 -6
-f:hall	13 -9 -2 0
-f:halve	-4 -11 12 0
-f:ham	14 -13 0 0
+f:had	4 -11 10 -16
+f:half	-3 -2 10 -6
+f:hall	10 -9 -1 0
+f:halve	-7 -8 13 0
+f:ham	14 -11 0 0
 f:hamburg	10 -9 0 0
 f:hand	-12 -9 25 -2
-f:handed	-14 17 0 0
-f:handshake	14 -12 0 0
-f:hanwha	-4 9 -3 0
-f:happen	15 -14 0 0
-f:hard	-5 15 -10 0
-f:has	10 -6 3 -14
-f:have	12 -7 -10 1
-f:haven't	-13 12 0 0
-f:having	6 0 -8 0
-f:hear	-6 18 -12 -5
-f:help	21 -7 -13 0
-f:here	-11 9 6 -7
-f:high	-15 20 -3 0
-f:highest	5 -12 0 3
-f:him	-12 21 -20 6
-f:himself	-14 4 10 0
-f:hinted	9 -6 -1 0
-f:his	13 -5 -2 -20
-f:history	-10 -6 16 0
-f:hit	-9 1 0 5
-f:hofmeyr	-8 13 0 -4
-f:hold	11 -2 -16 5
-f:hole	11 -11 0 0
-f:holiday	8 -6 0 0
-f:home	-3 -1 9 -6
-f:hope	2 -12 11 -6
+f:handed	-13 17 -1 -1
+f:handshake	13 -11 0 0
+f:hanwha	-5 10 -3 0
+f:happen	12 -12 0 0
+f:hard	-10 17 -8 0
+f:has	7 -9 6 -10
+f:have	10 -8 -7 2
+f:haven't	-13 11 0 0
+f:hazelnut	-8 9 0 0
+f:hear	-6 18 -13 -5
+f:help	21 -6 -14 0
+f:here	-9 7 6 -8
+f:high	-12 20 -5 -2
+f:highest	3 -12 0 3
+f:him	-12 24 -21 6
+f:himself	-13 4 10 0
+f:hinted	10 -6 -2 0
+f:his	10 -3 -4 -16
+f:history	-10 -7 16 0
+f:hofmeyr	-7 12 0 -3
+f:hold	8 -1 -14 3
+f:hole	11 -10 0 0
+f:holiday	8 -5 0 0
+f:home	-4 0 10 -5
+f:hope	5 -10 8 -8
 f:hospital	18 -16 0 0
-f:host	-10 6 2 0
-f:hotel	-32 23 0 8
-f:hour	2 -14 8 4
-f:how	-13 0 3 8
-f:hurry	10 -22 7 -2
-f:i	-6 0 -1 11
-f:i'd	12 -13 0 0
-f:implement	-13 15 0 0
-f:import	13 -8 -3 0
-f:include	17 0 -14 0
-f:increase	1 4 -8 0
-f:index	-12 13 0 0
-f:industry	6 -12 8 -3
-f:instrument	11 -3 -12 1
-f:intellectual	12 -6 -4 0
-f:intention	6 1 -9 0
-f:interest	-20 16 2 0
-f:international	13 -14 0 0
-f:into	13 -9 -11 1
-f:invest	7 -11 5 -3
-f:isn't	-13 15 -10 3
-f:issue	16 -11 -8 2
-f:istanbul	14 -13 0 0
-f:it	5 -16 3 16
-f:item	13 -13 0 0
-f:its	12 -10 -1 0
-f:itself	34 -23 -12 0
-f:jamieson	0 -9 9 0
-f:jet	20 -18 -3 0
-f:jinping	-11 0 12 0
-f:job	12 -10 0 0
-f:joint	2 7 -12 -3
-f:joke	-10 0 11 0
-f:keep	-9 23 -17 -2
+f:host	-10 6 3 0
+f:hotel	-31 23 1 8
+f:hour	1 -11 6 6
+f:how	-11 0 5 7
+f:hurry	10 -20 5 -2
+f:i	-5 0 0 12
+f:i'd	13 -14 0 0
+f:implement	-13 14 0 0
+f:import	11 -7 -2 -1
+f:in	5 -2 -8 0
+f:include	17 0 -15 0
+f:index	-13 14 0 0
+f:industry	1 -10 9 -2
+f:instructed	8 -11 2 0
+f:instrument	11 -3 -12 2
+f:intellectual	12 -7 -4 0
+f:intend	9 -6 0 0
+f:intention	7 0 -9 0
+f:interest	-21 19 3 0
+f:international	15 -15 0 0
+f:into	15 -7 -17 1
+f:investigation	7 -12 0 0
+f:isn't	-13 14 -9 4
+f:issue	14 -9 -6 0
+f:istanbul	13 -12 0 0
+f:it	6 -14 2 15
+f:item	16 -15 -1 -1
+f:its	9 -12 0 1
+f:itself	33 -20 -15 -1
+f:jamieson	0 -10 9 0
+f:jet	21 -19 -3 0
+f:jinping	-9 0 11 0
+f:job	14 -11 0 0
+f:joint	0 7 -11 -3
+f:joke	-10 0 10 0
+f:just	-9 0 8 0
+f:keep	-10 23 -16 -1
 f:kettle	12 -11 0 0
-f:kilometre	11 -10 0 0
-f:kuala	-15 0 14 0
-f:lake	-22 24 0 0
+f:kilometre	10 -10 0 0
+f:kuala	-18 2 14 0
+f:labor	9 -8 0 -1
+f:lake	-20 23 -1 0
 f:lancaster	-20 20 0 0
-f:land	-7 18 -16 0
-f:lapse	1 -15 9 0
-f:large	11 -1 -10 0
-f:largest	-4 -4 9 0
-f:lasted	-31 15 22 -1
-f:lasting	10 -9 0 0
-f:late	-17 13 4 0
-f:later	-6 -10 13 4
-f:law	23 -24 4 -7
-f:lay	-5 13 -8 0
-f:lead	-8 15 -4 0
-f:leader	36 -17 -24 0
-f:learned	-12 12 0 0
-f:least	-5 -3 11 -2
-f:leather	-9 6 1 0
-f:leave	-14 10 2 2
-f:led	-18 -2 0 21
+f:land	-6 17 -14 0
+f:lapse	3 -16 6 0
+f:largest	-2 -3 8 0
+f:lasted	-32 16 22 -1
+f:lasting	10 -10 0 0
+f:late	-20 16 3 0
+f:later	-2 -16 12 3
+f:law	17 -22 7 -7
+f:lay	-6 14 -9 0
+f:lead	-12 20 -6 -1
+f:leader	34 -15 -24 0
+f:learned	-11 12 0 0
+f:least	-8 0 10 -1
+f:leather	-9 7 0 0
+f:leave	-11 9 0 3
+f:led	-15 -7 0 23
+f:legal	-2 -7 9 0
 f:lemon	15 -10 -6 0
-f:less	-8 -1 15 -2
-f:let	29 -28 0 -3
-f:letter	12 0 -14 0
-f:level	6 -16 -3 11
-f:licence	-28 20 -9 19
-f:license	0 -9 10 0
-f:lift	20 -13 -9 0
-f:light	17 -16 0 0
-f:like	-11 11 5 -12
-f:likely	-6 0 0 10
-f:likewise	11 0 -9 0
-f:limit	-7 13 -4 0
-f:line	6 5 -11 -2
+f:less	-8 -2 17 -3
+f:let	29 -30 1 -1
+f:letter	14 0 -15 0
+f:level	6 -13 -4 10
+f:licence	-30 19 -5 18
+f:license	0 -9 11 -1
+f:lift	22 -15 -9 0
+f:light	17 -17 0 0
+f:like	-11 10 9 -12
+f:likely	-6 0 -2 10
+f:likewise	13 0 -11 0
+f:limit	-8 13 -4 0
+f:line	5 5 -10 -2
 f:link	15 -9 -5 0
-f:linked	-3 -7 11 0
-f:liquefied	-2 11 -9 0
-f:lisbon	11 -8 0 0
-f:list	-13 4 14 -8
-f:lithium	-9 16 0 -7
-f:little	-10 4 8 -2
-f:live	28 -18 -9 -1
-f:london	21 -16 -3 0
-f:long	12 -17 -8 17
-f:look	10 -16 1 4
-f:lot	8 -7 0 0
-f:lower	13 -3 -6 -9
-f:lumpur	-15 0 14 0
-f:lunch	14 -9 -5 0
-f:m	11 -9 0 0
-f:machine	-15 11 2 3
-f:mackerel	-9 13 0 -2
-f:magnet	12 -4 -7 -4
-f:main	13 -3 -8 -1
-f:maize	13 -8 -4 -1
+f:linked	-3 -7 12 0
+f:liquefied	0 9 -10 0
+f:lisbon	9 -7 0 0
+f:list	-12 0 18 -9
+f:lithium	-9 15 0 -5
+f:live	27 -17 -10 -1
+f:london	16 -13 -1 0
+f:long	14 -20 -6 16
+f:longer	5 0 -7 0
+f:look	7 -18 4 5
+f:lot	9 -8 0 0
+f:lower	12 -4 -4 -8
+f:lumber	8 -3 -3 0
+f:lumpur	-18 2 14 0
+f:lunch	13 -8 -5 0
+f:m	10 -8 0 0
+f:machine	-13 10 1 1
+f:mackerel	-8 13 0 -3
+f:magnet	12 -3 -6 -5
+f:main	12 -2 -8 -2
+f:maize	12 -8 -4 -2
 f:majority	-10 12 0 0
-f:make	2 5 -6 -9
-f:maker	25 -15 -7 0
-f:mandate	-3 9 -4 0
+f:maker	20 -11 -8 0
+f:mandate	-2 9 -4 0
 f:mangoe	10 -9 0 0
-f:market	5 -12 8 -1
-f:match	11 -17 5 0
-f:matter	-4 0 -2 9
-f:me	13 -8 -2 -1
-f:meal	9 -8 0 0
-f:mean	-4 -8 3 11
-f:meaning	10 -10 0 0
-f:meant	-10 8 2 0
-f:measure	-11 -2 6 7
-f:media	10 -8 0 0
-f:mediator	27 -27 0 0
-f:meet	-14 15 -7 3
-f:meeting	-16 13 0 2
-f:member	33 -24 -16 0
-f:memorandum	23 -37 13 0
-f:mention	7 -12 0 0
-f:menu	-12 8 3 0
-f:metal	-13 11 2 0
-f:mid	-14 0 13 0
-f:middle	-31 16 9 9
-f:mineral	-17 11 6 0
-f:minimum	13 -6 -7 0
-f:minister	-2 9 -9 -1
-f:ministry	7 0 -13 4
-f:minute	15 -9 -5 -5
-f:mistake	-11 -9 18 0
-f:model	10 -9 0 0
+f:market	3 -9 8 -2
+f:match	11 -16 4 0
+f:may	-5 9 0 -7
+f:me	11 -7 -2 -1
+f:mean	-5 -6 5 11
+f:meant	-10 7 3 0
+f:measure	-12 0 7 6
+f:media	11 -8 0 0
+f:mediator	26 -26 0 0
+f:meet	-12 17 -7 3
+f:meeting	-17 17 -1 0
+f:member	31 -23 -15 0
+f:memorandum	22 -36 15 0
+f:mention	8 -13 0 0
+f:menu	-13 10 2 0
+f:metal	-11 10 0 0
+f:mid	-14 0 14 0
+f:middle	-32 17 8 9
+f:million	8 -7 0 0
+f:mineral	-18 12 6 0
+f:minimum	14 -6 -7 0
+f:minister	-4 11 -10 0
+f:ministry	7 2 -14 2
+f:minute	20 -7 -9 -5
+f:mistake	-10 -8 17 0
+f:model	11 -10 0 0
 f:mohair	-9 -5 13 0
-f:moment	14 -17 0 0
-f:money	-8 12 -3 0
-f:month	-3 0 8 -2
-f:more	16 5 -22 -21
-f:morning	1 10 -17 -2
-f:most	0 -23 11 8
-f:mother	2 -13 7 0
-f:move	29 -18 -11 -1
-f:mr	4 4 -18 6
-f:much	-22 13 3 7
-f:must	-8 21 -11 -12
-f:my	15 -17 2 0
-f:narrow	14 -5 0 -11
-f:national	-3 14 -14 0
-f:natural	-4 13 -9 0
-f:nearly	-12 3 9 0
-f:necessary	-5 -2 10 0
-f:need	-18 7 17 -5
-f:negotiate	7 -11 7 -6
-f:negotiator	-7 9 -9 4
-f:neighbour	-13 15 0 0
-f:neither	7 -20 1 11
-f:network	-9 11 0 0
-f:never	-14 4 15 -1
-f:newest	-12 12 0 0
-f:newspaper	17 -14 -1 0
-f:nexperia	-14 -24 11 21
-f:nicely	20 -15 -6 0
-f:ninth	-8 0 -1 10
+f:moment	14 -14 0 0
+f:money	-10 14 -3 0
+f:month	-8 0 12 -2
+f:more	12 8 -25 -22
+f:morning	3 9 -19 -3
+f:most	0 -16 12 8
+f:mother	3 -14 8 0
+f:move	27 -18 -8 -1
+f:mr	2 8 -20 4
+f:much	-20 15 1 6
+f:must	-9 24 -13 -14
+f:my	12 -14 3 0
+f:narrow	15 -5 0 -11
+f:national	-4 15 -14 0
+f:natural	-4 13 -10 0
+f:nearly	-10 0 11 0
+f:necessary	-6 0 10 0
+f:need	-19 8 16 -6
+f:neighbour	-11 13 0 0
+f:neither	10 -16 0 9
+f:network	-10 11 0 0
+f:never	-16 4 16 -1
+f:newest	-11 11 0 0
+f:newspaper	16 -15 0 0
+f:nexperia	-13 -23 10 21
+f:next	2 -6 -5 9
+f:nicely	18 -13 -6 0
+f:night	-6 8 1 -7
+f:ninth	-6 -1 -1 10
 f:niš	16 -15 0 0
-f:no	20 -33 4 7
-f:nobody	27 -26 1 -12
-f:none	14 -3 -13 -1
-f:noon	10 -4 -9 0
-f:nor	23 -13 -13 1
-f:north	-13 9 3 0
-f:note	13 -4 -8 0
-f:nothing	-20 27 -4 -12
-f:notification	-15 3 0 9
-f:now	16 -34 11 5
-f:nowhere	10 -8 0 0
-f:nut	-19 25 -7 0
-f:obtain	-7 0 0 9
-f:ocean	-7 11 -3 0
-f:of	-17 7 9 9
-f:off	-6 13 -2 -16
-f:office	22 -19 -8 4
-f:official	2 -26 14 6
-f:oil	8 -20 0 10
-f:older	18 -17 -1 0
-f:on	-15 2 17 -3
-f:one	-14 17 -13 8
-f:only	9 -4 -1 -11
-f:open	0 -11 5 10
-f:optimistic	-15 17 -2 0
-f:or	-10 16 -9 4
-f:order	10 -14 3 0
-f:origin	-8 0 9 0
-f:other	-17 3 17 -1
-f:outcome	11 -11 0 0
+f:no	16 -32 5 9
+f:nobody	25 -22 0 -13
+f:none	14 -1 -14 -3
+f:noon	11 -4 -9 0
+f:nor	23 -14 -12 1
+f:north	-12 8 3 0
+f:note	14 -6 -8 0
+f:nothing	-18 25 -5 -11
+f:notification	-13 3 0 9
+f:now	15 -31 9 2
+f:nowhere	11 -9 0 0
+f:nuclear	9 -5 -3 0
+f:nut	-18 23 -6 0
+f:obtain	-8 0 0 9
+f:ocean	-8 12 -3 0
+f:of	-17 4 12 4
+f:off	-3 12 -3 -17
+f:office	23 -20 -10 5
+f:official	3 -24 16 4
+f:oil	12 -19 -2 10
+f:older	22 -17 -2 0
+f:on	-14 1 16 0
+f:once	-7 5 5 -4
+f:one	-14 16 -11 8
+f:only	10 -4 -1 -11
+f:open	0 -13 7 9
+f:optimistic	-14 17 -2 0
+f:or	-10 15 -8 3
+f:order	7 -14 6 0
+f:origin	-10 0 9 0
+f:other	-14 2 15 0
+f:outcome	11 -9 -1 0
 f:outstanding	11 -14 -1 6
-f:over	19 -31 -1 9
-f:own	-1 5 2 -15
-f:p	8 -12 1 0
+f:over	22 -30 0 9
+f:own	-2 3 5 -17
+f:p	6 -10 1 0
 f:pacific	11 -3 -7 0
-f:page	-11 9 4 -1
-f:pair	-13 10 3 0
-f:palm	-9 0 11 0
-f:paper	-23 14 17 -14
-f:pari	22 -10 -14 0
-f:parliament	0 7 -9 -2
-f:part	-6 23 -24 0
-f:parted	-5 -3 10 0
-f:partner	14 -17 0 0
-f:party	9 -12 3 0
-f:paul	-3 -6 10 0
-f:pause	-17 6 0 9
-f:pay	21 -16 -5 0
-f:peace	15 -12 0 -2
-f:pen	-11 11 3 -6
-f:penalty	16 -17 0 0
-f:penang	11 -9 0 0
-f:period	14 -17 -2 3
-f:permanent	-17 18 0 -2
-f:pharmaceutical	10 -4 -3 0
-f:phone	-7 20 -14 0
-f:pick	-9 -1 11 0
-f:pipe	-7 8 0 0
-f:place	-13 -3 21 -3
-f:plan	-4 7 3 -14
-f:plane	-32 28 5 0
-f:plant	-14 -20 26 7
-f:play	-9 10 0 0
-f:player	21 -19 0 0
-f:plenty	-13 9 1 0
-f:pocket	-7 -3 10 0
-f:policy	-9 0 11 0
-f:pool	-9 10 0 0
-f:port	0 6 -21 8
-f:position	9 -6 -2 0
-f:possible	14 -3 -4 -6
-f:post	-7 14 -7 0
-f:potatoe	-13 0 13 0
-f:powder	-11 11 0 0
-f:power	-18 18 0 0
-f:premium	12 -12 0 0
-f:present	2 16 -20 -5
-f:president	-11 6 9 -9
-f:presidential	-10 -1 12 0
-f:press	-11 16 -8 0
-f:price	48 -45 -5 -6
-f:principle	13 -17 8 -4
-f:print	-8 10 0 0
-f:printed	12 -9 -1 0
-f:prisoner	13 -12 0 0
-f:prize	5 -9 3 0
-f:problem	-21 10 -4 14
-f:proceed	-9 0 8 0
-f:proclamation	12 0 -14 0
-f:produced	-17 19 -1 0
-f:producer	12 -3 -9 0
-f:product	26 -13 -17 0
-f:progress	-13 3 0 10
-f:project	-8 0 11 0
-f:promise	-1 8 0 -11
-f:proper	-11 14 -5 0
-f:property	12 -6 -4 0
-f:proposal	-9 6 1 0
-f:propose	26 -26 -6 1
-f:protect	-13 3 10 0
-f:protest	3 -9 0 6
-f:province	12 -12 0 0
-f:public	-7 10 -1 0
-f:publish	-1 3 3 -11
-f:pump	13 -17 -3 8
-f:purchase	-27 16 13 -1
-f:put	17 -13 -15 7
-f:quarrel	3 -5 -12 9
-f:question	2 -10 4 1
-f:quiet	23 -19 -4 0
-f:radio	3 -11 8 0
-f:raise	-26 5 6 16
-f:rang	-12 12 0 0
-f:rare	5 -18 10 1
-f:rate	-2 12 -13 0
-f:ratify	20 -14 -4 -1
-f:read	-3 -4 11 -7
-f:recall	9 -2 -5 0
+f:page	-9 7 4 0
+f:pair	-13 9 3 0
+f:palm	-6 0 10 0
+f:paper	-22 11 20 -14
+f:pari	21 -9 -13 0
+f:parliament	0 8 -8 -2
+f:part	-8 21 -19 0
+f:parted	-3 -4 10 0
+f:partner	15 -19 1 0
+f:party	11 -14 2 0
+f:paul	-2 -7 10 0
+f:pause	-18 6 0 11
+f:pay	17 -18 -4 1
+f:peace	11 -10 0 -3
+f:pen	-10 10 3 -4
+f:penalty	17 -16 0 0
+f:penang	10 -8 0 0
+f:percent	-6 -3 11 0
+f:perhap	0 -9 7 0
+f:period	14 -17 -1 2
+f:permanent	-17 19 0 -3
+f:pharmaceutical	11 -7 -3 0
+f:phase	8 -3 0 0
+f:phone	-6 19 -15 0
+f:pick	-8 -1 10 0
+f:place	-12 -4 20 -2
+f:plan	-1 4 3 -14
+f:plane	-34 28 7 0
+f:plant	-14 -21 27 6
+f:play	-8 9 0 0
+f:player	20 -18 0 0
+f:plenty	-15 13 1 0
+f:pocket	-7 -2 10 0
+f:point	-6 11 0 -5
+f:policy	-10 0 12 -1
+f:pool	-10 11 0 0
+f:port	3 2 -19 6
+f:possible	18 -8 -4 -6
+f:post	-8 13 -5 0
+f:potatoe	-14 0 13 0
+f:powder	-8 12 0 -1
+f:power	-17 18 0 -1
+f:premium	11 -10 0 0
+f:present	6 9 -18 -4
+f:president	-11 7 8 -9
+f:presidential	-11 -1 13 0
+f:press	-11 18 -9 0
+f:price	48 -45 -7 -6
+f:principle	14 -19 9 -3
+f:print	-7 9 0 0
+f:printed	11 -9 0 0
+f:prisoner	14 -12 0 0
+f:prize	3 -9 3 0
+f:problem	-23 11 -3 15
+f:proceed	-10 0 9 0
+f:proclamation	14 0 -13 0
+f:produced	-16 19 -1 0
+f:producer	11 -1 -9 0
+f:product	23 -11 -17 0
+f:progress	-14 3 -1 10
+f:project	-8 0 10 0
+f:promise	-4 12 0 -11
+f:proper	-11 13 -6 0
+f:property	12 -7 -4 0
+f:proposal	-8 6 1 0
+f:propose	22 -22 -6 3
+f:protect	-12 2 10 0
+f:province	13 -13 0 0
+f:public	-6 10 -1 0
+f:publish	0 2 2 -11
+f:pump	12 -15 -3 8
+f:purchase	-23 13 13 -1
+f:put	20 -11 -18 4
+f:quarrel	1 -4 -10 9
+f:quiet	23 -18 -5 0
+f:radio	2 -11 8 0
+f:raise	-22 5 4 15
+f:rang	-11 12 0 0
+f:rare	3 -16 12 1
+f:rate	0 8 -11 0
+f:ratify	24 -19 -3 -1
+f:read	-5 -1 12 -6
+f:reader	10 -2 -5 0
+f:reading	10 -8 -1 0
+f:recall	11 -4 -5 0
 f:receipt	12 -12 0 0
-f:receive	-22 17 -8 16
-f:reckon	11 -10 0 0
-f:record	8 -5 0 0
-f:reduction	19 -6 -14 0
-f:refuse	1 3 -13 0
+f:receive	-26 20 -8 16
+f:reciprocal	8 -4 0 -2
+f:reckon	10 -9 0 0
+f:reduction	20 -5 -16 0
+f:refuse	0 2 -13 0
 f:region	11 -17 4 0
-f:register	8 0 -10 0
-f:regret	8 -2 -4 0
-f:regulator	12 -11 0 0
-f:release	15 -14 0 0
-f:relief	0 -11 14 0
-f:remain	-9 15 -20 10
-f:remember	-8 10 0 0
+f:regulator	12 -10 0 0
+f:release	14 -14 0 0
+f:released	8 -7 0 0
+f:relief	-1 -11 14 0
+f:remain	-4 12 -22 8
+f:remember	-9 11 0 0
 f:reminded	10 -9 0 0
-f:remove	-9 9 0 0
-f:renew	0 -7 8 -3
-f:renewal	-10 5 0 7
-f:replace	19 -14 -3 0
-f:reply	5 0 -6 0
-f:report	5 0 -18 3
-f:reporter	11 5 -17 -15
-f:representative	16 -30 13 0
-f:reserved	-10 10 0 0
-f:respected	11 -7 -2 0
-f:rest	15 -13 0 -1
-f:result	-23 13 9 6
-f:retaliate	13 -10 -2 0
-f:return	5 -3 1 -9
-f:review	28 -19 -5 -4
-f:revive	10 -5 -2 0
-f:rice	26 -12 -18 -1
-f:right	-14 0 8 8
-f:rise	29 -26 -2 -2
-f:risk	6 -12 6 0
+f:remove	-12 11 0 0
+f:renewal	-10 5 0 6
+f:replace	19 -15 -2 0
+f:report	8 -1 -18 3
+f:reporter	13 5 -17 -15
+f:representative	16 -33 13 0
+f:reserved	-13 10 2 0
+f:respected	10 -7 -1 0
+f:rest	20 -15 0 -3
+f:result	-24 13 11 5
+f:retaliate	10 -7 0 0
+f:review	26 -18 -5 -5
+f:revive	9 -6 -1 0
+f:rice	25 -11 -16 -2
+f:right	-18 0 11 7
+f:rise	30 -27 -3 -3
+f:risk	7 -12 5 0
+f:river	-8 9 0 0
+f:road	10 -6 -1 0
 f:roll	23 -21 0 0
-f:room	11 0 -12 0
-f:rose	4 -11 6 0
-f:rough	-13 4 9 0
-f:round	-5 21 -16 -8
-f:row	-8 13 -2 0
-f:rule	12 -11 -2 0
-f:run	18 -18 4 -7
+f:room	14 0 -13 0
+f:rose	4 -10 5 0
+f:rough	-15 4 9 0
+f:round	-7 17 -11 -8
+f:row	-7 11 -2 0
+f:rule	10 -13 0 1
+f:run	13 -18 6 -6
 f:saffron	11 -10 0 0
-f:sale	11 -5 -4 0
-f:salmon	0 10 -1 -8
-f:sanction	9 -8 0 0
-f:say	18 -20 3 -6
-f:schedule	-7 -5 11 0
-f:scrap	7 -10 3 0
-f:season	19 -12 -4 0
-f:second	-2 23 -27 -10
-f:security	7 0 -10 0
-f:see	-13 5 1 8
-f:seed	-4 0 9 -1
-f:seek	13 -5 -11 0
-f:sell	9 -22 16 -8
-f:send	23 -10 -15 0
-f:seoul	0 -11 11 0
-f:service	5 0 -10 0
-f:set	-8 13 0 -5
-f:settle	-3 -9 17 -6
-f:shake	-11 3 6 0
-f:shall	18 -9 -7 -3
-f:share	4 -12 4 -2
-f:she	-2 6 0 -12
-f:shea	-19 21 -3 0
-f:sheet	6 -10 4 0
-f:shelf	-8 10 -1 0
-f:shelve	14 -10 -1 0
-f:ship	5 0 -16 8
-f:shipment	1 -16 9 0
-f:shoe	18 -18 0 0
-f:shop	-10 2 6 0
-f:shore	11 -3 -6 0
-f:short	0 10 -11 -2
-f:shortly	-17 13 3 0
-f:show	6 13 -23 -7
-f:shrink	-12 5 0 7
-f:shut	11 -3 -7 -3
-f:side	0 -8 11 0
-f:sign	10 0 -22 4
-f:signature	10 -4 -11 0
-f:since	-16 13 2 1
-f:sleep	-15 15 0 0
-f:slowly	10 -10 0 0
-f:snap	-6 -2 10 0
-f:so	31 -16 -13 -16
-f:social	9 -11 0 0
-f:some	15 -9 -4 -3
-f:something	14 -12 0 0
-f:soon	17 -15 0 0
-f:sovereignty	-8 12 -1 0
-f:soybean	-10 11 -3 1
-f:spare	-11 14 -1 0
-f:speak	-10 8 -6 6
-f:speaking	0 -15 10 0
-f:special	16 -14 0 0
+f:samarkand	0 -8 0 8
+f:sanction	12 -10 0 0
+f:say	15 -18 4 -10
+f:schedule	-3 -5 9 0
+f:scrap	7 -10 4 0
+f:season	15 -11 -2 0
+f:second	-2 22 -26 -12
+f:section	8 -7 1 -3
+f:security	7 1 -10 0
+f:see	-14 4 3 8
+f:seed	-7 -1 11 0
+f:seek	13 -4 -10 0
+f:sell	3 -19 17 -9
+f:senator	8 -6 0 -1
+f:send	19 -8 -15 0
+f:seoul	0 -12 11 0
+f:service	3 1 -10 0
+f:session	-2 2 -8 8
+f:set	-5 11 0 -3
+f:settle	-3 -5 16 -6
+f:several	-12 7 6 0
+f:shake	-12 4 7 0
+f:shall	19 -12 -6 -3
+f:share	4 -13 5 0
+f:she	0 4 0 -13
+f:shea	-19 21 -2 0
+f:shelf	-8 10 0 0
+f:shelve	12 -9 0 0
+f:ship	3 -2 -8 9
+f:shipment	0 -15 10 0
+f:shoe	16 -15 0 0
+f:shop	-9 3 5 0
+f:shore	11 -4 -6 0
+f:shortage	-6 -1 9 0
+f:shortly	-18 13 4 0
+f:show	3 14 -22 -6
+f:shrink	-13 6 0 8
+f:shut	11 -3 -7 -2
+f:sign	11 -3 -20 5
+f:signature	10 -3 -11 0
+f:since	-18 11 4 1
+f:sit	5 -1 -8 0
+f:sleep	-18 17 0 0
+f:slowly	10 -9 0 0
+f:snap	-6 -2 9 0
+f:so	23 -10 -12 -16
+f:social	12 -11 0 0
+f:some	17 -13 -3 -3
+f:something	14 -11 -3 0
+f:soon	16 -13 0 0
+f:sovereign	-9 3 5 0
+f:sovereignty	-6 10 -1 0
+f:soybean	-11 12 -2 2
+f:spare	-10 14 -2 0
+f:speak	-10 13 -12 5
+f:speaking	3 -16 9 0
+f:special	17 -15 -2 0
 f:speech	-9 9 0 0
-f:spent	-6 0 9 -2
-f:spirit	0 -12 10 0
-f:spot	-7 10 0 0
-f:sprat	-14 17 -3 0
-f:st	0 -18 9 9
-f:stage	27 -18 -11 0
-f:standstill	-10 12 0 0
-f:state	-8 4 9 -11
-f:statement	10 -10 2 -6
-f:steel	1 -10 6 3
-f:step	-12 -13 17 11
-f:still	11 -8 -2 0
-f:stockholm	-1 8 -10 0
-f:stone	-10 -8 9 6
-f:stop	10 -9 3 -9
-f:story	12 -4 -7 0
-f:strike	23 -22 0 -1
-f:student	11 -5 -5 0
-f:subject	-14 27 -13 0
-f:substance	-8 -4 12 0
-f:substantial	-7 10 -2 0
-f:substantially	-6 10 -2 0
-f:successor	-12 7 0 4
-f:such	23 -10 -14 0
-f:suggest	-9 12 0 0
-f:summary	-10 0 12 0
-f:summer	15 -8 -4 -2
-f:summit	-30 -13 39 0
-f:sun	-12 13 0 0
-f:supplier	-10 15 -2 0
-f:supply	-12 19 -6 -1
+f:spent	-7 2 9 -3
+f:spirit	1 -19 15 0
+f:spot	-9 11 0 0
+f:sprat	-14 17 -1 0
+f:st	0 -17 8 9
+f:stage	27 -19 -11 0
+f:standstill	-10 11 0 0
+f:start	7 0 -4 -6
+f:state	-12 11 8 -11
+f:statement	8 -6 1 -7
+f:steel	0 -11 7 4
+f:step	-10 -12 18 9
+f:still	11 -7 -6 0
+f:stockholm	-7 14 -9 0
+f:stone	-11 -7 9 7
+f:stop	8 -10 5 -8
+f:story	11 -4 -6 0
+f:strike	26 -22 0 -1
+f:student	11 -4 -5 0
+f:subject	-14 20 -11 3
+f:substance	-9 -3 13 0
+f:substantial	-6 10 -4 0
+f:substantially	-9 10 0 0
+f:successor	-13 7 0 5
+f:such	24 -17 -10 0
+f:suggest	-9 13 0 0
+f:summary	-11 0 13 0
+f:summer	15 -11 -1 -2
+f:summit	-29 -16 41 0
+f:sun	-13 14 0 0
+f:supplier	-8 13 -3 0
+f:supply	-12 19 -5 0
 f:supreme	-11 13 0 0
-f:surcharge	-5 -17 22 -1
-f:suspend	17 -28 15 -9
-f:suspension	-23 35 -28 12
-f:sweet	-6 -4 0 10
-f:syringe	-10 10 0 0
-f:table	-12 10 -5 8
-f:take	0 -9 21 -21
-f:talk	20 -9 -18 0
-f:talked	8 -1 -13 5
-f:tariff	-1 -1 7 -15
-f:tax	-9 11 0 -3
-f:team	3 0 -11 1
-f:technology	19 -17 -5 0
-f:telephone	34 -7 -9 -22
-f:telephoned	-9 0 0 9
-f:tell	13 7 -14 -39
-f:ten	19 -18 0 0
-f:tenth	-13 15 -2 0
-f:term	37 -24 -14 -5
-f:terminal	9 -7 0 0
-f:than	0 3 0 -12
-f:that	16 -18 11 -25
-f:the	16 -10 -4 -13
-f:their	0 -2 10 -11
-f:them	13 -4 -10 -4
-f:then	0 -12 10 8
-f:there	-28 35 -5 -8
-f:these	-26 32 0 -7
-f:they're	13 -12 -1 0
-f:they've	-9 9 0 0
-f:thing	0 10 -13 -2
-f:think	0 -15 -12 24
-f:third	-4 18 -30 -3
-f:those	1 -12 9 0
-f:though	-19 19 0 0
-f:thousand	-9 -4 13 0
-f:threaten	14 -10 -3 -2
+f:surcharge	-6 -20 22 -1
+f:sure	11 -9 -2 0
+f:surplu	8 -6 0 0
+f:suspend	13 -28 17 -9
+f:suspension	-26 35 -30 12
+f:sweet	-6 -3 0 11
+f:syringe	-9 9 0 0
+f:table	-5 3 -7 9
+f:take	1 -9 19 -21
+f:talk	20 -8 -19 0
+f:talked	15 -6 -16 7
+f:tariff	0 0 9 -15
+f:tax	-10 13 0 -1
+f:team	6 0 -11 2
+f:technology	18 -17 -4 0
+f:telegram	11 -9 0 0
+f:telephone	35 -6 -9 -24
+f:tell	11 12 -14 -48
+f:tema	-9 9 0 0
+f:ten	20 -18 -1 0
+f:tenth	-14 16 -1 0
+f:term	34 -24 -11 -4
+f:than	1 1 1 -13
+f:thank	9 -10 0 0
+f:that	16 -18 10 -26
+f:the	16 -13 -5 -9
+f:their	-1 -1 12 -14
+f:them	10 -3 -3 -7
+f:then	-2 -11 9 9
+f:there	-27 32 -6 -5
+f:these	-24 31 -1 -8
+f:they	-6 7 2 0
+f:they're	15 -13 -2 0
+f:they've	-9 10 0 0
+f:thing	0 11 -12 -2
+f:think	0 -17 -12 24
+f:third	-3 18 -34 -3
+f:though	-22 18 4 0
+f:thousand	-8 -4 12 0
+f:threat	6 0 -10 0
+f:threaten	15 -8 -4 -4
 f:three	7 0 -15 3
-f:through	-9 20 -13 0
-f:throughout	-11 7 3 0
-f:tiktok	-7 16 -9 0
+f:through	-9 20 -18 0
+f:throughout	-11 7 2 0
+f:tiktok	-7 14 -9 0
 f:till	13 0 -12 0
-f:time	0 10 -11 -3
-f:tin	-11 12 0 0
-f:together	21 -17 -4 -1
+f:time	4 7 -13 -4
+f:tin	-12 14 0 0
+f:to	8 -2 -6 -7
+f:together	21 -18 -2 -2
 f:tomatoe	10 -9 0 0
-f:tonne	11 -9 0 0
-f:too	-9 -2 7 7
-f:top	5 2 -5 -1
-f:tough	-8 15 -8 0
-f:toward	9 -5 -1 0
-f:town	11 -9 0 0
-f:tractor	-14 15 0 0
-f:trade	0 -13 13 0
-f:transcript	-33 25 12 0
-f:transfer	12 -5 -4 0
-f:travel	-10 -13 17 4
-f:treasury	7 -2 -4 0
-f:treaty	0 11 -13 -5
-f:truce	-3 3 6 -19
-f:truth	16 -18 0 0
-f:try	-10 10 0 0
-f:tuesday	-18 18 0 0
-f:tuna	-4 -10 5 13
-f:twenty	22 -15 -8 0
-f:twice	0 -7 -4 12
-f:two	-3 -24 38 -1
-f:unchanged	9 -6 -1 0
-f:unclear	-10 12 0 0
-f:under	-1 -4 -9 16
-f:understood	14 -10 -4 0
-f:undertaken	0 -10 9 0
-f:undertook	-13 16 -2 0
-f:unless	25 -11 -17 -2
-f:until	10 0 -6 -4
-f:up	0 -18 24 -11
-f:us	-4 10 -4 -7
-f:use	12 0 -9 0
-f:used	-14 -2 18 0
-f:van	-10 10 0 0
-f:very	4 6 -14 0
-f:video	2 3 0 -11
-f:view	-4 -1 -4 11
-f:villa	-15 18 0 0
+f:tonne	12 -10 0 0
+f:too	-9 -1 8 6
+f:tough	-9 15 -7 0
+f:toward	10 -7 -1 0
+f:town	12 -11 0 0
+f:tractor	-17 18 0 0
+f:trade	-3 -12 14 2
+f:trader	-12 3 7 0
+f:transcript	-34 26 12 0
+f:transfer	10 -5 -4 0
+f:travel	-10 -14 18 4
+f:treasury	8 -4 -3 0
+f:treaty	1 9 -13 -5
+f:truce	-2 2 5 -14
+f:truth	19 -19 0 0
+f:try	-10 11 0 0
+f:tuesday	-16 17 0 0
+f:tuna	-4 -11 4 13
+f:twenty	19 -13 -6 0
+f:twice	1 -9 -5 12
+f:two	-3 -24 35 0
+f:unchanged	11 -7 -2 0
+f:unclear	-11 12 0 0
+f:under	-2 -2 -8 17
+f:understood	13 -9 -4 0
+f:undertaken	0 -9 9 0
+f:undertook	-14 16 -2 0
+f:unless	25 -13 -15 -1
+f:until	8 -2 -7 -4
+f:up	1 -21 24 -12
+f:us	-3 10 -5 -8
+f:use	10 0 -8 0
+f:used	-17 -1 18 0
+f:van	-12 12 0 0
+f:version	-3 11 -7 0
+f:very	0 11 -15 0
+f:view	-6 0 -4 10
+f:villa	-14 17 -2 0
 f:violated	10 -9 0 0
-f:visa	8 -3 -1 -1
-f:visit	-2 -26 25 0
-f:vote	-8 13 -2 -6
-f:wake	10 -5 -3 0
-f:walked	10 -9 0 0
-f:want	-6 22 -21 -5
-f:was	-7 -2 15 -2
-f:watch	10 -8 0 0
-f:way	-16 12 0 6
-f:we	-3 16 -3 -30
-f:we're	-10 -8 0 14
+f:visit	-3 -26 23 0
+f:vote	-9 14 0 -7
+f:wake	9 -5 -1 0
+f:wang	10 -8 0 0
+f:want	-10 24 -19 -2
+f:war	1 -10 8 0
+f:warn	-11 8 0 4
+f:was	-8 -2 14 -1
+f:way	-15 10 0 7
+f:we	-2 16 -5 -27
+f:we're	-11 -9 1 15
+f:weapon	-6 8 0 0
 f:wednesday	-1 11 -10 0
-f:week	1 -9 9 0
-f:welcomed	-9 11 0 0
-f:well	1 13 -26 2
-f:were	4 -8 1 0
-f:what	9 -19 14 -15
-f:wheat	0 -21 13 6
-f:when	-3 -11 10 9
+f:week	1 -11 9 3
+f:welcomed	-8 10 0 0
+f:well	3 10 -27 1
+f:were	3 -6 0 0
+f:what	12 -16 11 -17
+f:wheat	0 -21 12 6
+f:when	-1 -13 9 12
 f:whenever	9 -8 0 0
-f:where	-19 25 -10 0
-f:which	-2 0 -14 23
-f:while	17 -28 10 0
-f:who	4 5 -9 -6
-f:whom	13 -6 -5 0
-f:why	12 -6 -4 0
-f:will	-7 -1 11 0
-f:willing	-3 9 -3 0
-f:win	12 -9 0 0
-f:window	9 -3 0 -3
-f:winner	8 -7 0 0
-f:winter	19 -18 -4 0
-f:wire	-8 13 -5 0
-f:wish	12 -5 -5 0
-f:with	-17 10 6 -3
-f:within	13 -7 -13 4
-f:wool	9 -4 -2 0
-f:word	-17 -12 36 -2
-f:work	17 -5 -4 -9
-f:worked	-10 7 -3 6
-f:world	0 -13 15 -1
-f:worst	-13 3 0 7
-f:worth	-2 3 -14 12
-f:would	6 5 -11 -10
-f:write	-17 -9 15 16
-f:x	-7 -3 -3 13
-f:xi	-11 0 12 0
-f:yarn	-15 14 0 0
-f:year	14 -19 10 -8
-f:yes	-22 19 5 0
-f:yet	0 -4 -4 12
-f:yield	-9 10 0 0
-f:york	20 0 -17 0
-f:you	15 -7 -3 -13
-f:your	-7 -3 12 0
-f:zero	0 11 -16 -1
-f:—	-17 24 -9 -2
-first-of-paragraph	21 -7 -11 -16
-has-future	-3 -1 -7 9
-has-gerund	-5 24 -23 -12
-has-infinitive	-13 1 20 0
-has-modal	15 -2 -15 -5
-has-participle	20 -12 -11 -10
-has-past	6 -1 5 -28
-has-perfect	18 -6 -3 -19
-has-present	12 -4 -2 -16
-heads=0	14 30 -76 -3
-heads=1	12 -34 33 -49
-heads=2	20 -89 43 -10
-heads=3	-7 -22 25 0
-kind=town	23 -4 -13 -22
-l1="	18 -10 -4 0
-l1=&	1 -9 0 4
-l1='s	12 -23 0 6
-l1=(	2 1 -11 0
-l1=,	-20 13 10 3
-l1=-	31 -16 -13 -2
+f:where	-17 22 -6 0
+f:which	-2 -1 -11 22
+f:while	16 -27 10 -1
+f:whom	15 -7 -6 0
+f:why	13 -9 -3 0
+f:will	-6 -2 10 2
+f:willing	-2 8 -3 0
+f:window	9 -5 0 -2
+f:winner	9 -8 0 0
+f:winter	17 -16 -4 0
+f:wire	-9 13 -5 0
+f:wish	10 -3 -4 0
+f:with	-15 12 7 -4
+f:within	16 -7 -17 4
+f:word	-19 -12 37 -3
+f:work	17 -8 -2 -9
+f:world	0 -13 13 -3
+f:worst	-12 3 0 6
+f:worth	-1 0 -12 11
+f:would	8 5 -12 -11
+f:write	-16 -7 15 16
+f:x	-7 -4 -3 13
+f:xi	-9 0 11 0
+f:yarn	-14 13 -1 0
+f:year	14 -20 10 -8
+f:yes	-21 17 5 0
+f:yet	0 -6 -4 12
+f:yield	-11 12 0 0
+f:york	18 0 -15 0
+f:you	17 -7 -4 -13
+f:your	-7 -1 11 0
+f:zero	0 12 -18 -3
+f:—	-19 25 -9 -1
+first-of-paragraph	21 -5 -13 -13
+has-gerund	-6 24 -20 -13
+has-infinitive	-14 -2 22 0
+has-modal	14 -1 -18 -4
+has-participle	24 -10 -11 -8
+has-past	6 0 3 -22
+has-perfect	17 -7 -7 -18
+has-present	15 -6 0 -20
+heads=0	13 29 -68 -3
+heads=1	11 -36 35 -53
+heads=2	19 -88 45 -11
+heads=3	-7 -23 26 0
+kind=town	22 -3 -11 -22
+l1="	19 -9 -5 0
+l1='s	12 -21 -5 7
+l1=(	1 0 -9 0
+l1=,	-20 13 11 0
+l1=-	30 -16 -13 -1
 l1=.	17 -14 0 0
-l1=/	5 2 -2 -9
-l1=;	-4 10 -11 1
-l1=<day-gone>	-21 22 -6 7
-l1=<number>	16 -15 -6 1
+l1=/	5 0 -3 -9
+l1=<day-gone>	-23 25 -5 7
+l1=<number>	17 -16 -6 1
 l1=<organisation>	12 -5 -2 -1
-l1=<person>	17 -11 -3 0
-l1=<quality>	21 -16 0 0
-l1=<v-agree>	19 -17 0 0
-l1=<v-bear>	25 -14 -9 -2
-l1=<v-impose>	20 -10 -10 -10
-l1=<v-propose>	16 0 -16 -9
-l1=<v-return>	9 -6 0 0
-l1=<v-stay>	13 -12 0 0
-l1=<v-suspend>	12 -12 0 0
-l1=<v-target>	13 -9 -1 0
+l1=<person>	16 -11 -2 0
+l1=<quality>	17 -14 0 0
+l1=<v-agree>	17 -15 0 0
+l1=<v-bear>	23 -14 -8 -1
+l1=<v-impose>	18 -8 -11 -8
+l1=<v-propose>	17 -2 -16 -9
+l1=<v-stay>	15 -13 0 0
+l1=<v-suspend>	13 -13 0 0
+l1=<v-target>	12 -8 0 0
 l1=<v-threaten>	10 -8 0 0
-l1=[	12 -11 0 0
-l1=a	-11 4 0 6
-l1=although	12 -3 -8 0
-l1=at	-9 9 2 -3
+l1=[	12 -10 0 0
+l1=a	-10 4 0 6
+l1=although	13 -3 -9 0
+l1=at	-11 9 1 -3
 l1=be	-14 15 0 0
-l1=between	0 7 -11 0
-l1=but	6 -12 1 0
-l1=by	20 -25 3 -3
-l1=expect	9 -5 -4 0
-l1=for	-17 0 13 11
-l1=had	-9 10 0 0
-l1=his	-9 -2 15 0
-l1=hold	12 -11 0 0
-l1=if	-6 10 -2 -2
-l1=in	-13 8 6 1
+l1=between	-1 9 -11 -1
+l1=but	9 -12 0 0
+l1=by	19 -21 3 -3
+l1=evening	7 -10 0 0
+l1=for	-15 0 12 10
+l1=his	-10 -1 14 0
+l1=hold	13 -12 0 0
+l1=if	-6 11 -2 -1
+l1=in	-12 7 7 0
 l1=is	-11 14 0 0
-l1=leave	-11 11 2 -1
-l1=meet	11 -6 -3 0
-l1=morning	12 -8 -1 0
-l1=mr	11 -10 0 0
-l1=of	-11 6 11 -8
-l1=on	6 3 -16 -6
-l1=over	12 -8 0 0
-l1=reach	17 -15 0 0
-l1=should	-11 5 -2 6
-l1=so	10 -10 0 0
-l1=tell	11 -14 2 0
-l1=than	-17 17 0 0
-l1=to	-1 6 1 -21
+l1=leave	-13 13 3 -1
+l1=meet	12 -6 -4 0
+l1=morning	12 -8 0 0
+l1=mr	10 -9 0 0
+l1=of	-13 9 12 -11
+l1=on	7 5 -18 -5
+l1=or	9 -8 0 0
+l1=over	12 -10 0 0
+l1=reach	15 -14 0 0
+l1=should	-11 5 -2 7
+l1=so	10 -9 0 0
+l1=tell	9 -14 2 0
+l1=than	-17 16 0 0
+l1=to	-3 6 0 -16
 l1=trade	9 -6 0 0
-l1=under	21 -18 0 -3
-l1=unless	2 -10 3 0
-l1=visit	-15 3 12 0
-l1=visited	-13 -4 10 7
-l1=when	18 -10 -6 -1
-l1=which	5 -11 7 -3
-l1=while	13 -6 -4 0
-l1=with	1 -9 1 8
-l1=—	10 -3 -2 -10
-l2='s	14 -8 -3 0
-l2=,	-13 12 -2 1
-l2=;	13 -13 -7 1
-l2=<agent>	-2 12 -5 -8
-l2=<day-ahead>	-18 6 -2 14
-l2=<day-gone>	-22 16 14 -8
-l2=<day-today>	27 -12 -8 -21
-l2=<duty>	35 -32 -3 0
-l2=<gate>	7 1 -6 -26
-l2=<goods>	6 1 -13 0
-l2=<level-noun>	17 -16 -15 5
-l2=<level>	35 -21 -25 0
-l2=<money>	10 -12 0 0
-l2=<month-ahead>	-13 1 14 0
-l2=<name>	7 3 -28 0
-l2=<not>	9 -9 0 -5
-l2=<number>	13 -16 6 -7
-l2=<office>	10 -8 3 -10
-l2=<person>	7 -18 10 -2
-l2=<quality>	-17 5 5 6
-l2=<seat>	10 0 -3 -20
-l2=<sender>	33 -26 -10 -2
-l2=<span>	-11 7 7 0
-l2=<taker>	16 -21 0 1
-l2=<v-agree>	20 -4 -18 -16
-l2=<v-bear>	-9 -4 12 4
-l2=<v-begin>	-10 10 4 -10
-l2=<v-buy>	17 -6 -8 0
-l2=<v-deny>	17 -13 -3 0
-l2=<v-end>	-8 0 2 13
-l2=<v-propose>	-4 -3 12 -3
-l2=<v-renew>	12 -11 0 0
-l2=<v-return>	-8 11 0 -5
-l2=<v-say>	16 -16 -3 5
-l2=<v-sign>	8 7 -25 -2
-l2=<v-stay>	-4 8 -20 12
-l2=<v-suspend>	-13 13 0 0
-l2=<v-target>	8 -3 1 -13
-l2=a	-5 8 -1 0
-l2=about	-11 4 3 2
-l2=according	21 -15 -6 0
-l2=afternoon	-13 0 12 0
-l2=again	-3 14 -7 -6
-l2=agenda	-13 17 -1 -1
-l2=agreement	-5 14 -3 -14
-l2=also	-5 13 -8 0
-l2=and	-2 5 6 -21
-l2=announce	4 -9 0 0
+l1=under	21 -18 0 -1
+l1=unless	5 -12 2 0
+l1=visit	-14 4 11 0
+l1=visited	-13 -3 10 6
+l1=when	17 -9 -5 -1
+l1=which	6 -11 6 -3
+l1=while	13 -6 -3 0
+l1=—	9 -2 -1 -11
+l2='s	13 -8 -2 0
+l2=)	0 7 -7 -2
+l2=,	-12 11 0 0
+l2=:	3 5 -10 -5
+l2=;	16 -15 -9 1
+l2=<agent>	-8 19 -6 -8
+l2=<day-ahead>	-18 7 1 11
+l2=<day-gone>	-22 13 13 -7
+l2=<day-today>	31 -13 -11 -18
+l2=<duty>	30 -35 -3 0
+l2=<gate>	10 0 -7 -26
+l2=<goods>	6 -1 -11 0
+l2=<level-noun>	20 -17 -15 4
+l2=<level>	34 -20 -19 0
+l2=<money>	8 -11 1 0
+l2=<month-ahead>	-13 1 13 0
+l2=<name>	7 4 -25 0
+l2=<not>	13 -13 0 -5
+l2=<number>	16 -18 5 -10
+l2=<office>	10 -10 3 -9
+l2=<person>	7 -18 10 0
+l2=<quality>	-17 4 5 7
+l2=<seat>	12 -2 -6 -19
+l2=<sender>	29 -24 -7 -4
+l2=<span>	-15 7 8 0
+l2=<taker>	18 -20 -2 1
+l2=<v-agree>	19 -6 -15 -11
+l2=<v-bear>	-9 -4 12 0
+l2=<v-begin>	-13 12 1 -6
+l2=<v-buy>	15 -7 -7 0
+l2=<v-deny>	16 -12 -2 0
+l2=<v-end>	-13 3 1 13
+l2=<v-impose>	-9 10 -2 0
+l2=<v-lack>	10 0 -6 -5
+l2=<v-propose>	0 -6 14 -2
+l2=<v-renew>	12 -12 0 0
+l2=<v-return>	-6 10 -1 -5
+l2=<v-say>	17 -23 0 5
+l2=<v-sign>	9 3 -21 -1
+l2=<v-stay>	-6 11 -19 8
+l2=<v-suspend>	-16 16 0 0
+l2=<v-target>	12 -4 0 -13
+l2=a	-6 9 -1 0
+l2=about	-14 5 4 2
+l2=according	21 -16 -4 0
+l2=after	-9 10 0 0
+l2=afternoon	-15 0 14 0
+l2=again	-2 13 -7 -5
+l2=agenda	-12 15 0 0
+l2=agreement	-5 14 -3 -13
+l2=also	-6 13 -7 0
+l2=and	-4 6 6 -21
+l2=announce	5 -12 3 0
 l2=answer	-9 12 -1 0
-l2=are	-12 10 -2 4
-l2=arrive	-11 5 3 0
-l2=arrived	-21 18 0 0
-l2=as	0 -21 5 8
-l2=ask	0 -20 14 0
-l2=at	17 2 -16 -12
-l2=back	-1 8 -11 0
-l2=base	-12 -4 15 0
-l2=be	-14 5 8 0
-l2=been	18 -12 -15 4
-l2=before	15 -11 -3 0
-l2=bell	9 -8 0 0
-l2=boat	11 -10 0 0
+l2=are	-11 9 -2 5
+l2=arrived	-23 18 1 0
+l2=as	0 -20 4 8
+l2=ask	0 -16 15 0
+l2=at	15 1 -15 -12
+l2=back	-2 11 -14 0
+l2=base	-11 -3 15 0
+l2=be	-13 5 8 -1
+l2=been	15 -11 -12 4
+l2=before	15 -11 -4 0
+l2=boat	10 -10 0 0
 l2=born	9 -8 0 0
-l2=briefing	11 -6 -2 0
-l2=but	9 -4 -3 0
-l2=by	-27 24 12 -8
-l2=call	2 -14 7 1
+l2=briefing	10 -4 -2 0
+l2=but	10 -4 -3 0
+l2=by	-27 22 13 -9
+l2=call	4 -12 4 0
 l2=cannery	-11 12 0 0
-l2=charge	11 -12 0 0
-l2=cheaper	9 -7 0 0
-l2=chip	-10 6 0 0
+l2=car	-6 8 -1 0
+l2=charge	10 -12 0 0
+l2=cheaper	10 -9 0 0
+l2=cheese	-5 -3 9 0
+l2=chip	-11 8 0 0
 l2=circular	-11 -2 13 0
-l2=city	-10 0 11 0
-l2=colleague	-8 11 -2 0
-l2=come	-10 0 10 0
-l2=commerce	-11 14 -1 0
-l2=conclude	22 -14 -7 -3
+l2=city	-8 0 9 0
+l2=colleague	-7 13 -4 0
+l2=come	-7 0 6 0
+l2=commerce	-8 10 0 0
+l2=conclude	20 -11 -8 -4
+l2=convene	-10 5 -2 4
+l2=counterpart	-7 10 -1 0
+l2=country	9 -7 0 0
 l2=custom	10 -7 0 0
-l2=day	-14 12 6 -6
-l2=desk	17 -15 0 0
-l2=dinner	0 -6 9 -2
-l2=discuss	-12 21 -4 -7
-l2=done	2 6 -15 -1
-l2=down	-5 10 0 -9
-l2=draft	0 -9 0 7
-l2=due	-2 4 6 -16
-l2=duty	16 -20 0 0
-l2=editor	-9 0 9 0
-l2=embassy	16 -2 -9 -3
-l2=end	-8 3 0 2
-l2=envoy	2 9 -13 0
-l2=eve	-12 8 3 0
-l2=evening	-4 13 -10 0
-l2=expert	-13 -4 0 18
-l2=exporter	12 -10 0 0
-l2=extension	10 -6 0 0
-l2=face	-6 0 10 0
-l2=fail	13 -12 0 0
-l2=fair	14 -13 0 0
-l2=fall	-7 -1 9 0
-l2=fee	0 -10 0 12
-l2=flight	-12 13 0 0
+l2=day	-13 14 4 -6
+l2=deal	4 -9 4 -2
+l2=desk	16 -15 0 0
+l2=dinner	0 -6 9 -1
+l2=discuss	-11 18 -3 -7
+l2=done	4 4 -14 -1
+l2=down	-1 10 -2 -8
+l2=due	-5 5 8 -17
+l2=duty	18 -19 0 0
+l2=editor	-9 0 10 0
+l2=embassy	16 -3 -9 -3
+l2=end	-12 4 1 3
+l2=envoy	1 10 -13 0
+l2=eve	-12 7 4 0
+l2=evening	-6 14 -10 0
+l2=expert	-11 -5 0 17
+l2=exporter	12 -11 0 0
+l2=extension	9 -5 -1 0
+l2=face	-6 0 10 -1
+l2=fail	11 -11 0 0
+l2=fair	13 -12 0 0
+l2=fall	-6 -3 9 0
+l2=fee	0 -8 -1 12
+l2=flight	-10 12 0 0
+l2=fly	0 8 -11 -3
 l2=follow	-9 12 0 0
-l2=for	19 -14 -2 0
-l2=friend	18 -16 0 0
+l2=football	-8 9 0 0
+l2=for	19 -15 -3 0
+l2=friend	15 -14 0 0
 l2=from	-8 11 0 -3
-l2=future	12 -11 0 0
+l2=future	12 -10 0 0
 l2=greer	-10 13 0 0
-l2=grower	11 -9 0 0
-l2=guest	14 -15 0 0
-l2=happen	-9 10 0 0
-l2=has	14 -15 0 0
-l2=have	-13 13 0 0
-l2=he	12 -3 -13 0
-l2=head	-4 -4 9 0
-l2=him	3 -11 9 0
-l2=hold	-11 10 -3 6
-l2=hope	-2 -3 -5 11
-l2=hotel	-15 10 8 0
-l2=in	13 -15 -17 21
-l2=invited	-20 0 20 0
-l2=is	-7 -5 8 9
-l2=it	0 -3 -1 11
-l2=know	12 -2 -6 0
-l2=land	-2 8 1 -11
-l2=last	14 -17 -7 10
-l2=lawyer	11 -7 0 -3
-l2=lead	10 -9 0 0
-l2=leader	-10 -6 15 0
-l2=ledger	-6 0 8 0
-l2=level	0 -8 0 10
-l2=line	-10 13 -2 0
-l2=list	-10 12 -10 4
-l2=live	-7 11 -4 0
+l2=grower	11 -8 0 0
+l2=guest	12 -15 0 0
+l2=happen	-10 10 0 0
+l2=has	13 -15 0 0
+l2=have	-10 12 0 0
+l2=he	17 -4 -15 0
+l2=head	-2 -5 9 0
+l2=him	2 -8 8 -1
+l2=hope	-4 -1 -4 12
+l2=hotel	-18 12 9 0
+l2=in	10 -11 -18 20
+l2=invited	-21 0 21 0
+l2=is	-7 -8 10 7
+l2=it	-1 -6 -1 12
+l2=know	11 -2 -6 0
+l2=land	-3 8 2 -10
+l2=last	14 -17 -8 10
+l2=lawyer	10 -6 0 -3
+l2=lead	11 -10 0 0
+l2=leader	-10 -4 14 0
+l2=leave	3 0 -12 5
+l2=level	-1 -6 0 9
+l2=line	-11 13 -1 0
+l2=list	-7 11 -11 4
+l2=live	-8 12 -4 0
 l2=london	-21 22 0 0
-l2=lose	-7 -5 11 0
-l2=make	18 -9 -10 -2
-l2=market	14 -9 -1 0
-l2=meet	-21 4 5 12
-l2=ministry	1 -13 0 10
-l2=minute	-4 -10 10 0
-l2=negotiate	19 -10 -9 -5
-l2=negotiation	15 -6 -7 -6
-l2=next	-19 23 -1 0
-l2=night	-16 24 -10 0
-l2=noon	14 -7 -5 0
-l2=note	-24 9 -1 18
-l2=notice	9 -5 0 0
-l2=of	-7 13 0 -7
-l2=off	-12 8 6 0
-l2=office	0 -9 0 8
-l2=official	-12 17 -2 -3
-l2=oil	-12 14 0 0
-l2=on	18 -18 -17 10
-l2=one	-5 16 -10 -1
-l2=opened	-16 11 0 2
-l2=opposition	-7 9 -1 0
-l2=other	-12 -8 19 0
-l2=out	4 2 -10 -2
-l2=over	11 -15 5 -7
-l2=owe	-11 1 7 0
-l2=pact	-7 -5 10 2
-l2=page	10 -9 0 0
-l2=palace	-12 3 8 0
-l2=paper	10 -3 -8 0
-l2=parted	-12 12 0 0
+l2=lose	-7 -4 10 0
+l2=make	16 -8 -9 -4
+l2=market	15 -10 -1 0
+l2=meet	-24 5 5 10
+l2=ministry	2 -14 -1 10
+l2=minute	-4 -10 11 0
+l2=month	-5 9 -1 -1
+l2=negotiate	20 -12 -9 -4
+l2=negotiation	15 -6 -6 -6
+l2=neither	0 -8 5 0
+l2=next	-22 25 -1 0
+l2=night	-16 23 -10 0
+l2=noon	13 -6 -5 0
+l2=note	-26 11 -2 18
+l2=notice	10 -6 0 0
+l2=of	-8 16 -3 -7
+l2=off	-13 7 8 0
+l2=office	0 -10 -1 8
+l2=official	-11 17 0 -5
+l2=oil	-13 15 0 0
+l2=on	18 -15 -16 12
+l2=one	-3 13 -11 0
+l2=opened	-16 10 0 3
+l2=opposition	-7 10 -1 0
+l2=other	-13 -8 20 0
+l2=outside	9 -5 -3 0
+l2=over	8 -12 4 -7
+l2=owe	-11 1 8 0
+l2=pact	-9 -3 10 3
+l2=page	9 -8 0 0
+l2=palace	-11 1 8 0
+l2=parted	-12 13 0 0
 l2=party	9 -8 0 0
-l2=pay	17 -19 0 0
-l2=peace	-14 11 -3 6
+l2=pay	15 -17 0 0
+l2=peace	-14 11 -1 5
 l2=people	10 -14 0 0
-l2=person	0 -5 10 -5
-l2=place	-17 9 8 0
-l2=plan	-11 9 4 -3
-l2=plane	-10 0 10 0
-l2=plant	8 -12 0 3
+l2=person	0 -4 9 -5
+l2=place	-11 5 8 0
+l2=plan	-10 6 7 -2
+l2=plane	-10 0 9 0
+l2=plant	9 -13 0 2
 l2=point	-17 18 0 0
-l2=port	-3 9 -2 -7
-l2=post	-14 16 -1 0
-l2=president	0 -11 7 0
-l2=prolong	11 -8 0 0
+l2=pork	-9 9 0 0
+l2=port	-4 9 -1 -6
+l2=post	-14 15 0 0
+l2=president	0 -12 8 0
+l2=prolong	11 -9 -1 0
+l2=promise	12 -11 0 0
 l2=propose	-10 11 0 0
-l2=quarrel	-13 6 7 0
-l2=raise	-10 12 0 0
-l2=rate	17 -14 -2 0
-l2=reach	-1 -2 11 -7
-l2=receive	2 -10 6 0
-l2=recently	-8 12 0 0
-l2=regulator	-14 0 15 0
-l2=reporter	8 -17 11 -10
-l2=representative	11 -8 0 0
-l2=result	-14 11 4 0
-l2=return	-20 20 0 0
-l2=room	-10 13 -3 0
-l2=round	-6 16 -19 -7
-l2=rumour	-17 7 9 0
+l2=quarrel	-15 8 8 0
+l2=raise	-9 10 0 0
+l2=rate	19 -15 -2 0
+l2=reach	-2 -1 11 -6
+l2=receive	0 -9 6 0
+l2=recently	-7 11 -1 0
+l2=regulator	-13 -1 16 0
+l2=relief	-7 9 0 0
+l2=reporter	13 -20 7 -10
+l2=result	-15 10 5 0
+l2=return	-17 18 0 0
+l2=review	9 -2 -4 0
+l2=room	-9 13 -3 0
+l2=round	-9 18 -16 -7
+l2=rule	10 -6 -2 0
+l2=rumour	-18 8 9 0
 l2=run	-19 17 2 0
-l2=sailing	-5 -6 11 0
-l2=same	10 -9 0 0
-l2=say	14 -17 7 -10
-l2=second	-8 10 0 0
-l2=session	-22 9 7 0
-l2=set	-9 11 -10 6
-l2=share	17 -14 0 0
-l2=ship	13 -15 -4 2
-l2=show	12 -8 0 0
-l2=sign	-1 8 -11 -1
-l2=since	-11 10 0 2
-l2=sit	-4 0 -5 10
-l2=somebody	9 -7 0 0
+l2=sailing	-5 -8 11 0
+l2=same	9 -8 0 0
+l2=say	14 -18 5 -10
+l2=second	-10 11 0 0
+l2=send	-9 10 0 0
+l2=session	-23 9 8 0
+l2=set	-8 11 -11 6
+l2=share	16 -14 0 0
+l2=ship	8 -10 -5 3
+l2=show	10 -8 0 0
+l2=side	13 -8 -1 0
+l2=sign	1 4 -14 0
+l2=since	-14 12 0 2
+l2=sit	-9 1 -4 11
+l2=somebody	8 -7 0 0
 l2=source	-4 -4 9 0
 l2=soybean	-6 9 -1 0
-l2=speech	10 -6 -3 0
-l2=spoke	-13 0 11 0
-l2=start	-9 16 -4 -2
-l2=statement	-19 9 10 0
-l2=steak	-5 -1 8 0
-l2=step	12 -9 -1 0
-l2=still	17 -14 0 0
-l2=stock	10 -8 0 0
-l2=stop	-14 4 -6 13
-l2=suspend	-15 8 6 0
-l2=table	-13 18 -1 -3
-l2=take	11 -10 0 0
-l2=talk	-10 22 -25 1
-l2=tariff	20 -20 0 0
-l2=team	-2 19 -2 -18
+l2=speech	10 -6 -1 0
+l2=spoke	-11 0 11 0
+l2=start	-9 16 -3 -2
+l2=statement	-18 10 9 0
+l2=steak	-7 -3 10 0
+l2=step	13 -10 0 0
+l2=still	16 -14 0 0
+l2=stock	9 -7 0 0
+l2=stop	-13 4 -6 13
+l2=suspend	-14 7 6 0
+l2=table	-11 16 -2 -4
+l2=take	9 -9 0 0
+l2=talk	-9 18 -19 0
+l2=tariff	15 -20 0 0
+l2=team	-4 18 -3 -16
 l2=telephone	8 -7 0 0
-l2=tell	16 -11 -3 0
-l2=term	12 -7 -4 0
-l2=than	10 -10 0 0
-l2=that	-13 19 0 -4
-l2=the	28 -10 -21 -3
-l2=them	-17 16 -2 2
-l2=third	-11 12 0 0
-l2=tiktok	-18 19 0 0
-l2=time	-14 14 2 -2
-l2=to	7 -14 7 -11
-l2=together	-11 -10 14 8
-l2=touched	11 -9 0 0
-l2=town	-8 9 0 0
-l2=trade	10 -15 2 0
+l2=tell	22 -16 -3 0
+l2=term	11 -7 -3 0
+l2=than	9 -11 0 0
+l2=that	-13 18 0 -4
+l2=the	25 -9 -19 -3
+l2=them	-15 14 -4 3
+l2=third	-12 13 0 0
+l2=tiktok	-17 18 0 0
+l2=time	-15 16 1 -3
+l2=to	4 -10 7 -11
+l2=together	-11 -9 11 9
+l2=touched	12 -10 0 0
+l2=town	-9 10 0 0
+l2=trade	11 -15 2 0
 l2=trader	13 -7 -3 0
-l2=train	13 -11 0 0
-l2=travelled	10 -5 -2 0
-l2=tree	-3 10 0 -5
+l2=train	12 -11 0 0
+l2=travelled	11 -3 -3 -1
+l2=tree	-4 10 0 -5
 l2=truce	0 -10 10 1
-l2=two	-28 19 10 -5
-l2=understanding	4 -10 5 0
-l2=up	-4 0 -1 9
-l2=visit	0 -8 3 3
-l2=visited	0 8 -10 0
-l2=want	-17 7 10 0
-l2=was	-12 9 -9 11
-l2=weekend	-15 17 -1 0
-l2=were	-17 21 -1 -1
-l2=which	-11 6 -8 12
-l2=with	0 -13 5 6
-l2=work	14 -10 0 0
-l2=would	8 -17 6 0
-l2=you	-16 9 6 -1
-l2=—	9 0 -9 0
-l3='s	-7 -11 25 -16
-l3=(	13 -24 5 -1
-l3=)	11 -4 -2 0
-l3=,	14 -7 -15 3
-l3=.	35 -27 -13 -1
-l3=<agent>	2 3 -2 -10
-l3=<begin>	2 -7 10 -9
-l3=<day-ahead>	6 0 -13 2
-l3=<day-gone>	9 6 -18 -3
-l3=<day-today>	33 -31 -6 -2
+l2=two	-29 20 11 -5
+l2=up	-6 0 -2 9
+l2=visit	0 -9 4 3
+l2=visited	1 7 -12 0
+l2=want	-16 6 12 0
+l2=was	-10 7 -9 11
+l2=watch	9 -5 -3 0
+l2=weekend	-15 17 0 0
+l2=were	-15 20 -2 -1
+l2=which	-10 6 -7 11
+l2=with	0 -15 4 6
+l2=work	15 -10 0 0
+l2=would	8 -16 5 0
+l2=write	14 -10 -2 0
+l2=you	-16 10 7 0
+l2=—	10 0 -10 0
+l3="	9 -2 -6 0
+l3='s	-8 -11 29 -18
+l3=(	13 -27 7 0
+l3=)	10 -3 -2 0
+l3=,	14 -6 -16 1
+l3=.	33 -25 -13 -1
+l3=<agent>	2 6 -1 -13
+l3=<begin>	5 -5 8 -7
+l3=<day-gone>	8 8 -18 -4
+l3=<day-today>	29 -28 -7 -3
 l3=<duty>	13 -12 0 0
-l3=<gate>	7 -13 0 2
-l3=<goods-amount>	9 -2 -5 0
-l3=<level-noun>	5 -8 0 2
-l3=<level>	-11 15 -1 -1
-l3=<month-ahead>	-10 15 -4 0
-l3=<not>	-19 6 22 -2
-l3=<number>	7 6 -12 -14
-l3=<office>	13 -15 2 0
-l3=<person>	-4 13 -2 -18
-l3=<quality>	-8 13 -5 0
-l3=<sender>	15 -8 -10 0
-l3=<span>	9 -7 0 -6
-l3=<v-agree>	-10 6 0 8
-l3=<v-bear>	-5 10 1 -11
-l3=<v-begin>	-12 7 0 5
-l3=<v-deny>	14 -11 0 -1
-l3=<v-end>	0 4 -12 3
-l3=<v-impose>	-14 -3 21 2
+l3=<gate>	8 -16 0 3
+l3=<goods>	4 -8 3 1
+l3=<level>	-11 14 -1 -1
+l3=<month-ahead>	-13 15 0 -1
+l3=<name>	5 0 -14 3
+l3=<not>	-14 3 18 -1
+l3=<number>	6 4 -10 -13
+l3=<office>	13 -16 4 0
+l3=<organisation>	-2 5 -8 3
+l3=<person>	-3 13 -5 -16
+l3=<quality>	-7 11 -4 0
+l3=<sender>	17 -7 -13 0
+l3=<v-agree>	-9 7 0 7
+l3=<v-bear>	-8 14 2 -16
+l3=<v-deny>	13 -10 0 0
+l3=<v-end>	0 5 -13 2
+l3=<v-impose>	-15 -3 19 5
 l3=<v-lack>	-12 20 -8 0
-l3=<v-renew>	-4 -11 14 0
-l3=<v-return>	0 -7 11 0
-l3=<v-say>	-4 5 7 -19
-l3=<v-sell>	28 -16 -12 -1
-l3=<v-target>	9 -6 -3 0
-l3=<v-up>	-8 0 16 -3
-l3=a	9 0 5 -48
-l3=about	-7 13 -3 0
-l3=according	-7 6 3 -3
-l3=add	-11 12 0 0
-l3=again	-10 13 0 0
-l3=air	-11 -4 15 0
-l3=an	7 -14 2 0
-l3=and	13 -16 -5 6
+l3=<v-propose>	7 0 -4 -8
+l3=<v-renew>	-2 -11 13 0
+l3=<v-return>	0 -6 10 0
+l3=<v-say>	-3 4 5 -18
+l3=<v-sell>	29 -16 -13 -2
+l3=<v-stay>	-7 7 3 -5
+l3=<v-target>	9 -6 -5 0
+l3=<v-up>	-10 0 18 0
+l3=a	10 1 4 -42
+l3=about	-6 11 -4 0
+l3=add	-11 11 0 0
+l3=after	-8 7 5 -4
+l3=again	-11 13 0 0
+l3=air	-11 -3 15 0
+l3=an	8 -13 3 0
+l3=and	16 -16 -5 5
 l3=announce	15 -14 0 0
-l3=another	-18 12 8 0
-l3=apec	0 -9 7 0
-l3=are	-12 6 6 0
-l3=ask	0 -10 9 0
-l3=at	12 -16 5 -3
-l3=bargain	-10 6 3 0
-l3=be	21 -9 -13 -10
-l3=because	0 -10 7 0
-l3=been	-6 -7 10 9
-l3=begin	-9 14 -3 0
-l3=being	-13 18 -3 0
-l3=between	4 -8 8 -7
-l3=both	-10 14 -1 -1
-l3=busan	0 10 -7 0
-l3=by	-17 12 -2 6
-l3=call	0 -12 9 0
+l3=another	-17 11 7 0
+l3=apec	0 -9 8 0
+l3=are	-13 6 8 2
+l3=arrangement	-2 -3 10 0
+l3=ask	0 -10 8 0
+l3=at	9 -15 7 -3
+l3=bargain	-9 5 3 0
+l3=be	17 -4 -13 -9
+l3=because	2 -10 6 0
+l3=been	-7 -5 10 8
+l3=begin	-10 14 -2 0
+l3=being	-12 19 -5 0
+l3=between	4 -8 9 -8
+l3=both	-12 17 0 -2
+l3=busan	0 10 -8 0
+l3=by	-15 14 -8 7
+l3=call	0 -13 11 0
 l3=car	-11 12 0 0
-l3=ceasefire	12 -11 0 0
-l3=charge	10 -10 0 0
+l3=ceasefire	11 -11 0 0
+l3=come	8 -4 -15 10
 l3=complained	-11 11 0 0
 l3=conference	-15 15 0 0
-l3=day	-27 25 5 0
-l3=delegation	-22 7 7 3
-l3=discuss	5 6 -9 0
+l3=day	-27 24 6 0
+l3=delegation	-22 8 5 5
+l3=discuss	4 5 -9 0
 l3=done	16 -15 0 0
-l3=due	15 -13 -2 0
-l3=each	0 -12 11 0
-l3=end	-7 9 -9 4
-l3=expect	12 0 -13 0
-l3=expert	-2 -14 0 17
-l3=extend	-5 -4 10 0
-l3=extra	-9 8 0 0
-l3=factory	9 -1 -7 0
-l3=far	-12 1 9 0
-l3=ferry	-12 0 0 15
+l3=due	16 -14 -3 0
+l3=each	0 -11 12 0
+l3=end	-6 10 -9 3
+l3=expect	14 0 -14 0
+l3=expert	-1 -13 0 16
+l3=extend	-4 -4 10 0
+l3=extra	-10 9 0 0
+l3=factory	9 0 -8 0
+l3=far	-12 2 9 0
+l3=ferry	-12 -1 0 15
 l3=fifth	-11 12 0 0
-l3=first	-7 20 -4 -17
-l3=flew	16 -10 -7 0
-l3=for	2 13 -10 -19
-l3=fourth	-11 16 -3 -3
-l3=from	7 0 -11 -1
-l3=front	12 -11 0 0
-l3=get	12 -2 -6 0
-l3=go	-3 -3 16 -8
-l3=good	-17 9 2 6
-l3=government	-16 18 0 0
-l3=had	17 -2 -23 0
+l3=first	-6 18 -6 -14
+l3=flew	16 -10 -8 0
+l3=for	1 9 -7 -19
+l3=fourth	-13 18 -2 -3
+l3=from	8 0 -12 0
+l3=front	11 -11 0 0
+l3=get	12 -4 -5 0
+l3=go	-3 -5 17 -6
+l3=good	-17 11 3 6
+l3=government	-17 18 0 0
+l3=had	17 -3 -18 -1
 l3=half	-10 0 5 5
-l3=harbour	15 -10 0 -3
-l3=have	5 -14 6 0
-l3=he	-4 -3 10 4
-l3=hold	-20 16 6 -2
-l3=i	-17 21 -5 0
-l3=in	-7 4 1 2
-l3=invited	-11 24 -11 0
-l3=is	-21 15 6 -3
-l3=it	-10 14 -16 7
-l3=its	-10 19 -9 -3
-l3=itself	7 -12 6 0
+l3=harbour	15 -9 0 -3
+l3=has	4 -1 -12 6
+l3=have	8 -14 4 0
+l3=he	-6 -1 9 3
+l3=himself	9 -4 0 0
+l3=hold	-18 15 5 -2
+l3=i	-16 20 -6 0
+l3=invited	-10 24 -14 0
+l3=is	-19 13 7 -4
+l3=it	-14 19 -14 4
+l3=its	-10 19 -9 -2
+l3=itself	8 -13 6 0
 l3=jamieson	-10 13 0 0
-l3=just	-10 10 0 0
-l3=keep	-13 7 7 0
+l3=just	-10 11 0 0
+l3=keep	-13 7 6 0
 l3=know	-15 16 0 0
-l3=land	8 -7 0 0
-l3=last	-13 25 -1 -15
-l3=later	11 -18 -1 8
-l3=leader	5 -11 1 0
-l3=licence	-12 6 0 6
-l3=light	-6 -5 10 0
-l3=list	-12 -6 9 7
-l3=little	8 -10 0 0
+l3=land	9 -8 0 0
+l3=last	-15 22 -1 -8
+l3=later	11 -17 -1 8
+l3=leader	6 -12 1 0
+l3=leave	-7 10 -1 0
+l3=licence	-13 7 0 5
+l3=light	-7 -4 10 0
+l3=list	-12 -6 11 6
 l3=long	-8 9 0 0
-l3=make	20 -16 -3 0
-l3=meet	14 -2 -6 -9
-l3=men	-10 12 0 0
-l3=minister	21 -13 -10 -5
-l3=more	-9 -5 7 7
-l3=most	-6 10 -1 0
-l3=mr	16 -19 3 0
-l3=named	-9 9 0 0
-l3=negotiation	-14 16 0 0
-l3=new	-31 22 12 -1
-l3=next	-21 18 -3 6
-l3=nobody	-21 16 6 0
-l3=not	-12 3 13 -1
-l3=note	10 -6 -2 0
-l3=of	19 0 -32 -4
-l3=on	-1 -7 -1 14
-l3=our	16 -11 -2 -9
-l3=out	-24 21 5 0
-l3=over	-12 -17 11 15
-l3=own	-8 11 0 -8
-l3=paper	-6 9 -1 0
-l3=past	-7 12 -2 -2
-l3=pay	11 -7 -14 3
-l3=peace	12 -11 0 0
-l3=pencilled	10 -9 0 0
-l3=people	-5 9 -4 0
-l3=place	10 -21 11 0
+l3=make	21 -17 -3 0
+l3=meet	11 0 -6 -12
+l3=men	-9 10 0 0
+l3=minister	22 -14 -9 -5
+l3=more	-10 -5 6 7
+l3=most	-5 9 -1 0
+l3=mr	16 -20 3 0
+l3=named	-10 10 0 0
+l3=negotiation	-13 15 0 0
+l3=new	-29 22 11 -3
+l3=next	-22 16 -2 7
+l3=nobody	-20 15 6 0
+l3=not	-5 0 12 -1
+l3=note	12 -7 -4 0
+l3=of	17 0 -33 -2
+l3=on	-2 -5 0 14
+l3=our	16 -8 -4 -10
+l3=out	-27 23 5 0
+l3=over	-13 -18 13 15
+l3=paper	-6 9 -2 0
+l3=past	-5 14 -4 -3
+l3=pay	13 -9 -16 5
+l3=peace	10 -9 0 0
+l3=pencilled	11 -11 0 0
+l3=people	-6 10 -3 0
+l3=photograph	-6 8 0 0
+l3=place	8 -20 11 0
 l3=port	23 -25 0 0
-l3=press	-10 12 0 -6
-l3=product	-12 13 0 0
-l3=public	-17 17 0 0
+l3=president	1 -10 7 -1
+l3=press	-10 13 0 -5
+l3=product	-11 12 0 0
+l3=public	-18 17 0 0
 l3=rate	11 -9 0 0
-l3=reason	19 -17 0 0
-l3=receive	-24 10 15 0
-l3=reporter	-18 16 0 7
-l3=representative	-9 5 0 1
-l3=return	11 -6 -5 0
-l3=round	2 4 -12 -7
-l3=rule	14 -11 0 -1
-l3=same	18 -16 0 0
-l3=second	5 2 -12 -7
+l3=reason	19 -17 -1 0
+l3=receive	-23 11 13 0
+l3=reporter	-18 13 0 7
+l3=representative	-9 6 1 0
+l3=return	11 -6 -6 0
+l3=rule	13 -10 0 0
+l3=same	18 -15 0 0
+l3=second	4 5 -11 -6
 l3=secretary	0 -9 0 10
-l3=see	-20 3 14 -2
-l3=session	6 -1 -2 -2
-l3=settle	-10 9 0 0
-l3=shall	10 -7 -1 0
-l3=sheet	-14 5 10 0
-l3=ship	20 -17 0 0
-l3=side	-12 27 -7 -10
-l3=sign	-3 -9 10 6
-l3=similar	-9 10 0 0
-l3=since	-8 11 0 -3
-l3=sixth	23 -22 0 0
-l3=soybean	12 0 -8 0
-l3=spent	-13 -7 -2 21
-l3=spring	-3 -5 12 0
-l3=state	-16 3 12 0
-l3=statement	26 -24 0 0
-l3=step	-10 2 1 4
-l3=summit	-1 10 -11 0
-l3=table	1 -11 9 0
-l3=talk	21 -17 -2 -9
-l3=team	-1 18 -6 -11
-l3=technical	1 -19 0 16
-l3=telephone	13 -9 0 0
-l3=tell	5 -4 2 -12
-l3=that	-11 4 -10 17
-l3=the	7 -5 1 -11
-l3=them	14 -13 0 0
-l3=thi	-23 16 1 5
-l3=to	5 -11 10 0
-l3=trade	9 -8 -13 11
-l3=truce	-8 9 0 -1
-l3=tuna	-9 0 0 8
-l3=twice	-13 18 -3 0
-l3=two	5 8 -19 0
-l3=understanding	-12 14 0 -1
-l3=want	11 0 -11 0
-l3=was	-4 9 0 -12
-l3=we	0 14 -18 -9
-l3=were	12 -7 -10 1
-l3=what	-16 9 10 0
-l3=which	-11 2 4 6
-l3=who	33 -26 -5 -3
-l3=will	-31 5 18 8
-l3=wine	-13 13 0 0
-l3=with	-14 15 -1 0
-l3=write	-13 16 -2 0
-l3=year	9 -7 0 0
-l3=yes	-6 -4 13 0
-l4='s	21 -17 -12 6
-l4=)	-7 10 -1 0
-l4=-	8 6 -20 -3
-l4=.	-18 15 0 3
-l4=/	-17 18 0 0
-l4=<agent>	-6 12 0 -5
-l4=<begin>	0 6 3 -26
-l4=<day-ahead>	-11 0 19 -6
-l4=<day-gone>	9 0 0 -16
-l4=<day-today>	5 -6 -5 3
-l4=<gate>	-5 -8 16 -1
-l4=<goods>	-18 21 2 -3
-l4=<level-noun>	-13 13 -1 0
-l4=<money>	26 -24 0 0
-l4=<month-ahead>	-26 19 10 0
-l4=<month-gone>	10 -4 -3 -3
-l4=<name>	0 5 -15 3
-l4=<office>	-6 11 -3 -1
-l4=<organisation>	-24 11 7 10
-l4=<person>	9 0 -3 -20
-l4=<points>	-14 8 6 0
-l4=<seat>	7 -4 -13 8
-l4=<sender>	32 -26 -3 0
-l4=<span>	-13 14 -10 7
-l4=<v-bear>	-8 17 -4 -7
-l4=<v-begin>	0 -9 11 0
-l4=<v-buy>	3 -10 -4 8
-l4=<v-down>	-11 3 5 3
-l4=<v-end>	11 -14 1 0
-l4=<v-impose>	10 -4 -8 -5
-l4=<v-lack>	15 0 -17 0
-l4=<v-propose>	-2 7 -9 2
-l4=<v-say>	-2 -7 6 10
-l4=<v-sell>	-15 3 10 0
-l4=<v-sign>	2 -1 -19 11
-l4=<v-stay>	-10 3 0 8
-l4=<v-suspend>	4 -13 0 7
-l4=<v-target>	-10 1 10 -2
-l4=<v-up>	9 1 -14 -5
-l4=a	5 1 7 -33
-l4=accept	-11 0 10 0
-l4=act	-9 10 0 0
-l4=after	9 -11 -3 2
+l3=see	-18 2 13 -3
+l3=session	9 -3 -2 -3
+l3=settle	-10 8 0 0
+l3=shall	12 -9 -2 0
+l3=sheet	-13 4 11 0
+l3=ship	19 -16 0 0
+l3=side	-14 28 -7 -9
+l3=sign	-3 -7 10 5
+l3=since	-8 11 0 -4
+l3=sixth	20 -19 0 0
+l3=soybean	11 -2 -7 0
+l3=spent	-12 -7 -2 19
+l3=spring	-3 -4 12 0
+l3=state	-16 2 12 0
+l3=statement	25 -24 0 0
+l3=step	-10 2 2 3
+l3=summit	0 12 -11 0
+l3=suspension	11 -10 0 0
+l3=table	0 -11 9 0
+l3=talk	19 -17 0 -6
+l3=team	-2 16 -6 -10
+l3=technical	1 -17 0 12
+l3=telephone	11 -7 -1 0
+l3=tell	8 -3 0 -12
+l3=that	-10 4 -11 17
+l3=the	7 -3 3 -10
+l3=them	16 -13 0 0
+l3=thi	-24 16 2 5
+l3=three	-2 9 -6 0
+l3=time	-5 10 -3 0
+l3=to	6 -12 9 -2
+l3=town	-7 8 0 0
+l3=trade	9 -12 -11 10
+l3=tuna	-10 0 0 8
+l3=twice	-10 15 -3 0
+l3=two	3 7 -17 0
+l3=understanding	-12 13 0 0
+l3=want	11 0 -10 0
+l3=was	-2 7 -1 -12
+l3=we	3 11 -17 -10
+l3=were	16 -11 -13 2
+l3=what	-16 10 9 0
+l3=when	0 -10 7 0
+l3=who	40 -33 -6 -5
+l3=will	-32 6 17 6
+l3=wine	-12 13 0 0
+l3=with	-17 17 0 0
+l3=write	-15 17 -1 0
+l3=year	8 -5 0 0
+l3=yes	-5 -6 12 -1
+l3=·	-9 10 0 0
+l4='s	16 -15 -11 7
+l4=)	-6 9 -1 0
+l4=-	7 7 -22 -2
+l4=.	-18 12 1 2
+l4=/	-16 18 0 0
+l4=;	-6 -6 5 9
+l4=<begin>	3 8 0 -24
+l4=<day-ahead>	-7 0 13 -6
+l4=<day-gone>	6 -8 7 -14
+l4=<day-today>	6 -7 -2 3
+l4=<gate>	-4 -11 16 -1
+l4=<goods>	-20 18 5 -3
+l4=<level-noun>	-17 14 0 1
+l4=<level>	0 -8 7 5
+l4=<money>	25 -22 0 0
+l4=<month-ahead>	-24 16 10 0
+l4=<month-gone>	12 -5 -4 -1
+l4=<name>	-1 6 -13 2
+l4=<number>	2 -9 5 6
+l4=<office>	-3 10 -10 0
+l4=<organisation>	-20 8 5 10
+l4=<person>	12 1 -7 -22
+l4=<points>	-14 7 7 0
+l4=<seat>	3 -2 -12 7
+l4=<sender>	30 -24 -4 0
+l4=<span>	-15 16 -12 7
+l4=<v-bear>	-12 19 -4 -8
+l4=<v-begin>	2 -9 11 -4
+l4=<v-buy>	0 -6 -3 9
+l4=<v-down>	-10 6 4 1
+l4=<v-end>	11 -12 0 0
+l4=<v-impose>	15 -8 -8 -4
+l4=<v-lack>	14 0 -18 0
+l4=<v-propose>	-5 6 -5 2
+l4=<v-say>	-2 -8 6 10
+l4=<v-sell>	-16 4 11 0
+l4=<v-sign>	2 4 -23 11
+l4=<v-stay>	-11 2 2 7
+l4=<v-suspend>	4 -11 0 6
+l4=<v-target>	-13 4 9 -2
+l4=<v-up>	8 3 -14 -8
+l4=a	10 0 6 -37
+l4=accept	-12 0 9 0
+l4=act	-9 9 0 0
+l4=after	10 -8 -5 1
+l4=agree	2 0 -8 3
+l4=agreement	0 7 -6 -2
 l4=air	15 -9 -6 0
-l4=also	-9 0 6 3
-l4=an	-23 11 15 -6
-l4=and	-10 1 0 18
-l4=another	14 -18 5 0
-l4=are	12 -13 2 0
-l4=arranged	-11 16 0 -3
-l4=arrangement	16 -11 -5 0
-l4=as	15 -19 4 -2
-l4=ask	8 -5 -1 0
-l4=at	-20 -1 24 2
-l4=await	13 -3 -9 0
-l4=been	22 -19 0 -7
-l4=begin	4 -14 12 0
-l4=break	10 -8 0 0
-l4=by	45 -28 -29 -2
-l4=charge	-9 -3 13 0
-l4=chenggang	0 -5 -5 11
-l4=come	-16 3 7 5
-l4=country	0 -9 -1 11
-l4=day	12 -8 0 0
-l4=deal	26 -21 -4 0
-l4=delegation	-6 13 -3 -3
-l4=did	-15 17 -2 0
-l4=doe	11 -12 0 0
-l4=down	2 -9 -3 13
-l4=draft	-13 9 0 4
+l4=all	-11 8 3 0
+l4=also	-11 0 6 3
+l4=an	-24 14 12 -5
+l4=and	-13 4 -1 18
+l4=another	13 -17 6 0
+l4=apple	8 -8 0 0
+l4=are	12 -13 4 -1
+l4=arranged	-10 15 0 -3
+l4=arrangement	17 -11 -6 0
+l4=as	12 -19 5 -2
+l4=ask	11 -7 -2 0
+l4=at	-21 -3 25 1
+l4=await	13 -3 -10 0
+l4=been	25 -23 0 -6
+l4=begin	4 -14 12 -1
+l4=break	10 -9 0 0
+l4=by	43 -26 -29 -4
+l4=car	1 -10 8 0
+l4=charge	-9 -2 12 0
+l4=chenggang	0 -3 -6 9
+l4=come	-14 4 6 5
+l4=day	11 -9 0 0
+l4=deal	27 -21 -6 0
+l4=delegation	-3 11 -5 -2
+l4=did	-15 18 -2 0
+l4=doe	12 -11 0 0
+l4=down	1 -12 0 13
+l4=draft	-13 10 0 3
 l4=earlier	9 -8 0 0
-l4=end	6 -11 3 0
-l4=expert	-6 -10 0 16
-l4=extension	-18 20 0 0
-l4=face	-7 0 9 -1
-l4=fact	-16 12 7 0
-l4=fifth	-9 13 0 0
-l4=for	8 0 -17 2
-l4=four	19 -17 0 0
-l4=free	-6 14 -5 0
-l4=from	-2 0 7 -6
-l4=g	10 0 -8 0
-l4=had	-21 6 7 12
-l4=has	-6 -10 23 -3
-l4=having	-5 8 0 0
-l4=he	-18 15 7 -5
+l4=end	5 -9 2 0
+l4=expert	-6 -8 0 14
+l4=extension	-20 21 0 0
+l4=fact	-16 11 8 0
+l4=farm	-4 8 -4 0
+l4=fifth	-11 14 0 0
+l4=first	-11 9 3 0
+l4=for	5 2 -16 0
+l4=four	18 -16 0 0
+l4=free	-5 11 -4 0
+l4=g	10 -1 -7 0
+l4=good	-9 7 1 0
+l4=had	-19 1 9 12
+l4=has	-6 -13 21 -2
+l4=having	-8 11 0 0
+l4=he	-17 14 6 -5
+l4=hold	-4 0 8 0
 l4=house	12 -9 0 0
-l4=if	1 -11 11 0
-l4=its	14 -6 -9 -3
-l4=itself	-11 11 0 0
-l4=last	0 11 -2 -9
-l4=lasting	-10 12 0 0
-l4=lead	6 3 0 -8
-l4=leader	12 -19 1 0
-l4=leave	-10 12 0 0
-l4=led	15 -14 0 0
+l4=i	-4 8 -4 0
+l4=if	3 -13 10 0
+l4=in	7 0 -9 -1
+l4=is	6 -8 0 1
+l4=its	14 -5 -10 -3
+l4=itself	-13 12 0 0
+l4=joint	-7 -3 7 8
+l4=last	-2 11 -1 -8
+l4=lasting	-11 13 0 0
+l4=lead	6 3 0 -9
+l4=leader	13 -20 4 0
+l4=leave	-8 11 -1 0
+l4=led	16 -15 0 0
 l4=let	-9 8 0 0
-l4=live	-9 0 7 0
 l4=look	-8 10 0 0
-l4=m	11 -6 -5 0
-l4=make	-13 6 0 6
-l4=market	-7 0 9 0
+l4=m	10 -4 -6 0
+l4=make	-12 4 2 5
+l4=market	-8 0 9 0
 l4=may	12 -12 0 0
-l4=me	-11 12 0 0
-l4=meet	-8 16 -8 0
-l4=meeting	-9 9 0 0
-l4=minister	-6 11 0 -5
-l4=month	13 -7 -3 0
-l4=mr	-16 11 8 -1
-l4=my	-12 6 -2 8
-l4=negotiate	-14 15 0 0
-l4=negotiator	-12 17 -8 0
-l4=new	9 -4 -1 0
-l4=next	9 4 -16 -14
-l4=nothing	-15 12 2 0
-l4=now	14 -12 0 0
-l4=of	0 -10 -2 17
-l4=on	7 1 -16 0
-l4=one	-5 13 -5 -3
-l4=order	-3 -4 0 9
-l4=other	-9 8 -3 3
-l4=our	-6 7 6 -8
-l4=out	-19 9 13 0
-l4=over	9 -5 -1 -1
-l4=own	18 -16 0 0
-l4=pact	9 -8 0 0
-l4=paper	17 -13 -2 0
-l4=pay	10 -8 0 0
-l4=peace	14 -13 0 0
-l4=place	8 -6 0 0
-l4=plan	8 -3 -2 -4
+l4=me	-12 13 0 0
+l4=meet	-11 17 -8 0
+l4=meeting	-9 10 0 0
+l4=minister	-8 10 0 -4
+l4=minute	9 0 -10 -4
+l4=month	13 -8 -2 0
+l4=mr	-16 10 9 -1
+l4=my	-11 6 -2 8
+l4=name	-5 8 -1 0
+l4=negotiate	-13 15 0 0
+l4=negotiator	-15 16 -9 2
+l4=next	6 4 -14 -12
+l4=nothing	-15 12 3 0
+l4=now	15 -13 0 0
+l4=of	4 -9 -5 14
+l4=on	5 1 -13 2
+l4=one	-3 10 -5 -3
+l4=order	-5 -1 0 9
+l4=other	-9 8 -2 3
+l4=our	-8 6 7 -6
+l4=out	-20 9 14 0
+l4=own	19 -17 0 0
+l4=paper	18 -14 -2 0
+l4=pay	11 -8 0 0
+l4=peace	13 -12 0 0
 l4=positive	12 -12 0 0
-l4=president	10 -24 9 0
-l4=quarrel	3 -9 -1 5
-l4=reach	-9 6 3 0
+l4=president	7 -20 6 0
+l4=propose	8 -7 0 0
+l4=quarrel	1 -8 0 5
 l4=ready	15 -14 0 0
-l4=receive	12 -9 -5 0
-l4=review	-10 6 0 3
-l4=round	11 -6 -2 -10
-l4=say	26 -16 -4 -8
-l4=secretary	-1 -4 -1 9
-l4=see	-14 7 4 -1
+l4=receive	11 -8 -6 0
+l4=review	-10 5 0 4
+l4=round	13 -6 -4 -9
+l4=say	25 -14 -5 -10
+l4=secretary	-1 -3 -1 9
+l4=see	-13 5 6 -2
 l4=sell	-10 7 4 0
-l4=send	9 -4 -1 0
-l4=settle	11 -9 0 0
-l4=shall	-15 18 0 0
-l4=ship	-16 1 9 3
-l4=shook	-14 13 0 0
-l4=side	-4 10 -1 -2
-l4=sign	15 -5 -24 2
-l4=since	-18 -1 17 4
-l4=sit	4 -12 1 4
+l4=send	9 -6 0 0
+l4=session	-9 7 0 0
+l4=settle	8 -4 0 0
+l4=shall	-13 16 0 0
+l4=ship	-16 3 8 3
+l4=shook	-14 12 1 0
+l4=sign	11 0 -26 3
+l4=since	-16 -2 18 6
+l4=sit	4 -10 1 4
 l4=sixth	-22 24 0 0
-l4=so	-1 -20 16 1
-l4=spoke	10 0 -10 0
-l4=state	1 -19 7 9
+l4=so	0 -21 17 1
+l4=spoke	10 0 -11 0
+l4=state	2 -19 6 9
 l4=statement	-8 0 10 0
 l4=still	17 -10 -7 0
-l4=take	-9 6 6 -2
-l4=talk	-27 22 9 -2
-l4=talked	-10 14 -3 0
-l4=tell	-15 5 4 12
-l4=than	10 -13 1 0
-l4=that	21 -6 -10 -22
-l4=their	-4 9 -3 -1
-l4=there	-3 10 -6 0
-l4=they	-7 14 -1 -8
-l4=three	-14 0 4 7
-l4=through	-6 9 0 0
-l4=time	-15 4 0 10
-l4=to	17 4 -28 -16
-l4=tomatoe	-12 12 0 0
-l4=trade	18 -9 -3 -10
-l4=trump	-12 13 0 0
-l4=two	-14 14 7 -16
-l4=under	-8 -1 1 10
-l4=unless	9 -7 0 0
+l4=take	-10 6 7 -4
+l4=talk	-25 19 4 0
+l4=talked	-13 15 0 0
+l4=tell	-14 2 5 11
+l4=than	10 -13 0 0
+l4=that	24 -7 -13 -26
+l4=there	-1 9 -8 0
+l4=they	-7 12 0 -9
+l4=those	-7 8 0 0
+l4=three	-16 0 3 8
+l4=time	-13 3 0 10
+l4=to	23 2 -30 -18
+l4=tomatoe	-11 11 0 0
+l4=trade	20 -11 -2 -12
+l4=trump	-10 12 -3 0
+l4=two	-13 17 3 -16
+l4=under	-5 -3 2 9
 l4=used	-11 12 0 0
-l4=visit	-12 -8 17 0
-l4=was	-14 11 10 -11
-l4=we	10 -3 -6 -5
-l4=what	2 -5 7 -10
-l4=when	0 -10 6 2
-l4=which	-13 21 -5 -9
-l4=will	8 -5 -12 6
-l4=with	7 -18 -1 11
-l4=—	-4 7 0 -2
-l=" in	-8 10 0 0
-l=) ,	-16 17 0 0
-l=) :	14 -13 0 0
-l=) and	-11 12 0 0
-l=, although	12 -3 -8 0
-l=, and	-9 1 2 6
-l=, at	-32 20 16 0
-l=, but	11 -7 -1 0
-l=, for	13 -10 0 0
-l=, from	4 -9 2 0
-l=, in	-25 17 1 7
-l=, on	-8 9 0 0
-l=, say	9 -12 0 0
-l=, to	-17 19 -1 0
-l=, when	11 -5 -3 0
-l=, which	14 -12 4 -9
-l=, with	8 -6 0 0
-l=: <number>	12 -4 -7 0
-l=: in	-16 12 0 0
-l=: the	-5 13 -6 -1
-l=; in	8 -14 -1 2
-l=; the	11 -7 -1 0
-l=<begin> "	11 -6 -1 0
-l=<begin> (	20 -14 -3 0
-l=<begin> <day-gone>	-23 21 4 0
-l=<begin> [	12 -11 0 0
-l=<begin> a	-19 4 12 6
-l=<begin> after	-23 13 13 0
-l=<begin> and	10 -5 -1 0
-l=<begin> at	12 -7 -2 0
-l=<begin> before	-15 12 2 0
-l=<begin> from	6 -16 3 6
-l=<begin> in	-1 0 -10 11
-l=<begin> on	-10 11 0 0
-l=<begin> should	-16 9 0 7
+l4=visit	-10 -10 17 0
+l4=want	-8 10 0 0
+l4=was	-18 13 7 -8
+l4=we	11 -3 -7 -4
+l4=what	5 -4 4 -9
+l4=when	0 -13 10 2
+l4=which	-10 19 -5 -8
+l4=who	-6 -3 5 9
+l4=will	8 -1 -20 8
+l4=with	5 -12 -2 10
+l4=—	-3 10 -2 -2
+l=" in	-10 10 0 0
+l=) ,	-17 18 0 0
+l=) :	13 -12 0 0
+l=) and	-10 10 0 0
+l=, although	13 -3 -9 0
+l=, at	-32 19 16 0
+l=, but	13 -7 -3 0
+l=, for	11 -8 0 0
+l=, in	-30 21 0 7
+l=, on	-10 11 0 0
+l=, say	5 -10 1 0
+l=, to	-15 18 -2 0
+l=, when	10 -5 -3 0
+l=, which	12 -12 4 -9
+l=: <number>	13 -5 -6 0
+l=: in	-16 11 2 0
+l=: the	-5 15 -9 0
+l=; in	9 -14 -2 3
+l=; the	12 -6 -2 0
+l=<begin> "	11 -5 -1 0
+l=<begin> (	18 -14 -2 0
+l=<begin> <day-gone>	-24 21 5 0
+l=<begin> [	12 -10 0 0
+l=<begin> a	-17 2 11 5
+l=<begin> after	-24 14 13 0
+l=<begin> and	11 -5 -3 0
+l=<begin> before	-16 14 2 0
+l=<begin> from	5 -16 3 6
+l=<begin> in	-2 3 -13 12
+l=<begin> on	-11 11 0 0
+l=<begin> should	-16 8 0 7
 l=<begin> —	13 -11 0 0
-l=<day-ahead> in	-15 4 -2 10
-l=<day-gone> ,	-19 24 0 -2
-l=<day-gone> in	-10 0 14 0
-l=<day-today> (	21 -14 0 -4
-l=<day-today> —	21 -16 0 -4
+l=<day-ahead> in	-11 4 0 9
+l=<day-gone> ,	-22 27 0 -2
+l=<day-gone> in	-13 0 15 0
+l=<day-today> (	20 -13 0 -3
+l=<day-today> —	21 -16 0 -5
 l=<level> at	15 -12 0 0
-l=<level> in	23 -19 -17 2
-l=<month-ahead> in	-9 2 6 0
-l=<name> ,	-22 23 -6 0
-l=<name> :	17 -8 0 -6
-l=<name> and	25 -22 0 0
-l=<name> in	-18 11 0 9
-l=<number> ,	-2 -8 9 0
-l=<number> in	4 5 -6 -9
-l=<number> —	12 -11 0 0
-l=<office> :	15 -11 0 0
-l=<office> in	0 3 1 -10
-l=<organisation> (	-12 2 0 8
-l=<organisation> ,	-12 11 -6 4
-l=<organisation> from	10 -9 0 0
-l=<organisation> in	-1 6 0 -8
-l=<organisation> to	18 -7 -1 -9
-l=<person> (	12 -9 0 0
-l=<person> ,	39 -32 -6 0
-l=<person> and	23 -15 -7 0
-l=<person> for	12 -12 0 0
-l=<person> in	-23 12 8 0
-l=<person> leave	-8 -2 12 0
-l=<person> to	5 1 -10 0
-l=<quality> )	-5 -6 12 0
-l=<quality> in	-29 16 -3 7
-l=<seat> /	11 -2 -4 -7
-l=<seat> :	-10 11 0 0
-l=<seat> and	-1 -1 10 -9
-l=<span> ,	-10 0 10 0
-l=<span> in	-17 17 -1 0
-l=<span> of	7 -6 0 0
-l=<span> to	8 -11 0 0
+l=<level> in	23 -18 -17 3
+l=<month-ahead> in	-9 3 5 0
+l=<name> ,	-22 24 -8 0
+l=<name> :	13 -4 0 -6
+l=<name> and	24 -22 0 0
+l=<name> in	-18 9 1 8
+l=<number> ,	-2 -7 9 0
+l=<number> in	2 6 -6 -10
+l=<number> —	10 -9 0 0
+l=<office> :	19 -14 0 0
+l=<office> from	9 -7 0 0
+l=<office> in	1 3 0 -9
+l=<organisation> (	-11 2 0 8
+l=<organisation> ,	-12 12 -5 4
+l=<organisation> from	9 -7 0 0
+l=<organisation> in	0 3 1 -10
+l=<organisation> to	18 -5 -1 -9
+l=<person> (	12 -8 -1 0
+l=<person> ,	36 -32 -4 0
+l=<person> and	24 -15 -7 0
+l=<person> for	11 -11 0 0
+l=<person> in	-22 12 9 0
+l=<person> leave	-11 -2 14 0
+l=<person> to	4 2 -11 0
+l=<quality> )	-5 -9 12 0
+l=<quality> in	-26 16 -1 9
+l=<seat> /	12 -4 -5 -7
+l=<seat> :	-9 11 0 0
+l=<seat> and	-1 -2 10 -10
+l=<span> ,	-8 0 9 0
+l=<span> in	-16 16 -3 0
+l=<span> to	8 -11 1 0
 l=about the	-13 13 0 0
-l=according to	21 -15 -6 0
-l=again in	-9 19 -6 -5
-l=agenda in	-9 13 -1 -1
-l=agree with	-8 10 0 0
-l=agreement in	-8 14 -2 -1
-l=agreement with	-1 0 5 -10
-l=and <name>	-6 8 0 0
-l=and a	14 -10 0 0
-l=and at	13 -9 -3 0
+l=according to	21 -16 -4 0
+l=after the	-10 11 0 0
+l=again in	-8 16 -6 -5
+l=agenda in	-8 12 0 0
+l=agree in	8 -2 -10 1
+l=agree with	-6 8 0 0
+l=agreement in	-9 13 -1 -1
+l=agreement of	-6 8 0 0
+l=and <name>	-8 10 0 0
+l=and a	13 -8 0 0
+l=and at	14 -11 -1 0
 l=and in	0 1 0 -9
-l=and the	-23 19 8 0
+l=and the	-26 20 9 0
 l=answer to	-10 11 0 0
-l=are in	-21 17 0 5
-l=arrive in	-14 6 4 0
-l=arrived in	-19 16 0 0
-l=ask in	0 -12 10 0
-l=at the	14 8 -17 -8
-l=back from	-19 24 -6 0
-l=back in	9 -7 0 0
-l=back to	10 -8 0 0
-l=bargain with	-5 10 -2 0
-l=be in	-10 0 8 0
-l=been to	13 -7 -6 0
-l=before the	10 -10 0 0
+l=are in	-21 16 0 6
+l=arrive in	-12 8 4 -1
+l=arrived in	-20 16 0 0
+l=ask in	-1 -9 10 0
+l=at the	11 7 -16 -8
+l=back from	-19 26 -7 0
+l=back in	10 -8 0 0
+l=back to	8 -5 -1 0
+l=bargain with	-7 11 -2 0
+l=be in	-9 1 9 -1
+l=been to	12 -5 -7 0
+l=before the	12 -11 0 0
 l=born in	8 -7 0 0
+l=by our	-8 3 9 -6
 l=by the	-14 9 8 0
-l=call from	-7 -4 11 0
-l=cheaper in	8 -7 0 0
-l=colleague in	-8 12 -2 0
-l=come to	-25 11 11 5
-l=commerce in	-12 15 0 0
-l=conclude in	11 -6 -3 -2
-l=conference ,	-3 9 -7 -1
-l=conference in	11 -11 1 -3
-l=day in	-12 15 0 -5
-l=deal with	-9 -2 13 0
-l=delegation in	-11 11 0 0
-l=did the	-4 -7 10 0
-l=dinner in	0 -6 9 -1
-l=discuss in	-10 18 -3 -7
-l=done at	5 0 -11 0
-l=due in	-8 8 7 -13
-l=embassy in	15 -2 -8 -3
-l=end in	-15 11 0 3
-l=eve of	-12 8 3 0
-l=evening in	-9 15 -8 0
-l=extension in	10 -6 0 0
+l=call from	-6 -3 10 0
+l=charge in	7 -9 0 0
+l=cheaper in	9 -8 0 0
+l=city of	-8 0 9 0
+l=colleague in	-7 13 -4 0
+l=come to	-22 9 8 4
+l=commerce in	-9 11 0 0
+l=conclude in	9 -3 -5 -4
+l=conference ,	-3 10 -7 -1
+l=conference in	11 -10 0 -3
+l=convene in	-10 5 -2 4
+l=counterpart in	-5 9 -1 0
+l=day in	-12 17 0 -5
+l=deal with	-7 -2 11 0
+l=delegation in	-13 13 0 0
+l=did the	-2 -8 9 0
+l=dinner in	-1 -6 10 -1
+l=discuss in	-10 16 -1 -6
+l=done at	6 0 -10 0
+l=due in	-12 9 9 -14
+l=embassy in	15 -3 -9 -3
+l=end in	-17 10 0 3
+l=eve of	-12 7 4 0
+l=evening in	-8 15 -7 0
+l=exporter in	9 -8 0 0
 l=factory in	10 -7 0 0
-l=fail ,	13 -12 0 0
-l=fair in	10 -9 0 0
+l=fail ,	11 -11 0 0
+l=fair in	9 -8 0 0
 l=fee at	-6 -9 0 14
-l=fee in	18 -15 0 0
-l=flight to	-11 14 -2 0
+l=fee in	17 -14 0 0
+l=flight to	-10 13 -3 0
+l=fly to	0 8 -11 -3
 l=follow in	-9 12 0 0
 l=friend in	13 -12 0 0
-l=from the	-10 19 -10 -1
-l=go to	-11 7 3 0
+l=from the	-9 19 -10 -1
+l=future in	10 -9 0 0
 l=greer in	-10 13 0 0
 l=grower in	16 -14 0 0
-l=hall in	11 -12 0 0
-l=hold at	-11 14 0 0
-l=hour in	-12 9 4 0
-l=in for	11 -10 0 0
-l=in the	0 -10 -6 23
-l=invited to	-8 0 8 0
-l=is what	0 -9 3 4
-l=it is	-10 6 3 0
-l=land at	12 -10 0 0
-l=land in	-14 15 7 -10
-l=last in	0 -13 0 13
-l=lawyer in	11 -7 0 -3
-l=lead for	10 -9 0 0
-l=leader in	-12 -5 16 0
-l=leave the	11 -3 -8 0
+l=hall in	10 -11 0 0
+l=he tell	8 -5 0 0
+l=him in	4 -8 5 -1
+l=hold at	-11 13 0 0
+l=hour in	-11 8 3 0
+l=in for	12 -11 0 0
+l=in the	0 -8 -7 22
+l=invited to	-7 0 8 0
+l=is in	-2 -7 6 5
+l=is what	0 -10 3 3
+l=it in	-10 3 1 6
+l=it is	-11 6 4 0
+l=land at	11 -9 0 0
+l=land in	-13 14 6 -10
+l=last in	0 -12 -1 13
+l=lawyer in	10 -6 0 -3
+l=lead for	11 -10 0 0
+l=leader in	-12 -4 15 0
+l=leave the	10 -3 -7 0
 l=letter from	-7 9 0 0
-l=line from	-8 10 0 0
-l=live :	12 -10 0 0
-l=live from	-12 14 0 0
+l=live :	11 -8 0 0
+l=live from	-13 15 0 0
 l=london and	-12 12 0 0
-l=look to	-12 16 -4 0
-l=make in	15 -7 -10 -2
-l=man in	11 -6 -2 0
-l=meet ,	1 -10 0 7
-l=meet :	-4 -5 0 11
-l=meet at	-22 15 7 -1
-l=meet in	-16 2 2 9
-l=midnight in	9 0 -10 -4
+l=look to	-12 15 -3 0
+l=make in	14 -5 -8 -3
+l=man in	11 -7 -2 0
+l=meet ,	1 -9 0 6
+l=meet :	-4 -5 0 10
+l=meet at	-22 12 7 0
+l=meet in	-18 8 0 6
+l=midnight in	10 0 -11 -5
 l=minute at	11 0 -10 0
 l=minute in	-19 -7 22 0
-l=morning ,	11 -3 -6 0
-l=morning from	-18 11 -1 7
-l=negotiate for	13 -12 0 0
-l=negotiate with	20 -14 -4 -2
-l=negotiation with	14 -8 -4 -1
-l=new for	10 -7 -3 0
-l=new from	-9 1 10 0
-l=next :	-10 12 0 0
-l=night in	-21 22 0 0
-l=of a	-16 13 -3 5
-l=of the	2 2 0 -10
-l=off in	-12 12 0 0
-l=official in	-18 18 0 0
-l=oil in	-7 8 0 0
-l=on <day-gone>	0 0 -10 9
-l=on in	10 0 -17 0
-l=on the	25 -23 0 0
-l=on to	2 -10 7 0
-l=one in	-18 20 0 0
-l=opened in	-13 6 0 2
-l=opposition in	-7 9 -1 0
-l=other in	-2 -8 11 0
-l=out in	-9 15 -6 0
-l=own with	-11 7 -2 6
-l=pact with	-5 -12 11 2
-l=parted in	-12 12 0 0
-l=pay in	8 -11 1 0
-l=peace with	-13 7 0 7
-l=people in	6 -10 0 0
-l=person in	-5 -3 12 -3
-l=plan for	-25 17 8 0
-l=plant in	17 -12 0 -2
-l=port of	-5 11 -1 -6
-l=president in	0 -10 8 0
-l=price in	11 -7 -2 0
-l=propose to	-10 10 0 0
-l=raise in	-10 12 0 0
-l=reach at	-11 7 4 0
-l=recently in	-8 12 0 0
+l=morning ,	12 -2 -8 0
+l=morning from	-16 10 -1 8
+l=negotiate for	14 -13 0 0
+l=negotiate with	18 -14 -4 -2
+l=negotiation with	14 -8 -4 0
+l=new for	10 -7 -1 0
+l=new from	-10 1 10 0
+l=next :	-11 13 0 0
+l=night in	-20 22 0 0
+l=of <name>	-7 9 0 0
+l=of a	-18 15 -4 5
+l=of the	4 2 -1 -12
+l=of what	-8 2 6 0
+l=off in	-12 13 0 0
+l=official in	-17 18 0 -3
+l=oil in	-8 9 0 0
+l=on <day-gone>	0 0 -9 9
+l=on in	10 0 -15 0
+l=on the	24 -24 0 0
+l=on which	-9 4 0 5
+l=one in	-18 19 0 0
+l=opened in	-13 6 1 3
+l=opposition in	-7 10 -1 0
+l=other in	-3 -7 12 0
+l=out in	-7 15 -8 0
+l=outside the	9 -5 -3 0
+l=over in	-2 -5 9 0
+l=own with	-10 6 -1 6
+l=pact with	-6 -13 11 3
+l=parted in	-12 13 0 0
+l=pay in	7 -10 1 0
+l=peace with	-12 6 0 7
+l=people in	7 -11 0 0
+l=person in	-4 -3 11 -3
+l=place in	-3 7 0 -9
+l=plan for	-21 12 9 0
+l=plan in	9 -9 1 0
+l=plant in	18 -12 0 -2
+l=port of	-6 11 -1 -6
+l=prepare in	-8 10 0 0
+l=president in	0 -11 8 0
+l=price in	11 -6 -1 0
+l=propose to	-8 9 0 0
+l=raise in	-9 10 0 0
+l=reach at	-10 7 3 0
+l=recently in	-7 11 -1 0
 l=regulator in	-15 0 16 0
-l=reporter in	8 -14 6 -2
-l=result in	-9 11 0 0
-l=resume in	10 -3 -8 -3
-l=return from	-21 19 0 0
-l=room at	-7 9 -1 0
-l=round ,	-13 14 0 0
-l=round in	-13 21 -12 -4
-l=round since	17 -16 0 0
-l=say that	-2 -8 11 0
-l=say the	23 -18 -6 0
-l=session in	-7 -6 9 2
-l=set for	-20 13 0 6
-l=share in	16 -13 0 0
-l=ship from	-2 -6 0 9
-l=sign at	11 -9 0 0
-l=sign in	5 0 -10 0
-l=sign the	-15 10 5 0
-l=sign with	-20 22 -1 0
-l=sit in	-7 0 -3 11
-l=somebody in	9 -7 0 0
-l=spoke in	-18 4 12 0
-l=start in	-16 23 -4 -2
-l=still in	12 -10 0 0
-l=summit in	0 -11 10 0
-l=table in	-19 24 -4 -2
-l=talk in	-34 37 -7 1
-l=talk on	14 -13 0 0
-l=talk with	7 -7 -12 6
-l=talking to	11 -9 0 0
-l=team in	-4 12 0 -9
-l=tell <person>	14 -11 0 0
+l=relief in	-7 9 0 0
+l=reporter in	10 -16 5 -2
+l=result in	-10 11 0 0
+l=return from	-17 15 0 0
+l=room at	-8 10 -1 0
+l=round ,	-11 13 0 0
+l=round in	-13 22 -10 -4
+l=round since	15 -15 0 0
+l=say that	0 -11 9 0
+l=say the	22 -17 -7 0
+l=session in	-8 -5 9 1
+l=set for	-19 12 -1 6
+l=share in	15 -12 0 0
+l=ship from	-3 -6 0 9
+l=ship to	10 -8 -2 0
+l=sign at	11 -8 0 0
+l=sign in	7 -2 -14 0
+l=sign the	-14 9 5 0
+l=sign with	-19 22 -2 0
+l=sit in	-14 4 -1 12
+l=somebody in	8 -7 0 0
+l=spoke in	-19 3 13 0
+l=start in	-15 22 -3 -2
+l=still in	13 -11 0 0
+l=stock in	9 -7 0 0
+l=summit in	-1 -12 11 0
+l=summit of	8 0 -6 0
+l=table in	-18 23 -5 -3
+l=talk in	-36 37 -4 0
+l=talk on	13 -12 0 0
+l=talk with	9 -10 -11 7
+l=talking to	9 -8 0 0
+l=team in	-5 12 -1 -6
+l=tell <person>	13 -10 0 0
+l=tell the	12 -10 0 0
 l=that in	-8 10 0 0
-l=that the	-14 18 0 0
-l=the <quality>	12 -8 0 0
-l=them in	-14 15 0 0
-l=thi in	12 -9 0 0
-l=those of	-9 10 0 0
+l=that the	-13 17 0 0
+l=the <quality>	10 -8 0 0
+l=them in	-13 14 -2 0
+l=thi in	11 -9 0 0
+l=those of	-8 9 0 0
 l=tiktok in	-17 18 0 0
-l=to in	3 -9 2 0
-l=to the	-2 -8 12 -6
-l=together in	-12 -9 14 8
-l=touched in	11 -9 0 0
-l=trade ,	12 -10 0 0
-l=travelled to	10 -5 -2 0
-l=truce in	-12 -1 20 0
-l=truce of	9 2 -17 0
-l=two in	-16 4 12 -3
-l=up in	-7 -2 0 12
-l=visited the	0 8 -10 0
-l=was in	-9 5 -7 11
+l=to in	6 -9 0 0
+l=to the	-2 -8 14 -6
+l=together in	-13 -8 12 9
+l=touched in	12 -10 0 0
+l=trade ,	12 -11 0 0
+l=travelled to	11 -3 -3 -1
+l=truce in	-14 -2 21 0
+l=truce of	13 2 -21 0
+l=two in	-17 5 13 -4
+l=up in	-10 0 0 12
+l=visited the	1 7 -12 0
+l=was in	-6 3 -7 11
 l=way to	10 -8 0 0
-l=weekend in	-16 18 0 0
-l=were in	-17 21 -1 -1
+l=weekend in	-17 18 0 0
+l=were in	-15 20 -2 -1
 l=what doe	-10 12 0 0
-l=which the	-11 8 -11 12
-l=work in	11 -8 0 0
-l=write to	13 -11 0 0
-l=you in	-14 4 7 0
-l=— the	-1 9 -7 0
-lead=,	-8 10 1 -1
-lead=1	-22 18 5 0
-lead=:	-4 1 -4 8
-lead=;	-10 16 -10 0
+l=which the	-11 8 -11 11
+l=work in	11 -7 0 0
+l=write to	16 -15 0 0
+l=you in	-13 4 7 0
+lead=(	8 -7 -2 2
+lead=)	0 7 -6 -3
+lead=1	-23 19 6 0
+lead=:	-3 2 -3 9
+lead=;	-2 9 -14 0
 lead=[	21 -18 0 0
-lead=according	14 -1 -9 -3
-lead=accra	-13 20 -8 -3
-lead=after	2 -13 14 -16
-lead=agreed	-13 13 0 0
-lead=all	5 0 -9 0
+lead=a	-8 11 -13 7
+lead=according	15 -3 -8 -4
+lead=accra	-14 21 -8 -3
+lead=after	8 -15 10 -16
+lead=agreed	-10 11 0 0
 lead=amman	15 -12 0 0
-lead=an	17 -16 -9 6
-lead=analysts	25 -26 0 0
-lead=and	10 1 -23 8
-lead=ankara	19 -9 -2 -6
-lead=antwerp	4 -9 4 0
-lead=any	12 -8 -1 0
-lead=argentina	2 -11 0 7
-lead=as	-15 19 7 -15
-lead=ask	11 -9 0 0
-lead=astana	-21 3 19 0
-lead=asunción	10 -5 -3 0
-lead=at	16 -8 -13 0
-lead=athens	14 -11 -1 0
-lead=auckland	12 -10 0 0
+lead=an	20 -20 -7 6
+lead=analysts	25 -24 0 0
+lead=and	13 -3 -22 6
+lead=ankara	18 -8 -2 -6
+lead=antananarivo	11 -9 0 0
+lead=antwerp	4 -8 3 0
+lead=any	11 -7 -2 0
+lead=argentina	4 -12 -1 8
+lead=as	-13 14 8 -14
+lead=ask	11 -8 0 0
+lead=astana	-21 2 19 0
+lead=asunción	9 -3 -2 0
+lead=at	19 -9 -14 0
+lead=athens	14 -11 -2 0
+lead=auckland	10 -9 0 0
 lead=australia	-10 0 11 0
-lead=baghdad	-1 -11 12 0
-lead=baku	19 -10 -13 0
-lead=bangkok	12 -9 0 0
-lead=beijing	-6 -6 8 3
-lead=belgrade	-9 13 0 -3
-lead=bergen	-12 -3 0 15
-lead=bern	22 -13 -7 0
-lead=berne	19 -15 -4 0
-lead=bessent	2 15 -24 0
-lead=bogotá	20 -14 -5 0
-lead=both	17 0 -12 -13
-lead=brasília	16 -7 -6 0
-lead=brazil	-15 10 6 0
-lead=brussels	-9 1 5 2
-lead=buenos	-7 -15 16 0
-lead=busan	-31 6 25 0
-lead=by	-15 14 12 -18
-lead=cabinet	-13 11 0 1
-lead=carney	-7 -9 18 0
-lead=chamber	-14 16 0 0
-lead=chile	-10 11 0 0
-lead=china	8 -18 4 4
-lead=chinese	12 -5 0 -6
+lead=baghdad	-2 -9 12 0
+lead=baku	20 -11 -14 -1
+lead=bangkok	14 -11 0 0
+lead=beijing	-8 -5 8 2
+lead=beirut	-8 9 0 0
+lead=belgrade	-9 12 0 -2
+lead=bergen	-12 -2 0 15
+lead=bern	19 -11 -7 0
+lead=berne	19 -14 -3 0
+lead=bessent	2 16 -23 0
+lead=bogotá	22 -16 -4 0
+lead=both	17 0 -11 -13
+lead=brasília	16 -8 -6 0
+lead=brazil	-14 10 5 0
+lead=buenos	-2 -17 14 0
+lead=busan	-32 4 26 0
+lead=by	-13 15 10 -19
+lead=cabinet	-12 12 0 0
+lead=carney	-9 -9 18 0
+lead=chamber	-15 17 0 0
+lead=chile	-9 9 0 0
+lead=china	5 -13 5 3
+lead=chinese	13 -7 0 -6
 lead=clock	-12 14 0 0
-lead=colombo	32 -22 -7 0
-lead=commerce	-8 11 -1 0
-lead=communiqué	11 0 -2 -8
-lead=copper	11 -9 0 0
-lead=customs	8 -14 -2 9
-lead=dakar	11 -9 0 0
-lead=davos	-11 14 -5 0
-lead=delhi	-6 9 0 0
-lead=deputy	-4 16 -1 -12
-lead=dhaka	9 0 -2 -4
-lead=dili	14 -9 -3 0
-lead=djibouti	-20 21 0 0
-lead=dockers	16 -14 -3 0
-lead=doha	19 -15 -3 0
-lead=donald	-12 -11 21 0
-lead=done	6 0 -10 0
-lead=downing	-10 -3 14 0
+lead=colombo	25 -17 -7 0
+lead=commerce	-8 11 0 0
+lead=communiqué	10 0 -1 -7
+lead=copper	11 -10 0 0
+lead=customs	9 -15 -1 8
+lead=dakar	15 -12 0 0
+lead=davos	-9 13 -5 0
+lead=delhi	-7 10 0 0
+lead=deputy	-5 17 0 -12
+lead=dili	14 -8 -4 0
+lead=djibouti	-21 22 0 0
+lead=dockers	17 -14 -2 0
+lead=doha	19 -15 -4 0
+lead=donald	-13 -12 22 0
+lead=downing	-10 -4 14 0
 lead=dublin	16 -11 -5 0
-lead=embassy	0 7 -9 0
-lead=envoys	16 -16 0 0
-lead=eu	11 -4 -5 -4
-lead=european	13 -4 -9 0
-lead=experts	-14 -11 0 23
-lead=export	11 0 -8 0
-lead=fifty	-3 -7 10 0
-lead=following	-9 8 0 0
-lead=for	18 -6 -14 -4
-lead=foreign	-7 27 -19 0
+lead=envoys	18 -18 0 0
+lead=eu	13 -6 -5 -3
+lead=european	13 -3 -10 0
+lead=experts	-14 -13 0 24
+lead=export	10 0 -8 0
+lead=fifty	-3 -8 10 0
+lead=following	-10 9 0 0
+lead=for	21 -7 -16 -3
+lead=foreign	-7 27 -17 0
 lead=friends	-11 11 0 0
-lead=from	0 -12 12 2
-lead=geneva	-31 34 -3 0
-lead=good	-20 19 1 0
-lead=goods	9 -5 0 0
-lead=gyeongju	-11 -10 18 0
-lead=hanoi	23 -18 -6 0
-lead=has	-10 10 0 0
-lead=havana	12 -7 -4 0
-lead=he	-3 1 8 -18
-lead=helsinki	25 -18 -7 0
-lead=her	-9 9 0 0
-lead=his	18 -17 0 0
-lead=host	18 -14 0 0
-lead=i	32 -20 -11 -1
-lead=in	-4 5 -9 4
-lead=india	8 2 -12 -3
-lead=insiders	9 -8 0 0
-lead=islamabad	-4 -6 10 0
-lead=it	12 -9 -12 6
-lead=its	17 -17 -2 3
-lead=jakarta	23 -10 -12 -7
+lead=from	-2 -10 12 3
+lead=geneva	-32 35 -3 0
+lead=good	-19 18 1 0
+lead=goods	10 -6 0 0
+lead=gyeongju	-13 -10 19 0
+lead=hanoi	24 -15 -7 0
+lead=has	-9 10 0 0
+lead=havana	11 -6 -3 0
+lead=he	-2 2 9 -22
+lead=helsinki	24 -17 -6 0
+lead=her	-8 9 0 0
+lead=his	20 -18 0 0
+lead=host	18 -15 0 0
+lead=i	30 -18 -11 -2
+lead=in	-6 8 -8 6
+lead=india	3 6 -12 -2
+lead=insiders	10 -8 0 0
+lead=islamabad	-5 -5 10 0
+lead=it	13 -7 -16 6
+lead=its	16 -20 0 3
+lead=jakarta	20 -7 -11 -7
 lead=kampala	-12 13 0 0
-lead=kananaskis	-37 0 37 0
-lead=karin	-11 12 0 0
-lead=kigali	-7 8 0 0
+lead=kananaskis	-36 0 36 0
+lead=karin	-8 11 -1 0
 lead=kim	10 0 -11 0
-lead=kinshasa	-7 8 0 0
-lead=kuala	-72 70 4 -4
-lead=kyiv	11 -8 0 0
-lead=lagos	10 -8 0 0
-lead=lancaster	3 -14 10 0
-lead=legal	0 -8 -1 10
+lead=kuala	-73 69 3 -3
+lead=kyiv	10 -8 0 0
+lead=lancaster	5 -18 11 0
+lead=legal	0 -9 0 10
 lead=letter	-17 18 0 0
-lead=li	-8 -5 -5 16
-lead=lima	24 -19 -2 -7
-lead=london	9 2 -26 -4
+lead=li	-8 -7 -5 16
+lead=lima	26 -19 -5 -7
+lead=london	5 6 -26 -4
 lead=luanda	-8 11 -2 0
-lead=lula	-2 -20 22 0
-lead=lusaka	8 -18 10 -7
-lead=madrid	-45 49 -5 0
+lead=lula	-3 -20 22 0
+lead=lusaka	9 -18 10 -7
+lead=madrid	-46 50 -4 0
 lead=malaysia	11 -9 0 0
-lead=manila	21 -10 -16 -4
-lead=maputo	13 -7 -3 0
-lead=maroš	10 -18 -5 11
-lead=mediators	10 -10 0 0
-lead=mexican	-7 -4 11 0
-lead=mexico	0 5 -13 0
+lead=manila	20 -9 -15 -3
+lead=maputo	12 -9 -1 0
+lead=maroš	9 -18 -3 11
+lead=mediators	10 -9 0 0
+lead=mexican	-7 -3 10 0
+lead=mexico	1 5 -14 0
 lead=midnight	-10 11 0 0
-lead=minister	14 0 -16 -9
-lead=ministers	-17 34 -10 -12
+lead=minister	11 2 -16 -8
+lead=ministers	-19 34 -11 -12
 lead=mombasa	-20 20 0 0
-lead=montevideo	18 -12 -4 0
-lead=mr	-15 10 2 3
-lead=mumbai	11 -9 0 0
-lead=muscat	12 -10 0 0
-lead=my	14 -14 0 0
-lead=neither	-4 -8 13 0
-lead=new	-9 -15 23 9
-lead=nicosia	-11 13 0 0
-lead=ninety	-3 -12 12 0
-lead=no	-20 17 6 -2
+lead=montevideo	17 -11 -5 0
+lead=mr	-15 7 6 3
+lead=mumbai	12 -9 -1 0
+lead=muscat	12 -9 0 0
+lead=my	16 -15 0 0
+lead=neither	-2 -10 13 0
+lead=new	-11 -15 22 9
+lead=nicosia	-12 14 0 0
+lead=ninety	-4 -11 12 0
+lead=no	-17 18 1 -2
 lead=notes	-12 12 0 0
-lead=nothing	-12 7 3 0
-lead=now	9 -10 0 0
-lead=of	-20 25 -6 0
-lead=on	-21 6 17 0
-lead=one	11 -8 0 0
-lead=osaka	-16 -2 19 0
-lead=ottawa	21 -26 1 -2
-lead=our	-10 -7 5 15
+lead=nothing	-12 6 4 0
+lead=now	10 -11 0 0
+lead=of	-21 27 -7 0
+lead=officials	7 -3 -4 0
+lead=on	-18 5 15 0
+lead=one	12 -8 -2 0
+lead=osaka	-15 -4 19 0
+lead=ottawa	20 -24 1 -2
+lead=our	-9 -9 5 15
 lead=over	-10 0 11 0
-lead=panama	-17 15 0 0
-lead=paris	-19 26 -8 -1
-lead=parliament	21 -18 0 0
-lead=poland	12 -10 0 0
-lead=port	-20 20 6 -8
-lead=portugal	-24 28 -5 0
+lead=panama	-19 17 0 0
+lead=paris	-19 26 -7 -1
+lead=parliament	23 -19 -1 0
+lead=poland	12 -11 0 0
+lead=port	-21 20 7 -7
+lead=portugal	-25 29 -7 0
 lead=prabowo	-11 0 11 0
-lead=prague	17 -15 0 0
-lead=premier	9 -3 -3 0
-lead=president	8 8 -12 0
-lead=presidents	-15 -21 31 0
-lead=prices	5 -10 2 0
+lead=prague	18 -15 0 0
+lead=president	5 8 -12 0
+lead=presidents	-16 -22 32 0
+lead=prices	5 -12 2 0
 lead=public	-8 10 0 0
+lead=quito	0 7 -9 0
+lead=rare	12 -1 -9 0
 lead=remember	-11 11 0 0
 lead=rome	-4 -13 -8 20
-lead=rumours	-2 -7 9 0
-lead=ryosei	-6 11 -6 0
-lead=samarkand	-12 13 0 0
-lead=santiago	14 -10 -2 0
-lead=scott	14 -7 -6 0
-lead=see	0 -10 12 0
-lead=seoul	35 -23 -17 -2
-lead=should	-18 4 6 7
-lead=signature	-9 10 0 0
-lead=signed	0 -22 10 8
-lead=since	14 -7 -11 0
-lead=singapore	29 -25 -2 0
-lead=six	17 -19 0 1
-lead=so	-18 10 5 2
-lead=sofia	22 -20 0 0
+lead=rumours	-3 -6 9 0
+lead=ryosei	-7 11 -4 0
+lead=samarkand	-13 13 0 0
+lead=santiago	15 -10 -3 0
+lead=scott	17 -12 -4 0
+lead=see	0 -11 12 0
+lead=seoul	34 -19 -18 -1
+lead=should	-18 3 6 7
+lead=signature	-8 10 0 0
+lead=signed	1 -25 10 7
+lead=since	16 -8 -12 0
+lead=singapore	29 -24 -3 0
+lead=six	14 -17 0 2
+lead=so	-16 10 2 2
+lead=sofia	21 -19 0 0
 lead=some	11 -5 -2 0
-lead=south	6 -5 0 0
-lead=split	-12 13 0 0
+lead=split	-13 13 0 0
 lead=state	0 -11 0 10
-lead=still	9 -9 0 0
-lead=stocks	12 -9 0 0
-lead=suva	25 -21 -1 0
-lead=swiss	-3 7 -4 0
-lead=são	-9 10 0 0
-lead=taipei	20 -14 -6 0
-lead=talks	28 -14 -11 -19
-lead=tallinn	9 -4 -2 0
-lead=tashkent	-6 8 0 0
-lead=tbilisi	-5 -13 10 7
-lead=tea	0 -11 8 0
-lead=teams	-11 12 0 0
-lead=that	3 -10 0 5
-lead=then	-11 3 9 0
-lead=there	11 -4 -11 0
-lead=these	-10 12 0 0
-lead=they	-5 -5 1 12
+lead=stockholm	4 0 -8 0
+lead=stocks	11 -8 0 0
+lead=suva	26 -22 -3 0
+lead=são	-10 10 0 0
+lead=taipei	21 -16 -7 0
+lead=talks	31 -14 -19 -27
+lead=tallinn	11 -5 -3 0
+lead=tbilisi	-4 -14 11 7
+lead=tea	1 -12 7 0
+lead=teams	-12 12 0 0
+lead=that	8 -13 -3 6
+lead=then	-7 0 9 0
+lead=there	9 -3 -9 0
+lead=these	-10 11 0 0
+lead=they	-4 -4 0 12
 lead=they'll	0 9 0 -5
-lead=third	20 -17 0 -1
-lead=three	24 -19 -5 0
-lead=through	9 -9 0 0
-lead=tirana	-13 14 0 0
-lead=tokyo	-9 -14 25 -8
-lead=tomorrow	-4 -6 11 0
-lead=trade	-18 24 -3 -10
-lead=treasury	28 3 -41 -1
-lead=trieste	8 -17 0 10
-lead=truce	-9 0 9 0
-lead=trump	13 -21 6 -6
-lead=tunis	-3 -13 6 8
-lead=turnberry	-19 0 19 0
-lead=two	1 6 -9 -4
-lead=u.s.	9 -8 -6 4
-lead=ukraine	-17 18 0 0
-lead=ulaanbaatar	-21 7 14 0
-lead=under	-29 24 8 0
-lead=unless	-4 -4 12 0
-lead=ursula	3 -8 1 0
-lead=us	-5 17 -3 -7
-lead=valparaíso	-25 26 0 0
-lead=vice	3 13 -19 0
-lead=vietnam	-8 10 0 0
-lead=washington	-6 18 -24 17
-lead=we	-6 8 -12 4
-lead=wellington	12 -5 -3 0
-lead=what	-33 22 19 -14
-lead=when	-4 -7 22 -16
-lead=whether	-16 17 0 -1
-lead=white	-7 14 -3 0
-lead=whose	6 -14 13 -9
-lead=windhoek	-3 -10 12 0
-lead=with	-5 -3 12 -5
-lead=xi	-14 -46 46 -6
-lead=yet	0 9 -9 0
-lead=zagreb	19 -15 -3 0
+lead=third	19 -17 0 -1
+lead=three	25 -21 -4 0
+lead=tirana	-10 12 0 0
+lead=tokyo	-12 -12 27 -8
+lead=tomorrow	-3 -6 10 0
+lead=trade	-16 27 -8 -11
+lead=treasury	31 6 -47 -2
+lead=trieste	8 -18 0 10
+lead=truce	-7 0 9 0
+lead=trump	14 -22 4 -5
+lead=tunis	-2 -11 5 7
+lead=turnberry	-18 0 19 0
+lead=two	5 1 -9 -4
+lead=u.s.	10 -9 -5 5
+lead=ukraine	-18 18 0 0
+lead=ulaanbaatar	-21 9 13 0
+lead=under	-27 23 9 0
+lead=unless	-4 -3 10 0
+lead=us	-4 16 0 -8
+lead=valparaíso	-24 25 0 0
+lead=vice	0 15 -19 0
+lead=vietnam	-7 10 0 0
+lead=washington	-7 19 -27 20
+lead=we	-5 9 -10 4
+lead=wellington	14 -7 -3 0
+lead=what	-32 21 18 -12
+lead=when	-4 -8 21 -17
+lead=whether	-16 16 0 0
+lead=white	-8 13 -2 0
+lead=whose	7 -14 11 -8
+lead=windhoek	-7 -6 12 0
+lead=with	-6 -2 13 -5
+lead=xi	-16 -47 48 -7
+lead=yet	0 8 -10 0
+lead=zagreb	20 -16 -3 0
 lead=zanzibar	16 -15 0 0
-lead=—	-4 14 -16 3
-lead=•	9 -16 5 0
-left:calls	11 -3 -4 -3
-left:coming	-14 5 7 0
-left:ended	-7 5 0 6
-left:experts	-21 -46 -34 71
-left:m=assembly	17 -11 -2 -2
-left:m=came	3 0 -11 3
-left:m=come	-1 -9 1 14
-left:m=comes	-2 -3 12 -6
-left:m=conference	-5 12 -2 -9
-left:m=consultations	-2 4 -9 4
-left:m=delegation	-18 13 0 2
-left:m=delegations	-14 32 -11 -16
-left:m=dinner	-10 0 13 -5
-left:m=due	0 1 5 -17
-left:m=ended	9 -4 -4 -4
-left:m=goes	13 -4 -2 -8
-left:m=guest	25 -29 0 0
-left:m=guests	-2 -3 -2 9
-left:m=handshake	12 -5 -9 0
-left:m=here	11 -4 0 -9
-left:m=host	12 0 -13 0
-left:m=invited	-15 13 3 0
-left:m=land	10 -6 0 0
-left:m=landed	-8 12 -2 0
-left:m=leg	-9 12 0 0
-left:m=lunch	20 -15 -3 -1
-left:m=meeting	4 -9 0 8
-left:m=meetings	-18 18 -2 1
-left:m=negotiate	-13 15 0 0
-left:m=negotiated	-15 20 -3 -1
-left:m=negotiating	14 -9 -6 -2
-left:m=negotiations	-4 12 -1 -10
-left:m=negotiator	2 -21 5 17
-left:m=negotiators	7 12 -19 -22
-left:m=parted	-10 3 5 0
-left:m=receive	8 0 -4 -3
-left:m=received	-13 0 18 -4
-left:m=receives	13 0 -13 0
-left:m=rose	12 -12 0 0
-left:m=round	29 -10 -31 -31
-left:m=rounds	-24 23 -8 6
-left:m=sat	0 -3 -3 7
-left:m=see each other	-10 5 1 -1
-left:m=session	-13 1 0 11
-left:m=signed	12 -16 12 0
-left:m=sit	-5 8 -2 0
-left:m=sits	2 -12 0 9
-left:m=spent	-11 0 -3 14
-left:m=stop	-8 -1 -1 12
-left:m=summit	-9 -15 24 -2
-left:m=table	-3 9 1 -13
-left:m=talk	-5 -5 11 2
-left:m=talked	3 5 -11 0
-left:m=talks	10 3 -16 -8
-left:m=there	-5 17 -9 -21
-left:m=to see	6 -16 15 -6
-left:m=travelled	10 -5 -2 0
-left:m=visit	-3 -13 13 0
-left:m=went	-8 4 2 0
-left:meets	-26 12 12 12
-left:summit	3 -17 20 -37
-left:sure	-4 -2 9 2
-left:wished	6 3 -7 -18
-lll=' meet in	0 10 0 -10
-lll='s <person> in	-6 -7 16 -2
-lll='s agreement with	-9 9 0 0
+lead=—	-3 12 -17 2
+lead=•	9 -15 5 0
+left:calls	9 -2 -5 -6
+left:coming	-8 1 9 0
+left:experts	-20 -41 -32 71
+left:m=assembly	17 -10 -3 -3
+left:m=attempt	-3 7 -2 0
+left:m=came	6 0 -13 1
+left:m=come	0 -11 2 13
+left:m=comes	-1 -2 9 -6
+left:m=conference	-6 12 -3 -8
+left:m=delegation	-19 17 -2 4
+left:m=delegations	-14 31 -12 -20
+left:m=dinner	-10 -1 15 -5
+left:m=due	1 0 5 -18
+left:m=go	-4 0 11 -11
+left:m=goes	14 -4 -5 -9
+left:m=guest	21 -28 1 0
+left:m=guests	-2 -4 -2 9
+left:m=here	12 -2 -3 -9
+left:m=host	13 0 -13 0
+left:m=invited	-17 14 4 0
+left:m=land	9 -3 -2 0
+left:m=landed	-9 13 0 0
+left:m=leg	-10 12 0 0
+left:m=lunch	19 -13 -3 -2
+left:m=meeting	3 -11 0 8
+left:m=meetings	-18 20 -4 0
+left:m=negotiate	-14 16 0 0
+left:m=negotiated	-14 20 -3 0
+left:m=negotiating	17 -12 -5 -2
+left:m=negotiations	-3 9 0 -10
+left:m=negotiator	0 -17 1 17
+left:m=negotiators	5 11 -20 -23
+left:m=parted	-10 4 4 0
+left:m=receive	8 0 -5 -3
+left:m=received	-11 0 14 -4
+left:m=receives	11 0 -10 0
+left:m=rose	9 -10 0 0
+left:m=round	28 -6 -36 -32
+left:m=rounds	-26 25 -8 6
+left:m=see each other	-10 2 3 0
+left:m=session	-12 3 0 10
+left:m=settled	-2 11 -8 -2
+left:m=signed	13 -18 11 0
+left:m=sit	-6 9 -2 -1
+left:m=sits	2 -11 0 8
+left:m=spent	-11 -3 -2 13
+left:m=stop	-8 -1 -1 13
+left:m=summit	-10 -15 23 -2
+left:m=table	-1 6 1 -15
+left:m=talk	-5 -6 9 2
+left:m=talks	6 3 -17 -3
+left:m=there	-2 17 -15 -20
+left:m=to see	4 -13 16 -8
+left:m=travelled	11 -3 -3 -1
+left:m=travels	-3 0 10 -5
+left:m=visit	-5 -15 13 2
+left:m=went	-11 6 3 0
+left:meets	-28 10 11 13
+left:running	4 3 -7 -7
+left:summit	4 -17 17 -37
+left:wished	6 3 -8 -19
+lll=' meet in	1 7 0 -11
+lll='s <person> in	-4 -9 15 -1
+lll='s agreement with	-9 8 0 0
 lll='s talk with	-8 11 -1 0
-lll='s visit to	-5 -9 13 0
-lll=, <day-today> (	20 -13 0 -3
-lll=, <day-today> —	20 -13 0 -4
-lll=, <office> in	-6 4 11 -12
+lll='s visit to	-6 -7 14 0
+lll=, <day-today> (	19 -13 0 -3
+lll=, <day-today> —	20 -15 0 -5
+lll=, <office> in	-4 3 10 -12
 lll=, <organisation> ,	19 -17 0 0
-lll=, <person> in	3 -17 -3 12
-lll=, according to	15 -9 -5 0
-lll=, agree in	-14 9 0 6
-lll=, and in	-2 -5 12 0
-lll=, and the	-17 10 10 0
-lll=, conclude in	12 -9 -1 0
-lll=, fly to	-13 17 0 -2
+lll=, <person> in	4 -18 -3 12
+lll=, <seat> ,	-8 9 0 0
+lll=, according to	14 -9 -4 0
+lll=, agree in	-15 9 0 6
+lll=, and in	-4 -3 12 -1
+lll=, and the	-20 11 12 0
+lll=, at the	8 0 -9 0
+lll=, conclude in	9 -6 0 0
+lll=, flew to	-3 8 -4 0
+lll=, fly to	-14 18 0 -2
 lll=, initial in	11 -10 0 0
-lll=, is in	-2 -6 11 0
-lll=, london and	-12 13 0 0
-lll=, meet in	-13 7 0 2
-lll=, one in	-9 10 0 0
+lll=, london and	-13 13 0 0
+lll=, meet in	-12 7 0 0
+lll=, one in	-10 10 0 0
 lll=, reach in	8 -7 0 0
-lll=, say in	20 -14 -5 0
-lll=, say the	16 -14 0 0
-lll=, which the	-7 0 -3 12
-lll=: <number> in	13 -4 -4 -1
+lll=, say in	25 -19 -5 0
+lll=, say the	14 -12 -1 0
+lll=, which the	-7 0 -2 11
+lll=: <number> in	11 -2 -2 -1
 lll=: <organisation> ,	-12 13 0 0
-lll=: <person> in	-17 0 16 0
-lll=<begin> <begin> "	11 -6 -1 0
-lll=<begin> <begin> (	20 -14 -3 0
-lll=<begin> <begin> <day-gone>	-23 21 4 0
-lll=<begin> <begin> [	12 -11 0 0
-lll=<begin> <begin> a	-19 4 12 6
-lll=<begin> <begin> after	-23 13 13 0
-lll=<begin> <begin> and	10 -5 -1 0
-lll=<begin> <begin> at	12 -7 -2 0
-lll=<begin> <begin> before	-15 12 2 0
-lll=<begin> <begin> from	6 -16 3 6
-lll=<begin> <begin> in	-1 0 -10 11
-lll=<begin> <begin> on	-10 11 0 0
-lll=<begin> <begin> should	-16 9 0 7
+lll=: <person> in	-18 0 17 0
+lll=<begin> <begin> "	11 -5 -1 0
+lll=<begin> <begin> (	18 -14 -2 0
+lll=<begin> <begin> <day-gone>	-24 21 5 0
+lll=<begin> <begin> [	12 -10 0 0
+lll=<begin> <begin> a	-17 2 11 5
+lll=<begin> <begin> after	-24 14 13 0
+lll=<begin> <begin> and	11 -5 -3 0
+lll=<begin> <begin> before	-16 14 2 0
+lll=<begin> <begin> from	5 -16 3 6
+lll=<begin> <begin> in	-2 3 -13 12
+lll=<begin> <begin> on	-11 11 0 0
+lll=<begin> <begin> should	-16 8 0 7
 lll=<begin> <begin> —	13 -11 0 0
-lll=<begin> <day-gone> ,	-14 10 6 0
-lll=<begin> <day-gone> in	3 -8 4 0
-lll=<begin> <office> :	13 -9 0 0
-lll=<begin> <office> in	18 -14 -1 0
-lll=<begin> <person> ,	14 -10 0 0
-lll=<begin> <person> :	15 -8 -5 0
-lll=<begin> <person> leave	0 -15 8 0
-lll=<begin> <seat> /	10 -2 -4 -7
+lll=<begin> <day-gone> ,	-17 11 7 0
+lll=<begin> <day-gone> the	-8 8 0 0
+lll=<begin> <office> :	20 -15 0 0
+lll=<begin> <office> in	19 -14 -1 0
+lll=<begin> <person> ,	13 -10 0 0
+lll=<begin> <person> :	13 -7 -5 0
+lll=<begin> <person> leave	0 -14 8 0
 lll=<begin> <seat> :	-10 11 0 0
-lll=<begin> <seat> and	8 -11 0 0
-lll=<begin> <span> after	-10 0 9 0
-lll=<begin> <span> in	-12 13 0 0
-lll=<begin> by our	-10 4 9 -5
-lll=<begin> by the	-18 0 19 0
-lll=<begin> in the	14 -13 0 0
-lll=<begin> it is	-10 7 3 0
+lll=<begin> <seat> and	5 -12 0 0
+lll=<begin> <span> after	-10 0 8 0
+lll=<begin> <span> in	-13 14 0 0
+lll=<begin> before the	10 -10 0 0
+lll=<begin> by our	-10 4 9 -6
+lll=<begin> by the	-17 0 18 0
+lll=<begin> in the	17 -16 0 0
+lll=<begin> it is	-11 7 4 0
 lll=<begin> letter from	-18 19 0 0
-lll=<begin> live :	12 -10 0 0
-lll=<begin> neither the	-11 0 13 0
+lll=<begin> live :	11 -8 0 0
+lll=<begin> neither the	-12 0 13 0
 lll=<begin> next :	-9 11 0 0
-lll=<begin> on <day-gone>	-3 -10 0 11
+lll=<begin> nobody in	-10 2 8 0
+lll=<begin> on <day-gone>	-5 -8 1 11
 lll=<begin> share in	14 -12 0 0
-lll=<begin> sign in	7 -16 -2 8
-lll=<begin> talk between	11 -10 0 0
-lll=<begin> what doe	-11 13 0 0
-lll=<begin> what the	4 3 -10 0
-lll=<day-ahead> , in	-28 17 -5 4
-lll=<day-gone> , and	-10 2 7 0
-lll=<day-gone> at the	13 -11 -2 0
-lll=<day-gone> evening in	-11 17 -7 0
-lll=<day-gone> in the	0 -2 -11 11
-lll=<level> , and	-10 13 -1 0
-lll=<month-gone> , in	-14 6 7 0
-lll=<name> ) ,	-10 10 0 0
-lll=<name> ) :	9 -9 0 0
-lll=<name> , the	11 -10 0 0
-lll=<name> and <name>	-7 8 0 0
-lll=<name> meet in	2 -10 -2 10
+lll=<begin> sign in	8 -17 -2 8
+lll=<begin> talk between	8 -7 0 0
+lll=<begin> what doe	-12 13 0 0
+lll=<day-ahead> , in	-28 15 0 5
+lll=<day-gone> , and	-10 2 6 0
+lll=<day-gone> , in	4 -4 5 -9
+lll=<day-gone> at the	13 -11 -3 0
+lll=<day-gone> evening in	-12 18 -7 0
+lll=<day-gone> in the	0 -4 -7 11
+lll=<level> , and	-12 14 0 0
+lll=<month-gone> , in	-10 7 0 0
+lll=<name> ) ,	-11 11 0 0
+lll=<name> , the	11 -9 0 0
+lll=<name> and <name>	-8 10 0 0
+lll=<name> meet in	0 -8 -2 10
 lll=<name> sign with	-14 14 0 0
-lll=<number> : <number>	12 -4 -7 0
-lll=<number> summit in	11 0 -9 0
-lll=<office> fly to	-1 -15 9 8
+lll=<number> : <number>	13 -5 -6 0
+lll=<number> summit in	9 -1 -6 0
+lll=<office> fly to	-4 -16 11 8
 lll=<office> is in	-10 13 0 0
-lll=<office> meet in	26 -16 0 -10
+lll=<office> meet in	22 -13 0 -14
+lll=<organisation> and a	9 -4 0 0
 lll=<organisation> and the	-11 13 0 0
-lll=<organisation> meet in	-6 1 -9 10
-lll=<person> , for	9 -7 0 0
-lll=<person> , in	12 -1 -14 0
-lll=<person> : in	-13 15 0 -2
-lll=<person> agree in	2 -10 2 0
-lll=<person> announce in	13 -14 -1 0
-lll=<person> come to	-16 5 6 0
-lll=<person> fly to	0 12 -20 0
-lll=<person> go to	-18 20 -3 0
-lll=<person> in the	-3 15 -16 0
-lll=<person> is in	1 -16 -2 15
-lll=<person> land in	-13 -1 16 0
-lll=<person> meet in	-15 0 11 -2
-lll=<person> say in	9 -13 3 0
-lll=<person> sign in	-15 18 -1 0
+lll=<organisation> meet in	-5 0 -8 9
+lll=<person> , in	14 -3 -13 0
+lll=<person> , the	-4 10 -6 0
+lll=<person> : in	-15 15 0 -1
+lll=<person> agree in	3 -11 3 0
+lll=<person> announce in	14 -16 0 0
+lll=<person> at the	11 -2 -9 0
+lll=<person> come to	-16 6 6 0
+lll=<person> fly to	0 11 -18 0
+lll=<person> go to	-19 23 -4 0
+lll=<person> in the	-3 14 -17 0
+lll=<person> is in	1 -16 0 14
+lll=<person> land in	-12 -1 13 0
+lll=<person> meet in	-14 2 6 -3
+lll=<person> say in	10 -14 3 0
+lll=<person> settle in	10 0 -9 0
+lll=<person> sign in	-18 19 0 0
 lll=<person> tell <person>	11 -8 0 0
-lll=<person> travel to	-13 10 4 -3
-lll=<person> was in	16 -8 2 -16
-lll=<quality> embassy in	11 -8 0 0
-lll=<quality> official in	-18 18 0 0
-lll=<span> , in	17 -16 0 0
-lll=<span> , the	-10 14 -5 0
-lll=<span> meet in	-19 21 0 0
-lll=a <organisation> in	-17 10 8 0
-lll=a conference in	7 -13 3 0
-lll=a deal with	-8 -5 12 0
-lll=a dinner in	0 10 -9 0
-lll=a meet in	6 7 -18 -10
-lll=a pact with	-8 -5 13 0
-lll=a summit in	-4 -11 14 0
-lll=a truce in	-11 13 0 0
-lll=about it in	-10 14 -1 -1
-lll=after <seat> and	-6 -5 12 0
-lll=after midnight in	12 -9 -3 0
-lll=again , in	-16 18 0 0
-lll=an <office> in	16 -6 -10 0
-lll=an invitation to	-11 0 10 0
-lll=and , in	25 -20 -6 0
-lll=and <name> ,	-14 11 0 3
-lll=and <name> in	-20 10 5 4
-lll=and <person> in	5 7 -11 0
-lll=apec summit in	10 0 -10 0
-lll=are due in	-12 15 -1 0
-lll=arrangement reach in	13 -19 3 0
-lll=at <number> in	13 -12 0 0
-lll=at midnight in	12 -11 0 0
-lll=be sign in	15 -9 -8 0
-lll=been agree in	-12 14 0 0
-lll=been hold in	-4 -5 0 9
-lll=between <seat> and	0 -3 8 -7
-lll=by <level> in	-17 18 0 0
-lll=come back from	-16 19 -1 0
-lll=come home from	10 -6 -3 0
-lll=delegation meet in	-13 19 0 -2
-lll=each other in	-6 -7 12 0
-lll=expect at the	16 -5 -13 0
-lll=first meet in	-4 12 -3 -3
+lll=<person> travel to	-12 10 3 -4
+lll=<person> was in	15 -5 3 -15
+lll=<quality> counterpart in	-5 8 -1 0
+lll=<quality> embassy in	10 -8 0 0
+lll=<quality> official in	-17 18 0 -3
+lll=<span> , in	15 -15 0 0
+lll=<span> , the	-11 16 -4 0
+lll=<span> meet in	-17 19 0 0
+lll=a <organisation> in	-14 8 7 0
+lll=a conference in	9 -12 1 0
+lll=a deal with	-6 -5 11 0
+lll=a dinner in	0 9 -9 0
+lll=a framework in	1 -8 6 0
+lll=a meet in	7 10 -19 -13
+lll=a pact with	-9 -4 13 0
+lll=a summit in	-4 -13 14 0
+lll=a truce in	-12 13 0 0
+lll=a truce with	-4 -4 8 0
+lll=about it in	-11 13 -2 0
+lll=after <seat> and	-7 -5 12 0
+lll=after midnight in	13 -10 -3 0
+lll=again , in	-16 17 0 0
+lll=an <office> in	17 -6 -10 0
+lll=an agreement with	7 -9 0 0
+lll=an invitation to	-12 0 9 0
+lll=and , in	25 -20 -8 0
+lll=and <name> ,	-15 11 0 3
+lll=and <name> in	-21 10 6 4
+lll=and <person> in	3 10 -12 -2
+lll=apec summit in	9 0 -9 0
+lll=are due in	-13 17 -1 0
+lll=arrangement reach in	12 -20 4 0
+lll=at <number> in	13 -13 0 0
+lll=at midnight in	12 -12 0 0
+lll=be sign in	17 -11 -9 0
+lll=been agree in	-12 13 0 0
+lll=been hold in	-5 -3 0 9
+lll=between <seat> and	0 -3 10 -7
+lll=by <level> in	-16 17 0 0
+lll=come back from	-16 22 -3 0
+lll=come home from	9 -4 -3 0
+lll=delegation meet in	-14 21 -1 -3
+lll=each other in	-7 -5 13 0
+lll=expect at the	17 -5 -13 0
+lll=first meet in	-6 12 -1 -2
 lll=first was in	-15 20 0 -3
-lll=flew home from	11 -3 -10 0
-lll=for <month-ahead> in	-9 2 6 0
-lll=for <span> in	-5 19 -11 0
-lll=go on in	13 -4 -10 -5
-lll=go to the	-9 -3 12 0
-lll=good morning from	-18 11 -1 7
-lll=good new for	10 -7 -3 0
-lll=had agree in	19 -18 0 0
-lll=his way to	15 -14 0 0
-lll=in <seat> and	-11 12 0 0
-lll=in person in	-6 -3 12 -3
-lll=is due in	-21 18 4 -5
-lll=is expect in	-17 3 7 1
-lll=is negotiate with	8 -6 0 0
-lll=is plan for	-13 16 0 0
-lll=is set for	-19 12 0 6
+lll=flew home from	11 -4 -9 0
+lll=for <month-ahead> in	-9 3 5 0
+lll=for <span> in	-5 18 -11 0
+lll=go on in	14 -5 -11 -3
+lll=go to the	-9 -4 12 0
+lll=good morning from	-16 10 -1 8
+lll=good new for	10 -7 -1 0
+lll=had agree in	20 -19 0 0
+lll=have meet in	6 -9 0 3
+lll=he say in	-7 9 0 0
+lll=his <person> in	12 -10 0 0
+lll=his way to	15 -13 0 0
+lll=hold talk in	-10 0 8 0
+lll=in person in	-6 -2 12 -3
+lll=is at the	11 -3 -7 0
+lll=is due in	-22 17 4 -6
+lll=is expect in	-18 4 9 1
+lll=is plan for	-13 16 -1 0
+lll=is plan in	7 -8 2 0
+lll=is set for	-18 11 -1 6
 lll=is to visit	-13 10 0 0
-lll=it up in	-10 10 0 0
-lll=its own with	-11 7 -1 6
+lll=it up in	-12 13 0 0
+lll=its own with	-11 6 -1 6
 lll=jamieson greer in	-10 13 0 0
-lll=last meet in	6 5 -11 -10
-lll=last week in	-16 18 0 0
-lll=leader meet in	-8 -3 12 0
-lll=meet , in	-8 13 2 -13
-lll=meet <person> in	-27 18 6 -11
-lll=meet him in	11 -9 0 0
-lll=meet in the	5 3 -9 0
-lll=minister meet in	28 -24 -6 -3
-lll=most recently in	-8 12 0 0
-lll=mr <person> in	9 -15 5 0
-lll=new conference in	-15 16 0 0
-lll=of <day-gone> in	-9 -2 11 0
-lll=of talk at	-9 10 0 0
-lll=of talk in	-4 9 -8 0
-lll=on <day-ahead> ,	11 -10 0 0
-lll=on <day-ahead> in	-2 -11 -9 23
-lll=on <day-gone> in	2 -8 15 -9
-lll=on <day-gone> the	4 -9 5 0
-lll=other again in	0 -8 9 0
-lll=our <office> in	-12 7 8 -1
-lll=our man in	10 -7 -1 0
-lll=own deal with	-11 9 2 0
-lll=own talk with	11 -9 0 0
-lll=president meet in	-12 -16 25 0
-lll=press conference ,	-6 12 -5 -1
-lll=press conference in	11 -9 -1 0
-lll=receive <person> in	-12 10 1 0
-lll=reporter in the	-24 15 6 7
-lll=round , in	17 -13 -4 -2
-lll=say in the	-8 -3 11 0
-lll=say so in	11 -12 0 0
-lll=second day in	-9 14 0 -4
-lll=see <person> in	-10 13 0 0
-lll=see you in	-4 -6 12 0
-lll=sheet that the	-3 -7 7 0
-lll=side meet in	-5 25 -10 -9
-lll=sign it in	11 -19 5 0
-lll=sit down in	-8 14 -1 -5
-lll=sit together in	-12 2 0 3
-lll=sixth round since	22 -22 0 0
-lll=spent <day-gone> in	-12 -7 0 18
+lll=last meet in	3 7 -12 -7
+lll=last week in	-15 15 0 0
+lll=leader meet in	-7 -4 12 0
+lll=meet , in	-9 13 1 -11
+lll=meet <person> in	-28 18 6 -11
+lll=meet him in	11 -8 0 0
+lll=minister meet in	28 -25 -6 -4
+lll=most recently in	-7 11 -1 0
+lll=mr <person> in	11 -17 6 0
+lll=new conference in	-16 17 0 0
+lll=of <day-gone> in	-8 -3 11 0
+lll=of talk in	-8 13 -8 0
+lll=on <day-ahead> ,	12 -11 0 0
+lll=on <day-ahead> in	-8 -8 0 22
+lll=on <day-gone> in	4 -6 11 -9
+lll=on <day-gone> the	4 -10 5 0
+lll=on <day-today> in	3 4 -11 0
+lll=other again in	0 -9 9 0
+lll=our <office> in	-13 9 7 -1
+lll=our man in	10 -6 -1 0
+lll=own deal with	-12 10 2 0
+lll=own talk with	11 -10 0 0
+lll=president meet in	-12 -17 27 0
+lll=press conference ,	-6 12 -6 -1
+lll=press conference in	11 -8 -1 0
+lll=receive <person> in	-11 11 0 0
+lll=reporter in the	-20 13 3 7
+lll=round , after	-9 9 0 0
+lll=round , in	21 -17 -2 -2
+lll=say in the	-9 -2 11 0
+lll=say so in	10 -11 0 0
+lll=second day in	-10 15 0 -4
+lll=second meet in	-9 11 -2 0
+lll=see <person> in	-10 14 -1 0
+lll=see you in	-4 -7 12 0
+lll=side meet in	-3 22 -10 -9
+lll=sign it in	10 -16 4 0
+lll=sit down in	-8 14 -4 -4
+lll=sit together in	-11 2 0 3
+lll=sixth round since	21 -21 0 0
+lll=spent <day-gone> in	-12 -5 -1 17
+lll=take place in	-4 8 0 -9
 lll=talk begin in	-16 17 0 0
-lll=talk in the	16 -18 0 0
-lll=talk open in	15 -14 0 0
-lll=tariff talk in	-5 8 0 -2
-lll=tell <organisation> in	8 -3 -3 0
-lll=tell reporter in	19 -23 2 -1
-lll=that begin in	-12 13 0 0
-lll=the <office> ,	-19 10 10 0
-lll=the <office> in	13 0 -19 -1
-lll=the <organisation> (	-12 2 0 8
-lll=the <organisation> ,	-13 6 -8 11
-lll=the <organisation> in	17 -13 0 -13
-lll=the <person> in	14 -18 -4 9
-lll=the <quality> )	-5 -6 12 0
-lll=the <quality> in	-29 16 -3 7
-lll=the agenda in	-9 13 -1 -1
-lll=the extension in	11 -10 0 0
-lll=the line from	-9 11 0 0
-lll=the meet in	-23 19 7 -7
-lll=the opposition in	-7 9 -1 0
-lll=the round in	-16 17 0 0
-lll=the summit in	-27 8 14 0
-lll=the table in	-11 14 -2 0
-lll=the talk in	-19 20 0 0
-lll=the truce of	8 2 -16 0
-lll=their meet in	-19 4 13 -7
-lll=they meet in	-32 3 3 9
-lll=third meet in	15 -10 0 -4
+lll=talk in the	12 -15 0 0
+lll=talk open in	13 -13 0 0
+lll=tariff talk in	-5 9 0 -3
+lll=tell reporter in	20 -23 1 0
+lll=that begin in	-13 14 0 0
+lll=the <office> ,	-18 7 10 0
+lll=the <office> in	12 0 -20 -1
+lll=the <organisation> (	-11 2 0 8
+lll=the <organisation> ,	-16 8 -7 11
+lll=the <organisation> in	17 -14 1 -15
+lll=the <person> in	14 -20 -4 9
+lll=the <quality> )	-5 -9 12 0
+lll=the <quality> in	-26 16 -1 9
+lll=the agenda in	-8 12 0 0
+lll=the agreement of	-6 8 0 0
+lll=the extension in	13 -11 0 0
+lll=the line from	-10 11 0 0
+lll=the meet in	-28 24 6 -7
+lll=the opposition in	-7 10 -1 0
+lll=the round in	-17 17 0 0
+lll=the summit in	-24 9 11 0
+lll=the table in	-9 13 -3 0
+lll=the talk in	-21 21 0 0
+lll=the truce in	-8 10 0 0
+lll=the truce of	12 3 -21 0
+lll=their meet in	-19 8 11 -5
+lll=they meet in	-35 4 4 8
+lll=third meet in	14 -9 0 -3
+lll=third round in	-6 9 0 0
 lll=to <person> in	11 -5 -5 0
-lll=to be in	-13 5 8 -3
-lll=to go to	5 -9 1 0
-lll=to meet in	-10 -1 0 10
-lll=to travel to	-4 -1 10 0
-lll=trade agreement with	10 -7 0 0
-lll=trade talk in	-21 12 0 3
-lll=truce reach in	10 -8 0 0
-lll=two meet in	-7 9 -11 3
+lll=to be in	-14 6 9 -4
+lll=to fly to	9 -6 0 -5
+lll=to meet in	-10 0 0 8
+lll=to travel to	-5 -3 10 0
+lll=trade agreement with	13 -9 0 0
+lll=trade talk in	-20 11 0 3
+lll=truce make in	-6 -4 10 0
+lll=truce reach in	10 -9 0 0
+lll=two meet in	-8 9 -11 3
 lll=was born in	8 -7 0 0
-lll=was conclude in	-9 0 11 0
-lll=was hold in	-21 26 -2 -1
-lll=was initial in	10 -8 0 0
-lll=was reach in	-11 14 -2 0
-lll=was say in	-12 13 0 0
-lll=what did the	-8 -2 11 0
+lll=was conclude in	-10 1 11 0
+lll=was hold in	-22 29 -2 -4
+lll=was in the	9 -6 0 0
+lll=was initial in	11 -8 0 0
+lll=was reach in	-12 16 -2 0
+lll=was say in	-14 14 0 0
+lll=what did the	-8 -1 10 0
 lll=which opened in	-10 12 0 0
-lll=who lead for	10 -9 0 0
-lll=who negotiate for	11 -10 0 0
-lll=who was in	15 -9 -8 0
-lll=will travel to	-9 8 -3 3
-lll=with <name> in	-9 2 0 6
-lll=with <person> in	-30 27 0 0
+lll=who lead for	11 -10 0 0
+lll=who negotiate for	12 -12 0 0
+lll=who was in	14 -8 -7 0
+lll=will travel to	-10 9 -2 2
+lll=with <name> in	-9 3 0 6
+lll=with <person> in	-27 30 1 0
 lll=would come to	-19 0 13 5
-lll=yes , in	-6 -4 13 0
-loud	10 -14 -8 15
-lr=( ,	-16 16 -8 5
-lr=( from	15 -13 0 0
-lr=, 's	11 -18 6 0
-lr=, ,	-23 8 12 11
-lr=, .	-30 19 17 0
+lll=yes , in	-5 -5 12 -1
+loud	6 -11 -5 14
+lr=( ,	-18 16 -7 6
+lr=( from	14 -12 0 0
+lr=, 's	10 -16 4 0
+lr=, ,	-22 7 14 11
+lr=, .	-28 18 15 0
 lr=, :	-18 11 9 0
-lr=, <end>	8 0 -1 -17
-lr=, and	-25 30 -3 0
-lr=, say	15 -11 -3 0
-lr=, to	10 -6 -1 0
-lr=, will	16 -15 0 0
-lr=, —	-7 10 -2 0
-lr=- in	13 -6 -6 0
-lr=/ —	10 -4 -6 0
-lr=: 's	18 -13 -2 0
-lr=: ,	-45 37 -7 14
-lr=: .	-16 0 8 12
-lr=: and	28 -24 -1 0
-lr=: has	-6 10 -3 0
-lr=: will	-7 10 -1 0
-lr=: you	13 -11 0 0
-lr=; has	19 -16 -1 0
-lr=<begin> 's	-23 12 13 0
-lr=<begin> (	1 12 -16 -1
-lr=<begin> ,	-31 27 9 -3
-lr=<begin> .	-9 4 -6 14
-lr=<begin> :	20 -20 -3 2
+lr=, <end>	7 0 0 -17
+lr=, and	-24 28 -3 0
+lr=, say	16 -11 -5 0
+lr=, will	15 -14 0 0
+lr=- in	11 -5 -5 0
+lr=/ ,	5 -10 7 -7
+lr=/ -	0 9 -9 0
+lr=: 's	19 -14 -2 0
+lr=: ,	-48 39 -8 13
+lr=: .	-18 0 8 12
+lr=: and	28 -24 -2 0
+lr=: has	-5 9 -4 0
+lr=: will	-6 9 -1 0
+lr=: you	12 -10 0 0
+lr=; has	18 -15 -2 0
+lr=<begin> 's	-19 10 10 1
+lr=<begin> (	3 9 -14 0
+lr=<begin> ,	-32 28 8 -2
+lr=<begin> .	-12 7 -5 14
+lr=<begin> :	18 -20 -2 2
 lr=<begin> <day-today>	20 -17 0 0
-lr=<begin> <end>	7 -2 -12 8
-lr=<begin> again	-13 1 11 0
-lr=<begin> and	6 -13 1 6
-lr=<begin> are	9 -6 0 0
-lr=<begin> ask	-10 7 1 0
+lr=<begin> <end>	6 -3 -11 8
+lr=<begin> again	-13 2 11 0
+lr=<begin> ask	-9 7 0 0
 lr=<begin> bill	-11 11 0 0
-lr=<begin> charge	-1 -9 0 10
+lr=<begin> charge	-2 -8 0 10
 lr=<begin> count	-4 -3 0 9
-lr=<begin> for	18 -10 -3 0
-lr=<begin> from	25 -20 -1 0
-lr=<begin> hold	10 0 -5 -1
-lr=<begin> is	11 -3 -5 -4
-lr=<begin> live	-3 14 -11 0
-lr=<begin> of	15 -7 0 -2
-lr=<begin> on	36 -27 -6 -1
-lr=<begin> press	-18 12 7 -1
-lr=<begin> put	-15 16 0 0
-lr=<begin> say	-8 13 0 -6
+lr=<begin> for	11 -7 -2 0
+lr=<begin> from	29 -22 -1 0
+lr=<begin> in	-4 9 -2 -3
+lr=<begin> live	-3 14 -10 0
+lr=<begin> of	15 -8 0 -2
+lr=<begin> on	34 -25 -5 -1
+lr=<begin> press	-16 12 7 -2
+lr=<begin> put	-15 15 0 0
+lr=<begin> say	-9 11 0 -5
 lr=<begin> start	-13 13 0 0
 lr=<begin> stay	-8 10 0 0
-lr=<begin> take	19 -11 -6 0
-lr=<begin> the	15 -12 0 0
-lr=<begin> to	11 -14 3 0
-lr=<begin> want	8 0 -11 0
-lr=<begin> was	-8 12 -3 0
-lr=<begin> would	-1 -7 -2 9
-lr=<begin> —	-10 5 6 -3
-lr=<name> ,	-17 20 0 0
+lr=<begin> take	18 -11 -6 0
+lr=<begin> the	14 -11 0 0
+lr=<begin> to	10 -13 3 0
+lr=<begin> want	5 0 -10 0
+lr=<begin> was	-9 12 -1 0
+lr=<begin> would	0 -6 -2 9
+lr=<begin> —	-10 6 5 -2
+lr=<name> ,	-20 22 -1 0
 lr=<name> trade	9 -8 0 0
-lr=<organisation> ,	9 -7 0 0
-lr=a fact	-7 0 9 0
-lr=a official	-10 2 2 7
-lr=a spokesman	9 -1 -5 0
-lr=about .	8 -6 0 0
+lr=<organisation> ,	10 -7 0 0
+lr=a fact	-7 0 10 0
+lr=a official	-11 2 2 7
+lr=a spokesman	9 -1 -6 0
+lr=about .	10 -7 0 0
+lr=after ,	-7 11 -3 0
 lr=after :	-10 12 0 0
-lr=after <end>	5 -9 2 0
-lr=after and	-22 6 12 0
-lr=after had	11 -2 -6 0
-lr=after in	-12 12 0 0
-lr=and (	-11 11 0 0
-lr=and ,	-9 2 3 3
-lr=and .	-34 22 17 0
-lr=and <end>	13 -1 -9 0
-lr=and conclude	11 -6 -3 0
-lr=and give	-9 10 0 0
-lr=and had	-16 2 2 9
-lr=and has	-8 4 3 0
-lr=and in	-21 22 0 0
-lr=and keep	-11 0 11 0
-lr=and on	16 -13 0 0
+lr=after and	-18 3 12 0
+lr=after had	11 -1 -6 0
+lr=after in	-13 14 0 0
+lr=and (	-9 9 0 0
+lr=and .	-33 23 17 0
+lr=and <end>	12 -1 -8 0
+lr=and ?	11 -6 -3 0
+lr=and conclude	10 -3 -4 0
+lr=and give	-8 9 0 0
+lr=and had	-16 4 1 9
+lr=and in	-23 24 0 0
+lr=and keep	-10 0 11 0
+lr=and on	15 -12 0 0
 lr=are 's	-14 14 0 0
-lr=as talk	-17 19 0 0
-lr=ask for	18 -15 0 0
-lr=ask to	-12 14 0 0
-lr=at ,	14 -13 1 -8
-lr=at .	-8 0 -2 17
+lr=as talk	-17 18 0 0
+lr=ask for	18 -14 0 0
+lr=ask to	-11 12 0 0
+lr=at ,	12 -12 1 -9
+lr=at .	-13 2 -4 17
 lr=at :	-7 9 0 0
-lr=at ;	-8 10 0 0
-lr=at <day-gone>	-7 9 0 0
-lr=at <day-today>	16 -10 -7 0
-lr=at <end>	-14 0 21 -2
-lr=at <number>	12 -10 -1 0
+lr=at ;	-9 11 0 0
+lr=at <day-gone>	-8 9 0 0
+lr=at <day-today>	16 -9 -7 0
+lr=at <end>	-14 0 20 -2
+lr=at <number>	12 -9 0 0
 lr=at air	12 0 -11 0
-lr=at and	-10 12 1 -5
-lr=at house	19 -12 -6 0
-lr=at in	-11 19 -15 0
-lr=at last	-16 12 3 0
-lr=at on	-23 8 16 0
-lr=at to	-5 -3 10 0
+lr=at and	-9 11 0 -4
+lr=at house	21 -13 -7 0
+lr=at in	-12 19 -9 0
+lr=at last	-16 11 4 0
+lr=at on	-25 9 15 0
 lr=at with	12 -9 0 0
-lr=doe say	-14 14 0 0
-lr=for ,	12 -13 -4 4
-lr=for .	0 -19 14 4
-lr=for <end>	-8 12 -2 -1
-lr=for in	-13 2 9 0
-lr=for on	-18 15 -1 3
+lr=between and	-1 10 -10 0
+lr=doe say	-13 14 0 0
+lr=for ,	13 -12 -6 3
+lr=for .	0 -18 14 4
+lr=for <end>	-9 12 0 -2
+lr=for in	-11 0 10 0
+lr=for on	-14 12 -2 4
 lr=for the	-13 13 0 0
-lr=from ,	0 -11 8 7
-lr=from .	-2 0 7 -14
-lr=from <day-gone>	9 -12 4 0
+lr=from ,	2 -12 7 8
+lr=from .	-1 1 5 -13
+lr=from <day-gone>	8 -12 4 0
 lr=from <day-today>	-15 17 0 0
-lr=from <end>	-29 1 10 20
+lr=from <end>	-27 0 11 20
 lr=from and	19 -17 0 0
-lr=from in	23 -18 -6 0
+lr=from in	23 -17 -6 0
 lr=from on	13 -3 -14 0
-lr=from pay	-10 11 0 0
-lr=from that	-8 9 0 0
-lr=from without	-17 19 -4 0
-lr=his <person>	14 -13 0 0
-lr=if fail	-23 25 0 0
+lr=from pay	-11 12 0 0
+lr=from that	-11 12 0 0
+lr=from without	-14 17 -4 0
+lr=his <person>	15 -14 0 0
+lr=if fail	-25 26 0 0
 lr=in !	11 -10 0 0
-lr=in "	-18 15 2 0
-lr=in 's	35 -24 -6 -12
-lr=in (	16 -27 11 0
-lr=in ,	12 -15 -2 6
-lr=in :	-28 12 22 -3
-lr=in <day-ahead>	-25 14 4 -2
-lr=in <day-today>	-13 7 1 5
-lr=in <end>	-23 9 13 5
-lr=in <name>	1 -12 10 0
-lr=in <number>	12 -11 0 0
-lr=in <person>	14 -11 -1 0
-lr=in <span>	-1 9 -5 -5
-lr=in ?	-9 14 -1 -4
-lr=in a	-7 0 -4 12
-lr=in about	-10 -4 7 5
+lr=in "	-17 13 3 0
+lr=in 's	34 -22 -7 -11
+lr=in (	15 -29 11 0
+lr=in ,	11 -15 -2 6
+lr=in :	-25 10 22 -2
+lr=in ;	-11 4 0 7
+lr=in <day-ahead>	-19 14 2 -2
+lr=in <day-today>	-17 5 4 6
+lr=in <end>	-21 7 13 6
+lr=in <name>	1 -13 10 0
+lr=in <number>	13 -12 0 0
+lr=in <person>	17 -12 -1 0
+lr=in <span>	0 9 -6 -5
+lr=in ?	-13 16 0 -3
+lr=in a	-7 0 -4 13
+lr=in about	-10 -5 7 5
 lr=in an	28 -27 0 0
-lr=in and	-11 9 9 -8
-lr=in are	-19 18 3 -2
-lr=in as	-7 10 -1 0
-lr=in at	3 3 -13 0
-lr=in between	-14 16 0 0
-lr=in bring	-10 0 8 0
-lr=in broke	-22 14 0 6
-lr=in by	-8 14 -7 -2
-lr=in call	-2 -9 13 -2
-lr=in can	0 -11 8 0
-lr=in come	1 -11 5 0
-lr=in confirm	-11 6 4 0
-lr=in end	12 -16 3 0
-lr=in for	-8 9 -5 1
-lr=in from	-18 23 4 -13
-lr=in get	-8 -1 10 0
-lr=in go	11 -5 -3 0
-lr=in had	12 -6 0 -8
-lr=in in	7 -2 -17 9
-lr=in is	17 -9 -10 0
-lr=in it	11 -20 5 0
-lr=in last	9 3 -26 8
-lr=in may	-9 13 -3 0
-lr=in next	-17 21 0 -4
-lr=in no	9 -5 0 0
-lr=in now	-5 -7 12 0
-lr=in of	-8 11 -2 0
-lr=in on	-6 -8 9 7
-lr=in or	10 -9 0 0
-lr=in run	10 -5 -3 0
-lr=in say	12 -20 3 0
-lr=in since	-14 14 -2 2
-lr=in still	15 -13 0 0
-lr=in take	-9 17 -5 0
-lr=in that	-2 -4 15 -13
-lr=in the	2 5 -9 -5
-lr=in they	12 -4 -11 0
-lr=in thi	4 -2 -11 1
-lr=in three	15 -15 0 0
+lr=in and	-9 7 11 -8
+lr=in are	-17 15 3 -2
+lr=in as	-4 9 -3 0
+lr=in at	2 4 -10 0
+lr=in between	-15 16 0 0
+lr=in bring	-10 2 6 0
+lr=in broke	-20 12 0 6
+lr=in by	-7 13 -7 -1
+lr=in call	-3 -10 13 -1
+lr=in can	0 -11 7 0
+lr=in come	1 -10 5 0
+lr=in confirm	-10 5 4 0
+lr=in deny	-3 9 -7 0
+lr=in end	13 -14 2 0
+lr=in for	-7 7 -4 0
+lr=in from	-17 17 4 -11
+lr=in get	-10 0 9 0
+lr=in had	12 -4 -1 -6
+lr=in in	4 -6 -15 11
+lr=in is	18 -11 -8 0
+lr=in it	13 -23 6 0
+lr=in last	12 1 -29 7
+lr=in may	-9 12 -3 0
+lr=in next	-16 21 -2 -4
+lr=in no	8 -4 0 0
+lr=in now	-4 -7 12 0
+lr=in of	-8 11 -1 0
+lr=in on	-6 -5 9 6
+lr=in or	9 -8 0 0
+lr=in run	9 -7 0 0
+lr=in say	13 -19 2 0
+lr=in since	-16 12 0 4
+lr=in still	13 -11 0 0
+lr=in take	-9 16 -5 0
+lr=in that	2 -6 13 -16
+lr=in they	10 -2 -10 -1
+lr=in thi	4 0 -11 0
+lr=in three	14 -14 0 0
 lr=in under	-13 14 0 0
-lr=in until	-15 0 10 7
-lr=in we	-11 11 0 0
-lr=in were	-2 11 -7 -1
-lr=in when	-11 9 5 0
-lr=in will	13 -7 -7 0
-lr=in with	15 0 -24 0
-lr=in —	-5 -1 9 0
-lr=is .	-14 14 0 0
-lr=leave with	-18 7 11 0
-lr=of ,	18 -29 12 -12
-lr=of .	13 -14 4 -5
-lr=of <end>	-5 9 -2 -3
-lr=of and	10 -4 -3 -1
-lr=of are	8 -5 0 0
+lr=in until	-14 -1 11 7
+lr=in we	-13 13 0 0
+lr=in were	-2 11 -8 -1
+lr=in when	-13 7 6 0
+lr=in will	16 -9 -6 0
+lr=in with	12 2 -25 0
+lr=in —	-6 -1 10 0
+lr=is .	-13 14 0 0
+lr=leave with	-19 9 10 0
+lr=of ,	15 -26 12 -12
+lr=of .	10 -11 2 -4
+lr=of and	12 -7 -2 -1
+lr=of are	9 -6 0 0
 lr=of by	-10 10 0 0
-lr=of has	-11 0 12 0
-lr=of in	12 -8 -3 0
-lr=of is	-10 12 -1 0
-lr=of on	-9 0 9 0
-lr=of would	-9 8 0 0
-lr=on ,	-11 14 0 -1
+lr=of for	-8 9 0 0
+lr=of has	-10 0 11 0
+lr=of in	13 -8 -4 0
+lr=of is	-11 13 -2 0
+lr=of on	-10 0 10 0
+lr=on ,	-12 14 0 -1
 lr=reach on	11 -10 0 0
-lr=since .	34 -27 -11 0
-lr=since in	-14 18 -2 0
-lr=that ,	10 -10 0 0
-lr=that charge	-9 9 0 0
+lr=since .	31 -26 -9 0
+lr=since in	-11 16 -3 0
+lr=that charge	-8 9 0 0
 lr=that take	-15 15 0 0
-lr=that want	-14 6 7 0
-lr=that was	13 -4 -8 0
-lr=the ,	6 -23 3 13
-lr=the .	10 0 -9 -12
-lr=the :	15 -12 -1 0
-lr=the <end>	37 -20 -20 -8
+lr=that want	-14 5 8 0
+lr=that was	13 -4 -7 -1
+lr=the ,	4 -23 6 13
+lr=the .	9 0 -7 -12
+lr=the :	16 -13 -2 0
+lr=the <end>	36 -19 -20 -8
 lr=the agreement	11 -2 -7 0
-lr=the announce	9 0 -12 0
-lr=the call	-14 1 0 11
-lr=the capital	14 -12 0 0
-lr=the deal	0 -9 8 0
-lr=the did	-8 -1 10 0
-lr=the expect	11 -6 -1 0
-lr=the explain	-15 16 -1 0
-lr=the go	-21 2 18 0
-lr=the had	26 -16 -8 0
-lr=the has	-22 26 1 0
-lr=the in	10 0 -11 0
+lr=the call	-12 2 0 10
+lr=the capital	13 -12 0 0
+lr=the did	-8 0 10 0
+lr=the expect	10 -6 -2 0
+lr=the explain	-16 17 0 0
+lr=the go	-22 3 18 0
+lr=the had	26 -15 -9 0
+lr=the has	-22 27 1 0
+lr=the in	14 0 -15 0
 lr=the issue	-16 0 17 0
-lr=the last	-7 -5 12 0
+lr=the last	-8 -5 13 0
 lr=the let	-8 0 10 0
-lr=the meet	-13 9 6 0
-lr=the of	10 -6 0 0
-lr=the on	24 -14 -16 2
-lr=the press	18 -15 -2 0
+lr=the meet	-9 6 4 0
+lr=the on	23 -10 -17 1
+lr=the press	18 -15 -1 0
 lr=the released	12 0 -16 0
-lr=the round	-29 29 0 0
+lr=the round	-27 28 0 0
 lr=the should	-13 13 0 0
-lr=the since	-9 -1 11 0
+lr=the since	-10 0 11 0
 lr=the statement	13 -12 0 0
-lr=the summit	-23 11 15 0
-lr=the talk	-26 27 0 0
-lr=the that	-23 29 -4 0
+lr=the summit	-22 11 13 0
+lr=the talk	-26 28 0 0
+lr=the term	-4 9 -3 0
+lr=the that	-21 26 -5 0
 lr=the trade	-10 10 0 0
-lr=the truce	-14 14 0 0
-lr=the was	10 -14 0 0
-lr=the with	10 -4 -1 0
-lr=the within	14 -15 -3 0
+lr=the truce	-11 13 0 0
+lr=the was	8 -14 1 0
+lr=the with	10 -4 -1 -1
+lr=the within	12 -14 -2 0
 lr=the —	-8 0 10 0
-lr=to .	2 6 -3 -15
-lr=to <day-today>	15 -12 -1 0
-lr=to <end>	11 -6 -12 4
-lr=to ?	-15 17 -2 0
-lr=to again	19 -18 0 0
-lr=to and	4 2 -12 0
-lr=to at	16 -16 0 0
-lr=to for	-24 24 0 -1
-lr=to in	-15 -17 29 6
-lr=to later	-19 3 15 0
-lr=to that	-12 8 4 0
+lr=to .	-2 12 -3 -15
+lr=to :	10 -9 0 0
+lr=to <day-today>	16 -14 0 0
+lr=to <end>	12 -7 -11 3
+lr=to ?	-13 16 -3 0
+lr=to again	19 -17 0 0
+lr=to and	1 5 -11 0
+lr=to at	15 -15 0 0
+lr=to for	-21 20 1 0
+lr=to in	-11 -16 26 5
+lr=to later	-17 2 14 0
+lr=to that	-10 7 2 0
 lr=to to	-16 11 4 0
-lr=to was	9 -7 0 0
+lr=visit in	-6 0 9 0
 lr=visit on	-8 9 0 0
 lr=was 's	-11 10 0 0
-lr=what call	-12 6 0 4
-lr=what has	11 -6 -5 0
-lr=with ,	12 -10 -2 0
-lr=with <end>	10 -4 -1 0
-lr=with at	-20 20 0 0
-lr=with end	-8 8 0 0
-lr=with for	-3 -6 10 0
-lr=with go	-17 8 10 0
+lr=what and	-9 0 8 0
+lr=what call	-11 6 0 3
+lr=with ,	14 -11 -3 0
+lr=with <end>	10 -5 -1 0
+lr=with at	-18 19 0 0
+lr=with end	-9 9 0 0
+lr=with for	-5 -4 10 0
+lr=with go	-14 5 10 0
 lr=with has	-5 9 -2 0
-lr=with in	13 -5 -4 -8
-lr=with is	-8 9 0 0
-lr=with last	13 -11 0 0
-lr=with over	10 -8 0 0
-lr=— ,	-12 18 -6 -1
-lr=— .	-9 1 8 0
-name=Aarhus	-24 21 -1 7
-name=Abidjan	-12 21 -10 -1
-name=Abuja	20 -14 -5 0
-name=Accra	-15 17 -9 4
-name=Accra of CH-GH	-19 20 0 0
-name=Addis Ababa	-12 21 -10 -11
-name=Akureyri	-31 25 9 -4
-name=Alaska	26 -13 -16 0
-name=Alaska of CN-US	26 -13 -16 0
-name=Alexandria	-14 19 -3 -3
-name=Algiers	29 -16 -5 -10
-name=Almaty	-3 12 -10 0
-name=Amman	36 -20 -25 0
-name=Amman of JO-US	15 -12 -3 0
-name=Ankara	22 -33 -14 19
+lr=with in	14 -5 -4 -8
+lr=with is	-7 9 0 0
+lr=with last	13 -10 0 0
+lr=— ,	-14 19 -7 -1
+lr=— .	-11 3 9 0
+name=Aarhus	-22 19 -1 6
+name=Abidjan	-11 20 -10 -1
+name=Abuja	19 -12 -6 -3
+name=Accra	-16 15 -3 3
+name=Accra of CH-GH	-17 19 0 0
+name=Addis Ababa	-12 20 -8 -10
+name=Akureyri	-28 23 9 -4
+name=Alaska	25 -13 -17 0
+name=Alaska of CN-US	25 -13 -17 0
+name=Alexandria	-16 20 -3 -3
+name=Algiers	28 -16 -4 -9
+name=Almaty	0 11 -12 0
+name=Amman	39 -20 -25 0
+name=Amman of JO-US	15 -12 -2 0
+name=Ankara	28 -38 -15 20
 name=Ankara of CL-TR	12 -11 0 0
-name=Ankara of EC-TR	9 -8 0 0
-name=Annaba	-12 0 11 0
-name=Antananarivo	17 -23 -8 10
+name=Ankara of EC-TR	10 -9 0 0
+name=Annaba	-13 0 12 0
+name=Antananarivo	16 -21 -8 9
 name=Antigua	-11 12 0 0
-name=Antwerp	30 -41 14 0
-name=Apapa	16 -11 0 -5
-name=Apec	27 -11 -20 0
-name=Apec of CN-US	19 -7 -13 0
-name=Apia	-26 26 0 -4
-name=Arequipa	-29 21 13 -9
-name=Arusha	-7 0 12 -6
-name=Ashgabat	-30 4 24 0
-name=Asmara	-17 8 8 0
-name=Astana	-37 27 17 -9
-name=Asunción	32 -24 -8 -4
-name=Aswan	-15 14 0 0
-name=Athens	19 -16 0 -2
-name=Aveiro	-10 11 0 0
-name=Baghdad	9 -23 14 0
-name=Baku	23 -2 -31 -8
-name=Bali	14 -15 0 0
-name=Baltimore	9 -11 0 2
-name=Bamako	24 -15 -11 0
-name=Bandung	-24 13 9 -3
-name=Bangkok	11 -1 -17 0
+name=Antwerp	27 -38 12 0
+name=Apapa	17 -12 0 -4
+name=Apec	28 -8 -21 0
+name=Apec of CN-US	21 -5 -15 0
+name=Apia	-25 25 0 -1
+name=Arequipa	-27 19 13 -8
+name=Arusha	-6 0 12 -6
+name=Ashgabat	-30 4 26 0
+name=Asmara	-13 6 7 0
+name=Astana	-41 26 17 0
+name=Asunción	34 -23 -9 -5
+name=Aswan	-21 19 0 0
+name=Athens	18 -15 0 -3
+name=Aveiro	-10 12 0 0
+name=Baghdad	8 -22 15 0
+name=Baku	26 -3 -34 -8
+name=Bali	14 -16 0 0
+name=Baltimore	6 -10 0 2
+name=Bamako	23 -15 -11 0
+name=Bandung	-25 13 9 -1
+name=Bangkok	7 0 -17 0
 name=Bangkok of CL-TH	17 -15 0 0
 name=Bangkok of PE-TH	11 -10 0 0
-name=Bangkok of TH-US	10 -8 0 0
-name=Banjul	-11 14 -2 0
-name=Batumi	-21 14 -3 9
-name=Beijing	-26 -80 72 -7
-name=Beijing of CA-CN	-19 -25 32 0
-name=Beijing of CN-EU	-31 -23 42 -1
+name=Bangkok of TH-US	11 -9 0 0
+name=Banjul	-9 13 -2 0
+name=Batumi	-18 12 -4 9
+name=Beijing	-25 -82 72 -9
+name=Beijing of CA-CN	-20 -25 32 0
+name=Beijing of CN-EU	-29 -25 40 0
 name=Beijing of CN-JP	-11 0 13 0
-name=Beijing of CN-NL	-26 -1 -27 39
-name=Beijing of CN-US	3 -40 30 -33
-name=Beijing of EU-US	-5 -6 11 0
-name=Beijing of GB-US	-15 0 17 0
+name=Beijing of CN-NL	-26 -1 -25 39
+name=Beijing of CN-US	2 -41 32 -36
+name=Beijing of EU-US	-8 -5 13 0
+name=Beijing of GB-US	-11 -3 15 0
 name=Beijing of TW-US	-8 -3 12 0
-name=Beijing of undefined	-19 -12 27 0
-name=Beira	-20 23 0 0
-name=Beirut	-8 0 11 0
-name=Belgrade	-21 23 -7 0
-name=Bergen	-27 18 0 14
-name=Berlin	34 -24 -13 0
-name=Bern	58 -38 -26 -6
-name=Bern of CH-US	35 -25 -10 0
-name=Berne	33 -28 -3 0
-name=Berne of CH-US	13 -11 0 0
-name=Bishkek	31 -28 -4 0
-name=Bobo-Dioulasso	-5 -4 9 0
-name=Boeing	24 -11 -10 0
-name=Boeing of CN-US	15 -5 -7 0
-name=Bogota	10 -7 0 0
-name=Bogotá	9 0 -15 -3
+name=Beijing of undefined	-20 -11 27 0
+name=Beira	-20 22 0 0
+name=Beirut	-7 0 11 0
+name=Belgrade	-18 20 -7 1
+name=Bergen	-26 17 0 13
+name=Berlin	34 -24 -14 0
+name=Bern	57 -40 -24 -5
+name=Bern of CH-US	33 -24 -10 0
+name=Berne	32 -26 -3 0
+name=Berne of CH-US	12 -11 0 0
+name=Bishkek	31 -28 -2 0
+name=Bled	-9 9 0 0
+name=Bobo-Dioulasso	-3 -5 9 0
+name=Boeing	26 -12 -11 0
+name=Boeing of CN-US	18 -6 -8 0
+name=Bogotá	10 -1 -15 -3
 name=Braga	14 -13 0 0
-name=Brasília	51 -47 0 -9
-name=Brasília of BR-US	17 -8 -7 0
-name=Bratislava	26 -23 -1 0
-name=Bridgetown	-18 23 -7 0
-name=Brief	40 -35 -5 -1
-name=Brisbane	-19 9 0 8
-name=Brno	-8 2 -1 8
-name=Bruges	-15 18 -2 0
-name=Brussels	1 -12 -5 25
-name=Brussels of CN-EU	-23 0 -6 28
-name=Brussels of CN-US	11 -13 -17 12
-name=Brussels of EU-KE	-21 27 -5 -1
-name=Brussels of EU-MX	11 -8 -1 0
-name=Brussels of EU-TR	-12 13 0 0
-name=Brussels of EU-US	28 -27 3 -26
-name=Brussels of GB-US	10 -2 -7 0
-name=Buenos Aires	-3 -47 43 -4
-name=Buenos Aires of CN-US	-28 -37 50 0
+name=Brasília	53 -47 -1 -8
+name=Brasília of BR-US	15 -6 -6 0
+name=Bratislava	30 -27 -2 0
+name=Bridgetown	-16 22 -6 -1
+name=Brief	39 -34 -4 -1
+name=Brisbane	-18 8 0 7
+name=Bruges	-15 19 -2 0
+name=Brussels	2 -13 -6 25
+name=Brussels of CN-EU	-22 1 -7 28
+name=Brussels of CN-US	13 -12 -19 11
+name=Brussels of EU-KE	-20 26 -6 -1
+name=Brussels of EU-MX	11 -8 0 0
+name=Brussels of EU-TR	-11 13 0 0
+name=Brussels of EU-US	27 -29 3 -25
+name=Brussels of GB-US	9 -1 -6 0
+name=Buenos Aires	0 -49 43 -5
+name=Buenos Aires of CN-US	-28 -38 51 0
 name=Bulawayo	-17 9 9 0
-name=Bursa	-11 14 0 0
-name=Busan	-35 -73 83 -10
-name=Busan of CN-KR	-23 -3 25 0
-name=Busan of CN-NL	-4 -11 15 0
-name=Busan of CN-US	6 -86 42 -20
-name=Busan of JP-US	-17 -6 21 0
-name=Busan of KR-US	-23 -5 27 0
-name=Busan of undefined	0 -10 6 0
-name=Business	12 -8 -1 0
-name=Business of CN-US	10 -7 -1 0
-name=Cairns	-19 5 11 0
-name=Cairo	32 -26 0 -15
-name=Cairo of EG-KE	-13 1 13 0
+name=Bursa	-9 13 0 0
+name=Busan	-31 -73 83 -13
+name=Busan of CN-KR	-22 -3 25 0
+name=Busan of CN-NL	-5 -13 16 0
+name=Busan of CN-US	8 -83 43 -19
+name=Busan of JP-US	-16 -8 21 0
+name=Busan of KR-US	-22 -6 27 0
+name=Business	12 -9 0 0
+name=Business of CN-US	10 -7 0 0
+name=Cairns	-19 2 11 0
+name=Cairo	32 -28 0 -13
+name=Cairo of EG-KE	-14 1 13 0
 name=Cairo of EG-TR	12 -11 0 0
-name=Cairo of undefined	30 -28 0 -1
-name=Calabar	-13 5 10 0
-name=Cali	-13 13 0 0
-name=Callao	20 -14 -7 0
-name=Canberra	49 -39 -11 -4
-name=Cape Town	-7 12 -2 -2
-name=Caracas	19 -13 -5 0
-name=Cartagena	-30 21 7 1
-name=Cebu	-21 22 0 -1
-name=Chattogram	9 -8 0 0
-name=Chennai	-21 18 0 3
-name=Chiang Mai	-12 15 0 0
-name=Chicago	37 -30 -7 0
-name=Chicago of CN-US	24 -17 -6 0
-name=Chittagong	-22 29 -5 -4
+name=Cairo of undefined	31 -29 -1 -3
+name=Calabar	-12 3 10 0
+name=Cali	-14 14 0 0
+name=Callao	21 -14 -6 0
+name=Canberra	50 -41 -11 -4
+name=Cape Town	-5 10 -1 -2
+name=Caracas	18 -11 -6 0
+name=Cartagena	-30 22 6 1
+name=Castries	10 -9 0 0
+name=Cebu	-21 23 0 -2
+name=Chattogram	10 -9 0 0
+name=Chennai	-22 19 0 2
+name=Chiang Mai	-10 13 0 0
+name=Chicago	37 -31 -7 0
+name=Chicago of CN-US	23 -17 -6 0
+name=Chittagong	-24 31 -4 -5
 name=Chișinău	-18 20 0 0
-name=Cluj	-13 14 0 0
-name=Cochabamba	-19 10 11 0
-name=Cologny	11 -9 0 0
-name=Cologny of CN-US	11 -9 0 0
-name=Colombo	-8 28 -31 -16
-name=Colonia	-22 6 8 6
-name=Come	7 -6 0 0
-name=Conakry	-3 9 -6 0
-name=Concepción	-9 5 0 2
-name=Copenhagen	3 6 -16 -4
-name=Cork	-9 2 8 0
-name=Cuenca	-28 14 12 0
-name=Cusma	12 -11 0 0
-name=Cádiz	-7 -2 0 10
-name=Da Nang	-33 32 -2 1
-name=Dakar	9 -10 3 -4
-name=Dalian	13 -11 0 0
-name=Dar es Salaam	11 -9 0 0
-name=Darkhan	-18 4 10 0
+name=Cluj	-13 13 0 0
+name=Cochabamba	-19 8 11 0
+name=Cologny	12 -10 0 0
+name=Cologny of CN-US	12 -10 0 0
+name=Colombo	-10 29 -32 -14
+name=Colonia	-21 4 9 7
+name=Concepción	-9 4 0 3
+name=Copenhagen	2 10 -17 -6
+name=Cork	-8 0 8 0
+name=Cuenca	-26 14 11 0
+name=Cusco	10 -5 -2 0
+name=Cusma	11 -10 0 0
+name=Cádiz	-6 -3 0 10
+name=Da Nang	-34 30 -2 1
+name=Dalian	14 -12 0 0
+name=Dar es Salaam	10 -8 0 0
+name=Darkhan	-18 6 9 0
 name=Darwin	-26 14 13 -1
-name=Davao	-22 30 0 -9
-name=Davos	-7 24 -30 -1
-name=Davos of CN-US	-21 31 -19 0
-name=Davos of EU-US	28 -23 -8 0
-name=Delegations	8 -8 0 0
-name=Delhi	22 -27 0 3
-name=Delhi of EU-IN	-14 -15 11 17
-name=Delhi of IN-US	22 -13 -4 -9
-name=Dhaka	2 -3 -16 8
-name=Dili	12 -3 -11 0
-name=Djibouti	-25 28 0 -4
-name=Dodoma	19 -17 0 0
-name=Doha	30 -24 -10 -2
-name=Dongguan	22 -15 0 -2
+name=Davao	-23 31 0 -9
+name=Davos	-7 24 -33 -1
+name=Davos of CN-US	-20 31 -19 0
+name=Davos of EU-US	29 -24 -8 0
+name=Delhi	20 -27 0 4
+name=Delhi of EU-IN	-15 -16 10 17
+name=Delhi of IN-US	22 -14 -4 -9
+name=Dhaka	2 -3 -16 9
+name=Dili	13 -1 -12 0
+name=Djibouti	-27 30 -1 -4
+name=Dodoma	18 -16 0 0
+name=Doha	26 -22 -10 0
+name=Dongguan	22 -16 0 -2
 name=Dongguan of CN-US	11 -8 0 0
-name=Douala	-9 9 0 0
-name=Dublin	30 -24 -2 -4
-name=Durban	-27 25 0 0
+name=Dubai	8 -2 -7 0
+name=Dublin	32 -26 -2 -5
+name=Durban	-26 23 1 0
 name=Durrës	-17 18 0 0
-name=Edinburgh	-9 14 -4 0
-name=El Paso	14 -14 0 0
+name=Edinburgh	-9 13 -4 0
+name=El Paso	15 -14 0 0
 name=Eleven	9 -8 0 0
-name=Encarnación	-7 0 -4 11
+name=Encarnación	-7 0 -3 10
 name=Entebbe	-15 17 0 0
-name=Epiphany	16 -15 0 0
-name=Esbjerg	-1 -6 0 12
-name=Excellency	13 -12 0 0
-name=Experts	16 0 0 -15
-name=Federal	15 -14 0 0
-name=Florida	22 -9 -15 0
-name=Florida of CN-US	18 -4 -14 0
-name=Fremantle	-14 0 0 13
-name=Funchal	-8 9 0 0
-name=Gaborone	-25 28 0 -2
-name=Ganja	-17 18 0 0
-name=Gdańsk	-21 19 3 0
-name=Gdynia	-3 -10 -1 18
-name=Geneva	11 6 -54 0
-name=Geneva of CN-US	-9 31 -52 -29
-name=Geneva of GB-US	-28 34 -2 -5
-name=Geneva of undefined	55 -53 -1 -1
-name=Ghent	-26 23 0 5
+name=Epiphany	17 -16 0 0
+name=Esbjerg	-2 -6 0 11
+name=Excellency	16 -15 0 0
+name=Experts	17 0 0 -16
+name=Federal	14 -13 0 0
+name=Florida	23 -10 -15 0
+name=Florida of CN-US	19 -4 -15 0
+name=Fremantle	-13 -1 0 13
+name=Funchal	-9 10 0 0
+name=Gaborone	-28 31 0 -1
+name=Ganja	-18 19 0 0
+name=Gdańsk	-23 21 2 0
+name=Gdynia	-3 -10 -2 18
+name=Geneva	10 5 -56 -1
+name=Geneva of CN-US	-11 30 -49 -28
+name=Geneva of GB-US	-27 34 -3 -5
+name=Geneva of undefined	53 -52 0 -1
+name=Ghent	-25 21 0 6
 name=Gimhae	15 -2 -12 0
 name=Gimhae of CN-US	15 -2 -12 0
-name=Goods	14 -9 0 0
-name=Gothenburg	-22 31 -9 -9
-name=Government	19 -17 0 0
-name=Graz	-12 15 -1 0
-name=Graz of undefined	17 -17 0 0
-name=Guadalajara	-11 13 0 0
-name=Guangdong	9 -7 0 0
-name=Guatemala	49 -44 -4 0
-name=Guayaquil	-22 28 -6 -5
-name=Gyeongju	-13 -57 54 -5
+name=Goods	14 -9 -1 0
+name=Gothenburg	-22 32 -9 -9
+name=Government	19 -18 0 0
+name=Graz	-11 14 -1 0
+name=Graz of undefined	18 -18 0 0
+name=Guadalajara	-12 14 0 0
+name=Guatemala	46 -41 -4 0
+name=Guayaquil	-23 29 -6 -4
+name=Gyeongju	-12 -58 51 -5
 name=Gyeongju of CN-KR	-13 -8 19 0
-name=Gyeongju of CN-US	8 -21 7 0
-name=Gyeongju of KR-US	-25 -26 43 0
-name=Gyumri	-14 18 0 0
-name=Győr	-13 0 13 0
-name=Haiphong	12 -9 0 0
-name=Halifax	-13 1 -7 14
-name=Hamburg	12 -2 -15 1
-name=Hanoi	41 -18 -31 -14
-name=Hanoi of CN-US	12 -6 -6 0
-name=Hanoi of US-VN	25 -20 -2 0
-name=Havana	14 0 -19 -4
-name=Helsinki	20 -19 0 -7
-name=Helsinki of undefined	11 -9 0 0
-name=Hobart	-15 16 0 0
-name=Hong Kong	30 -24 -6 0
-name=Hong Kong of CN-US	23 -18 -3 0
-name=Honolulu	-10 16 -5 0
-name=Host	18 -14 0 0
+name=Gyeongju of CN-US	7 -21 5 0
+name=Gyeongju of KR-US	-24 -24 41 0
+name=Gyumri	-15 18 0 0
+name=Győr	-12 0 13 0
+name=Haiphong	10 -7 0 0
+name=Halifax	-14 2 -7 15
+name=Hamburg	11 -1 -14 2
+name=Hanoi	41 -19 -34 -14
+name=Hanoi of CN-US	14 -8 -6 0
+name=Hanoi of US-VN	24 -18 -4 0
+name=Havana	14 1 -21 -6
+name=Helsinki	20 -20 2 -6
+name=Helsinki of undefined	9 -7 0 0
+name=Hobart	-14 16 0 0
+name=Hong Kong	34 -26 -5 0
+name=Hong Kong of CN-US	25 -19 -3 0
+name=Honolulu	-9 15 -5 0
+name=Host	18 -15 0 0
 name=Hsinchu	-20 20 0 0
-name=Hue	-21 24 0 0
-name=I'd	13 -12 0 0
-name=Incheon	-7 16 -36 11
-name=Incheon of CN-US	0 14 -26 0
+name=Hue	-21 23 0 0
+name=I'd	14 -13 0 0
+name=Incheon	-7 14 -35 11
+name=Incheon of CN-US	0 14 -25 0
 name=International	16 -13 0 0
 name=Investment	17 -13 0 0
-name=Investment of CN-US	13 -9 0 0
-name=Iowa	19 -15 0 0
-name=Iowa of CN-US	19 -15 0 0
-name=Istanbul	-6 9 -5 0
-name=Izmir	1 2 -15 2
-name=Jakarta	60 -45 -16 -19
+name=Investment of CN-US	12 -7 0 0
+name=Iowa	18 -15 -1 0
+name=Iowa of CN-US	18 -15 -1 0
+name=Izmir	1 0 -12 2
+name=Jakarta	62 -46 -16 -17
 name=Jakarta of ID-US	17 -9 -6 0
-name=Jeddah	-17 19 0 0
-name=Jeju	-10 30 -20 0
+name=Jeddah	-18 20 0 0
+name=Jeju	-11 32 -20 0
+name=Johannesburg	-1 -9 11 0
 name=Joint	25 -23 0 0
-name=Kabul	11 -10 0 0
-name=Kananaskis	-53 -20 62 0
-name=Kananaskis of CA-US	-21 -6 25 0
-name=Kananaskis of GB-US	-25 0 26 0
-name=Kandy	-7 13 -5 0
-name=Kano	-8 -4 13 0
-name=Kaohsiung	-14 -2 0 16
-name=Kaunas	-8 11 0 0
-name=Kigali	-31 26 10 -2
-name=Kigali of RW-UG	-15 17 0 0
-name=Kingston	-1 13 -14 -5
-name=Kinshasa	-22 23 0 0
-name=Kisumu	-10 15 -1 0
-name=Klaipėda	-19 0 18 0
-name=Kobe	-35 36 -2 0
-name=Kochi	-17 7 0 8
+name=Kabul	12 -11 0 0
+name=Kampala	-5 6 -9 6
+name=Kananaskis	-54 -19 61 0
+name=Kananaskis of CA-US	-21 -4 24 0
+name=Kananaskis of GB-US	-26 -3 28 0
+name=Kandy	-6 13 -5 0
+name=Kano	-6 -6 12 0
+name=Kaohsiung	-13 -2 0 16
+name=Kaunas	-10 14 0 0
+name=Kigali	-29 23 10 -1
+name=Kigali of RW-UG	-14 15 0 0
+name=Kingston	-3 15 -13 -5
+name=Kinshasa	-23 25 0 0
+name=Kisumu	-8 12 0 0
+name=Klaipėda	-17 0 17 0
+name=Kobe	-38 38 -2 0
+name=Kochi	-17 6 0 8
 name=Koper	-13 14 0 0
 name=Kota Kinabalu	10 -10 0 0
-name=Kraków	2 8 0 -10
-name=Kuala Lumpur	-46 43 2 -8
-name=Kuala Lumpur of BR-US	-12 -38 44 0
-name=Kuala Lumpur of CA-US	-4 16 -13 0
-name=Kuala Lumpur of CN-US	-37 51 -22 -13
-name=Kuala Lumpur of MY-US	-35 35 -1 0
-name=Kuala Lumpur of US-VN	11 2 -16 0
-name=Kuala Lumpur of undefined	-18 21 -4 0
-name=Kuching	-12 17 -2 0
-name=Kumasi	-18 24 0 -7
-name=Kutaisi	-19 20 0 0
-name=Kuwait	51 -49 -2 0
-name=Kyiv	32 -25 -4 -1
-name=Kyoto	-19 15 8 0
-name=La Paz	8 -11 -2 7
+name=Kraków	1 8 0 -10
+name=Kribi	-8 9 0 0
+name=Kuala Lumpur	-45 42 3 -9
+name=Kuala Lumpur of BR-US	-12 -37 43 0
+name=Kuala Lumpur of CA-US	-4 15 -12 0
+name=Kuala Lumpur of CN-US	-39 53 -20 -13
+name=Kuala Lumpur of MY-US	-37 35 0 0
+name=Kuala Lumpur of US-VN	11 0 -15 0
+name=Kuala Lumpur of undefined	-17 20 -5 0
+name=Kuching	-12 16 -2 0
+name=Kumasi	-20 27 0 -8
+name=Kutaisi	-20 21 0 0
+name=Kuwait	50 -49 -2 0
+name=Kyiv	32 -26 -3 -1
+name=Kyoto	-21 15 8 0
+name=La Paz	6 -12 -1 9
 name=Lagos	23 -11 -17 -1
-name=Lagos of IS-NG	12 -10 -2 0
-name=Lagos of undefined	13 -11 -2 0
-name=Lahore	-18 14 2 0
-name=Larnaca	-11 11 0 0
+name=Lagos of IS-NG	13 -10 -3 0
+name=Lagos of undefined	13 -11 0 0
+name=Lahore	-18 15 1 0
+name=Larnaca	-13 10 0 0
 name=Lausanne	-9 11 0 0
-name=Leeds	9 -8 0 0
-name=Leticia	-20 -9 27 0
-name=Libreville	-11 14 -2 0
-name=Lima	-10 -1 0 14
-name=Lima of JP-PE	-25 21 3 0
-name=Lima of KR-PE	-11 18 -3 -6
-name=Lima of PE-TH	-25 13 0 9
-name=Lima of PE-TR	14 -14 0 0
-name=Lima of undefined	24 -22 0 0
-name=Linz	12 -10 0 0
-name=Lisbon	16 -15 -16 15
-name=Lisbon of DZ-PT	15 -14 0 0
-name=Lisbon of undefined	28 -24 -2 0
+name=Leeds	11 -9 0 0
+name=Leticia	-20 -11 27 0
+name=Libreville	-12 15 -2 0
+name=Lima	-8 -3 0 16
+name=Lima of JP-PE	-23 20 3 0
+name=Lima of KR-PE	-12 18 -2 -6
+name=Lima of PE-TH	-24 14 0 7
+name=Lima of PE-TR	15 -14 0 0
+name=Lima of undefined	22 -20 0 0
+name=Linz	12 -9 0 -1
+name=Lisbon	15 -15 -17 14
+name=Lisbon of DZ-PT	14 -12 0 0
+name=Lisbon of undefined	27 -23 -3 0
 name=Liège	-11 11 0 0
-name=Lobito	5 -9 1 0
-name=Lomé	5 3 -13 -4
-name=London	-35 48 -19 -8
-name=London of CN-US	-37 59 -51 -22
-name=London of EU-GB	-12 -10 19 0
-name=London of GB-IN	11 -7 -2 0
-name=London of GB-US	27 -19 -6 0
-name=Long Beach	12 -10 0 0
-name=Long Beach of CN-US	9 -7 0 0
-name=Luanda	-4 9 -9 0
-name=Lula	11 -5 -3 0
-name=Lula of BR-US	10 -5 -3 0
-name=Lusaka	9 -7 7 -16
-name=Luxembourg	20 -17 -2 0
+name=Lobito	6 -9 1 0
+name=Lomé	4 5 -13 -4
+name=London	-36 48 -19 -6
+name=London of CN-US	-36 57 -50 -22
+name=London of EU-GB	-10 -12 19 0
+name=London of GB-IN	12 -8 -4 0
+name=London of GB-US	28 -20 -7 0
+name=Long Beach	11 -8 0 0
+name=Luanda	-3 10 -10 -1
+name=Lula	11 -6 -3 0
+name=Lula of BR-US	10 -6 -2 0
+name=Lusaka	11 -11 8 -15
+name=Luxembourg	18 -16 -1 0
 name=Lviv	-21 22 0 0
-name=Lyon	-16 16 0 0
-name=Madrid	-41 58 -34 -14
-name=Madrid of CN-US	-49 63 -25 -9
-name=Madrid of ES-US	-18 19 0 0
-name=Malmö	-16 9 -4 10
-name=Malé	-14 -7 -6 25
+name=Lyon	-17 15 0 2
+name=Madrid	-37 56 -32 -14
+name=Madrid of CN-US	-52 64 -24 -10
+name=Madrid of ES-US	-19 20 0 0
+name=Malmö	-16 9 -3 10
+name=Malé	-12 -9 -5 25
 name=Managua	13 -11 0 0
-name=Manama	-17 1 14 0
-name=Manila	31 -18 -42 0
-name=Maputo	-18 27 -13 -4
-name=Maputo of MZ-ZA	-21 24 -2 0
-name=Marseille	-15 16 0 0
-name=Maseru	14 -10 -2 0
-name=Medan	-9 9 0 0
-name=Mendoza	-18 22 -1 -1
-name=Mercosur	10 -8 0 0
-name=Merdeka	21 -19 -1 0
+name=Manama	-17 1 15 0
+name=Manila	30 -17 -43 0
+name=Maputo	-15 24 -14 -4
+name=Maputo of MZ-ZA	-21 24 0 -1
+name=Marseille	-12 13 0 0
+name=Maseru	13 -10 -2 0
+name=Medan	-10 11 0 0
+name=Mendoza	-18 21 -1 -1
+name=Mercosur	9 -8 0 0
+name=Merdeka	22 -19 -1 0
 name=Merdeka of CN-US	13 -12 0 0
-name=Mersin	13 -14 0 1
-name=Mexico City	4 8 -17 0
-name=Miami	13 -15 1 0
-name=Milan	11 -8 -2 0
-name=Mission	18 -6 0 -12
-name=Mombasa	-42 34 2 5
-name=Mombasa of KE-TR	-17 17 0 0
-name=Monrovia	19 -16 0 0
+name=Mersin	12 -13 0 1
+name=Mexico City	5 7 -19 0
+name=Miami	12 -14 0 0
+name=Milan	12 -8 -3 0
+name=Mission	20 -7 0 -13
+name=Mombasa	-42 33 1 7
+name=Mombasa of KE-TR	-17 18 0 0
+name=Monrovia	19 -17 0 0
 name=Montevideo of undefined	0 -11 0 8
-name=Moscow	12 -7 -4 0
-name=Mumbai	2 -11 0 9
-name=Mumbai of IN-US	13 -11 0 0
-name=Muscat	0 1 -17 5
-name=Muscat of undefined	33 -33 0 0
-name=Mérida	-35 26 10 -1
-name=Nadi	-13 21 -2 -7
+name=Moscow	13 -7 -3 0
+name=Mumbai	1 -9 0 9
+name=Mumbai of IN-US	13 -10 0 0
+name=Muscat	-1 5 -16 6
+name=Muscat of undefined	32 -32 0 0
+name=Mérida	-35 26 10 -2
+name=Nadi	-12 19 -1 -7
 name=Nagoya of CN-US	14 -13 0 0
-name=Nairobi	16 -4 -22 -6
-name=Nairobi of EG-KE	-11 13 0 0
-name=Nairobi of KE-TR	15 -13 0 0
-name=Nairobi of undefined	13 -13 0 0
-name=Naivasha	-16 15 0 0
-name=National	10 -8 0 0
-name=Negotiators	28 -27 0 0
+name=Nairobi	19 -6 -22 -7
+name=Nairobi of EG-KE	-12 13 0 0
+name=Nairobi of KE-TR	13 -12 0 0
+name=Nairobi of undefined	14 -13 0 0
+name=Naivasha	-19 17 0 0
+name=Negotiators	29 -28 0 0
 name=Negotiators of CN-US	11 -10 0 0
-name=Nelson	-16 21 0 -5
-name=New	20 -16 0 0
-name=New Delhi	-11 -10 29 1
-name=New Delhi of EU-IN	-25 -20 38 0
-name=New Delhi of IN-US	8 -13 -7 11
-name=New York	-19 31 -21 0
-name=New York of BR-US	-2 -8 9 0
-name=New York of CN-RU	-15 21 -8 0
-name=New York of CN-US	-10 31 -38 3
-name=News	9 -7 0 0
-name=Nexperia	29 -22 -3 -1
-name=Nexperia of CN-NL	11 -7 0 0
-name=Nexperia of CN-US	14 -10 -1 0
-name=Nicosia	-10 14 -3 0
-name=Ninety	11 -9 0 0
-name=Ningbo	17 -14 0 0
-name=Niš	10 -9 -1 0
-name=Nouadhibou	-10 -2 0 12
-name=Novi Sad	-15 16 0 0
-name=Nvidia	14 -9 -2 0
-name=Nvidia of CN-US	14 -9 -1 0
-name=Odesa	-21 25 -2 -1
-name=Oecd	12 -11 0 0
-name=Officials	16 0 0 -12
-name=Ohio	19 -16 0 0
-name=Ohio of CN-US	13 -11 0 0
-name=Ohrid	-14 13 0 0
-name=Olomouc	-18 21 0 0
-name=Oran	-11 13 -1 0
-name=Osaka	-23 -29 49 -2
-name=Osaka of CN-US	-24 -46 58 0
-name=Osh	-14 17 0 0
-name=Oslo	18 -10 -6 -11
-name=Oslo of EC-NO	-11 12 0 0
-name=Oslo of KE-NO	12 -11 0 0
-name=Oslo of NO-PE	-10 11 0 0
+name=Nelson	-15 21 -1 -4
+name=New	21 -17 0 0
+name=New Delhi	-13 -9 29 0
+name=New Delhi of CN-IN	-4 9 0 -1
+name=New Delhi of CN-US	0 -2 9 -9
+name=New Delhi of EU-IN	-23 -22 38 0
+name=New Delhi of IN-US	7 -10 -6 11
+name=New York	-17 30 -20 0
+name=New York of BR-US	-3 -7 9 0
+name=New York of CN-RU	-14 22 -10 0
+name=New York of CN-US	-9 30 -36 2
+name=New York of KR-US	-2 8 -5 0
+name=Nexperia	24 -18 -3 -1
+name=Nexperia of CN-NL	12 -7 0 0
+name=Nexperia of CN-US	12 -9 0 0
+name=Nicosia	-12 16 -3 0
+name=Ninety	11 -8 0 0
+name=Ninety of CN-US	8 -6 0 0
+name=Ningbo	18 -17 0 0
+name=Niš	9 -9 0 0
+name=Nouadhibou	-8 -2 0 12
+name=Nouakchott	-5 8 -1 0
+name=Novi Sad	-14 15 0 0
+name=Nvidia	14 -10 0 0
+name=Nvidia of CN-US	14 -10 0 0
+name=Odesa	-18 22 -2 -1
+name=Oecd	10 -9 0 0
+name=Officials	16 -1 0 -12
+name=Ohio	20 -18 0 0
+name=Ohio of CN-US	15 -13 0 0
+name=Ohrid	-13 12 0 0
+name=Olomouc	-17 19 0 0
+name=Oran	-11 13 -2 0
+name=Osaka	-21 -27 49 -3
+name=Osaka of CN-US	-23 -46 56 0
+name=Osh	-14 16 0 0
+name=Oslo	22 -13 -5 -11
+name=Oslo of EC-NO	-10 11 0 0
+name=Oslo of KE-NO	11 -9 -1 0
+name=Oslo of NO-PE	-8 9 0 0
 name=Oslo of undefined	19 -18 0 0
-name=Ottawa	47 -38 -30 7
-name=Ottawa of CA-MX	0 -15 0 16
-name=Ottawa of CA-US	38 -26 -17 0
-name=Ouagadougou	-10 13 -1 0
-name=Oulu	-10 0 10 0
-name=Palacio de Santa Cruz	13 -13 0 0
-name=Palacio de Santa Cruz of CN-US	13 -13 0 0
+name=Ottawa	48 -40 -28 8
+name=Ottawa of CA-MX	0 -15 -1 16
+name=Ottawa of CA-US	40 -28 -16 0
+name=Ouagadougou	-12 14 -1 0
+name=Oulu	-9 -2 11 0
+name=Palacio de Santa Cruz	14 -14 0 0
+name=Palacio de Santa Cruz of CN-US	14 -14 0 0
 name=Palermo	-17 19 0 0
-name=Panama	49 -43 -11 0
-name=Panama City	-30 24 3 0
-name=Panama of CR-PA	13 -11 0 0
-name=Paramaribo	-14 15 0 0
-name=Paris	-34 64 -43 -22
-name=Paris of CN-US	-42 60 -26 -9
-name=Paris of EU-US	-8 11 -3 0
-name=Penang	-12 10 0 0
-name=Perth	-6 12 -5 0
-name=Phnom Penh	11 -12 1 0
-name=Phuket	-23 14 -4 8
-name=Piraeus	24 -22 -1 0
-name=Plovdiv	-8 12 -4 0
-name=Pokhara	-28 4 0 20
-name=Port	40 -38 0 0
-name=Port Louis	-22 18 8 -1
-name=Port Moresby	-24 28 -4 0
-name=Port Vila	-19 21 0 0
-name=Porto	-7 14 -7 0
-name=Prague	23 -11 -13 -7
-name=Presenter	11 -9 0 0
-name=Presidents	21 -2 -18 0
+name=Panama	50 -44 -12 0
+name=Panama City	-31 26 3 0
+name=Panama of CR-PA	12 -11 0 0
+name=Paramaribo	-13 15 0 0
+name=Paris	-33 65 -46 -21
+name=Paris of CN-US	-43 63 -29 -10
+name=Paris of EU-US	-10 13 -2 0
+name=Penang	-11 10 0 0
+name=Perth	-8 12 -3 0
+name=Philadelphia	9 -6 -1 0
+name=Phnom Penh	11 -14 1 0
+name=Phuket	-24 14 -3 8
+name=Piraeus	24 -21 -2 0
+name=Plovdiv	-11 14 -4 0
+name=Pokhara	-28 6 0 21
+name=Port	41 -40 0 0
+name=Port Louis	-21 16 9 0
+name=Port Moresby	-27 30 -4 0
+name=Port Vila	-17 19 0 0
+name=Porto	-9 15 -6 0
+name=Porvoo	-8 10 0 0
+name=Prague	25 -10 -15 -5
+name=Presenter	11 -8 0 0
+name=Presidents	22 -2 -19 0
 name=Presidents of CN-US	11 0 -10 0
-name=Pretoria	18 -14 -7 0
-name=Pune	-14 14 0 0
-name=Punta del Este	-18 21 0 -1
-name=Putrajaya	26 -22 -4 0
+name=Pretoria	17 -13 -7 0
+name=Pune	-15 15 0 0
+name=Punta del Este	-18 22 0 -1
+name=Putrajaya	26 -23 -4 0
 name=Qingdao	10 -9 0 0
-name=Quito	-9 22 -26 -4
-name=Rabat	-17 30 -22 -8
-name=Recife	-30 19 15 -3
-name=Republic	17 -9 -5 0
-name=Reykjavík	0 -8 0 9
-name=Riga	-24 21 9 -10
-name=Rijeka	-10 12 0 0
+name=Quito	-7 22 -26 -5
+name=Rabat	-18 29 -18 -7
+name=Rates	9 -8 0 0
+name=Recife	-31 19 14 -5
+name=Republic	16 -10 -5 0
+name=Reykjavík	0 -8 0 10
+name=Riga	-23 21 8 -10
+name=Rijeka	-12 13 0 0
 name=Rio de Janeiro	-2 -8 11 0
-name=Riyadh of CN-US	10 -8 0 0
-name=Rome	-16 0 -5 25
-name=Rosario	-9 14 -4 -1
-name=Rosenbad	40 -37 -3 0
-name=Rosenbad of CN-US	36 -34 -2 0
-name=Rotterdam	20 -15 -3 0
-name=Rotterdam of CN-US	13 -11 0 0
-name=Rumichaca	-3 -9 12 0
-name=Rumichaca of CO-EC	-3 -9 12 0
-name=Saint-Louis	-6 9 0 0
-name=Salalah	-33 23 0 11
-name=Salta	-16 15 0 0
-name=Salvador	-20 21 0 0
-name=Salzburg	-21 29 -10 0
+name=Riyadh	-5 9 -3 0
+name=Riyadh of CN-US	10 -9 0 0
+name=Rome	-18 0 -2 25
+name=Rosario	-8 12 -4 -1
+name=Rosenbad	38 -35 -4 0
+name=Rosenbad of CN-US	36 -33 -4 0
+name=Rotterdam	21 -15 -4 0
+name=Rotterdam of CN-US	13 -12 0 0
+name=Rumichaca	-3 -8 12 0
+name=Rumichaca of CO-EC	-3 -8 12 0
+name=Salalah	-32 23 0 11
+name=Salta	-16 14 0 0
+name=Salvador	-20 20 0 0
+name=Salzburg	-20 27 -9 0
 name=Samarkand	-28 27 0 0
-name=San José	-7 11 -3 0
+name=San José	-6 10 -3 0
 name=San Pedro	-13 13 0 0
-name=Santiago	10 -4 -6 -5
-name=Santo Domingo	-3 0 -12 15
-name=Santos	0 -9 0 9
-name=Sapporo	-31 26 4 -1
-name=Savannah	10 -9 0 0
-name=Seoul	42 -15 -20 -25
-name=Seoul of CL-KR	-6 -1 9 0
-name=Seoul of CN-US	1 27 -40 -14
-name=Seoul of KR-US	28 -13 -15 -1
+name=Santiago	13 -6 -7 -3
+name=Santo Domingo	-5 0 -12 14
+name=Santos	0 -8 0 9
+name=Sapporo	-29 22 6 -2
+name=Sarajevo	8 -6 0 0
+name=Savannah	11 -10 0 0
+name=Seoul	37 -12 -21 -29
+name=Seoul of CN-US	2 26 -40 -15
+name=Seoul of KR-US	29 -12 -17 -1
 name=Setúbal	-20 22 0 0
-name=Sfax	-12 9 -1 5
-name=Shanghai	31 -18 -16 -1
-name=Shanghai of CN-US	23 -12 -11 0
-name=Shenzhen	22 -39 9 -3
-name=Shenzhen of CN-US	15 -37 13 -3
-name=Siem Reap	-13 18 0 -5
-name=Singapore	31 -15 -7 -15
-name=Singapore of CN-US	27 -18 -12 0
-name=Sintra	-21 24 0 -4
+name=Sfax	-13 10 0 4
+name=Shanghai	30 -18 -15 -2
+name=Shanghai of CN-US	22 -13 -9 -1
+name=Shenzhen	21 -41 6 -4
+name=Shenzhen of CN-US	15 -39 11 -3
+name=Siem Reap	-11 18 0 -6
+name=Singapore	32 -14 -7 -16
+name=Singapore of CN-US	27 -17 -12 0
+name=Sintra	-21 25 0 -4
 name=Skopje	22 -17 -3 0
-name=Sofia	25 -17 -9 -2
-name=Sohar	0 -24 24 0
-name=Sousse	-14 16 0 0
-name=Southeast	11 -8 0 0
-name=Soybeans	10 -9 0 0
-name=Soybeans of CN-US	10 -8 0 0
-name=Spain	17 -14 0 0
-name=Split	-11 16 -1 -4
-name=St. John	10 -5 0 -4
-name=State	32 -27 -4 0
-name=Stockholm	-58 81 -43 -25
-name=Stockholm of CN-EU	-5 8 0 0
-name=Stockholm of CN-RU	-14 14 0 0
-name=Stockholm of CN-US	-34 48 -26 -11
-name=Stockholm of EU-US	-11 15 -2 0
-name=Stockholm of JP-US	-10 17 -2 -2
-name=Strasbourg	16 -7 -5 -1
-name=Strasbourg of EU-US	11 -7 -2 0
-name=Sucre	-24 11 14 0
-name=Supreme	20 -16 0 0
-name=Supreme of CN-US	14 -11 0 0
-name=Surabaya	-30 26 0 3
-name=Suva	32 -20 -15 0
-name=Swakopmund	-18 20 0 0
+name=Sofia	25 -15 -8 -3
+name=Sohar	0 -25 24 0
+name=Sousse	-15 17 0 0
+name=Southeast	11 -7 0 0
+name=Soybeans	10 -8 0 0
+name=Soybeans of CN-US	9 -7 0 0
+name=Spain	16 -13 0 0
+name=Split	-12 17 -1 -5
+name=St. John	10 -5 0 -5
+name=State	31 -26 -3 0
+name=Stockholm	-58 80 -42 -26
+name=Stockholm of CN-EU	-5 9 -1 0
+name=Stockholm of CN-RU	-15 15 0 0
+name=Stockholm of CN-US	-34 47 -24 -10
+name=Stockholm of EU-US	-13 16 -2 0
+name=Stockholm of JP-US	-11 17 0 -4
+name=Strasbourg	16 -8 -5 0
+name=Strasbourg of EU-US	11 -6 -1 0
+name=Sucre	-26 11 14 0
+name=Supreme	21 -17 0 0
+name=Supreme of CN-US	15 -12 0 0
+name=Surabaya	-27 26 -1 1
+name=Suva	34 -22 -16 0
+name=Swakopmund	-17 19 0 0
 name=São Paulo of BR-US	9 -7 0 0
-name=Table	13 -13 0 0
-name=Tacna	-13 1 8 0
+name=Table	12 -11 0 0
+name=Tacna	-13 1 7 0
 name=Taichung	-8 10 0 0
-name=Taipei	30 -17 -14 -4
-name=Taipei of TW-US	20 -13 -8 0
-name=Tallinn	44 -35 -14 -3
-name=Tamale	-4 12 -8 0
-name=Tampere	19 -17 0 0
-name=Tarija	-3 -10 6 6
-name=Tashkent	-10 18 -8 -4
-name=Tbilisi	-15 6 0 13
-name=Tehran	20 -11 -7 0
-name=Telavi	-17 18 0 0
-name=Tema	13 -14 0 0
-name=Thank	13 -11 0 0
-name=The Hague of CN-NL	13 -11 0 0
-name=Thirty	13 -10 0 0
-name=Tianjin	-19 -19 29 2
-name=Tianjin of CN-US	-18 -18 25 3
-name=TikTok	49 -41 -7 -2
-name=TikTok of CN-US	43 -35 -7 -1
-name=Tirana	-4 11 -4 -4
-name=Tiruppur	11 -10 0 0
-name=Tiruppur of IN-US	10 -10 0 0
-name=Tokyo	1 -45 43 -22
-name=Tokyo of CN-JP	-18 -14 25 0
-name=Tokyo of CN-US	18 -32 3 0
-name=Tokyo of JP-US	7 -45 23 -13
-name=Tokyo of undefined	12 -7 -3 0
-name=Translated	18 -15 0 0
-name=Trieste	-16 9 -8 11
-name=Tromsø	-26 31 -4 -2
+name=Taipei	29 -15 -14 -5
+name=Taipei of TW-US	20 -14 -9 0
+name=Tallinn	44 -36 -14 -2
+name=Tamale	-2 12 -8 0
+name=Tampere	20 -17 0 -1
+name=Tarija	-3 -10 7 5
+name=Tashkent	-10 19 -8 -5
+name=Tbilisi	-16 7 1 12
+name=Tehran	17 -9 -6 0
+name=Telavi	-19 19 0 0
+name=Tema	14 -11 0 0
+name=Thank	13 -10 0 0
+name=The Hague of CN-NL	11 -10 0 0
+name=Thirty	13 -11 0 0
+name=Tianjin	-19 -22 31 1
+name=Tianjin of CN-US	-17 -18 26 2
+name=TikTok	48 -41 -7 -3
+name=TikTok of CN-US	41 -35 -7 -3
+name=Tiruppur	10 -10 0 0
+name=Tiruppur of IN-US	10 -9 0 0
+name=Tokyo	2 -46 42 -25
+name=Tokyo of CN-JP	-18 -13 25 0
+name=Tokyo of CN-US	18 -33 3 0
+name=Tokyo of JP-US	7 -44 22 -13
+name=Tokyo of undefined	13 -8 -2 0
+name=Translated	16 -14 0 0
+name=Trieste	-14 9 -7 10
+name=Tromsø	-25 29 -3 -1
 name=Trondheim	-12 13 0 0
-name=Trujillo	-31 33 0 0
-name=Tulcán	-13 0 13 0
-name=Tunis	-32 20 15 4
-name=Turin	17 -13 -3 0
-name=Turku	-24 23 6 -8
-name=Turku of undefined	-7 13 0 -6
-name=Turnberry	-40 -43 62 -1
-name=Turnberry of EU-US	-39 -32 55 0
+name=Trujillo	-32 34 0 0
+name=Tulcán	-12 0 13 0
+name=Tunis	-29 20 11 2
+name=Turin	18 -14 -3 0
+name=Turku	-24 24 4 -9
+name=Turku of undefined	-6 14 0 -6
+name=Turnberry	-40 -42 62 -1
+name=Turnberry of EU-US	-37 -32 53 0
 name=Twenty	12 -9 0 0
-name=Ulaanbaatar	-40 20 24 -1
-name=Valdivia	-33 35 -1 0
-name=Valletta	-9 7 -13 12
-name=Valparaíso	-27 24 5 -3
-name=Vancouver	-6 10 0 0
-name=Varna	-25 16 0 8
-name=Veracruz	-15 15 0 0
-name=Vilnius	6 -25 10 5
-name=Walvis Bay	-10 15 0 -4
-name=Warsaw	6 4 -14 -3
-name=Washington	-25 5 8 26
-name=Washington of AR-US	20 -10 -12 0
-name=Washington of BR-US	12 0 -32 4
-name=Washington of CA-CN	-1 -6 9 -1
-name=Washington of CA-MX	-12 8 3 0
-name=Washington of CA-US	0 -3 9 -16
-name=Washington of CH-US	-3 30 -44 -14
-name=Washington of CN-EU	17 -6 -9 0
-name=Washington of CN-IN	-8 -7 14 0
-name=Washington of CN-KR	0 -10 -6 14
-name=Washington of CN-MX	19 -9 -7 -2
-name=Washington of CN-RU	-12 -28 35 0
-name=Washington of CN-US	-15 -29 20 36
-name=Washington of EU-IN	10 -7 0 0
-name=Washington of EU-US	2 -4 13 -16
-name=Washington of GB-US	11 -1 -9 -3
-name=Washington of ID-US	36 -23 -22 -1
-name=Washington of IN-US	-22 13 -6 16
-name=Washington of JP-US	-18 34 -13 -22
-name=Washington of KR-US	-41 31 13 -11
-name=Washington of MX-US	-10 10 -26 16
-name=Washington of MY-US	10 -6 -1 0
-name=Washington of PH-US	-20 -14 30 0
-name=Washington of TH-US	-7 12 0 -5
-name=Washington of TW-US	18 -1 -25 -2
-name=Washington of US-VN	-38 51 -21 -11
-name=Washington of undefined	10 -11 -1 3
-name=Wellington	-9 25 -23 -6
-name=Westminster	10 -9 0 0
-name=Windhoek	-20 13 4 1
+name=Ulaanbaatar	-42 18 23 -1
+name=Valdivia	-32 35 -2 0
+name=Valletta	-10 6 -12 12
+name=Valparaíso	-27 25 5 -4
+name=Vancouver	-8 12 0 -1
+name=Varna	-23 13 0 8
+name=Veracruz	-16 17 0 0
+name=Vilnius	6 -23 9 6
+name=Walvis Bay	-9 14 0 -4
+name=Warsaw	3 6 -13 -3
+name=Washington	-26 3 8 26
+name=Washington of AR-US	19 -9 -12 0
+name=Washington of AU-US	-10 3 7 0
+name=Washington of BR-US	11 0 -31 5
+name=Washington of CA-CN	-2 -4 9 0
+name=Washington of CA-MX	-11 8 2 0
+name=Washington of CA-US	1 -3 9 -18
+name=Washington of CH-US	-5 30 -44 -16
+name=Washington of CN-EU	14 -5 -7 0
+name=Washington of CN-IN	-6 -8 14 0
+name=Washington of CN-KR	0 -12 -3 15
+name=Washington of CN-MX	19 -9 -6 -3
+name=Washington of CN-RU	-9 -28 33 0
+name=Washington of CN-US	-15 -29 18 35
+name=Washington of EU-US	0 -3 14 -17
+name=Washington of GB-US	12 0 -11 -2
+name=Washington of ID-US	39 -23 -23 -1
+name=Washington of IN-US	-19 11 -10 16
+name=Washington of JP-US	-18 35 -13 -23
+name=Washington of KR-US	-40 32 15 -11
+name=Washington of MX-US	-9 9 -25 16
+name=Washington of MY-US	11 -7 -2 0
+name=Washington of PH-US	-19 -14 29 0
+name=Washington of TH-US	-7 11 0 -4
+name=Washington of TW-US	20 -1 -25 -2
+name=Washington of US-VN	-38 51 -20 -12
+name=Washington of undefined	7 -9 0 3
+name=Wellington	-8 23 -20 -6
+name=Westminster	12 -11 0 0
+name=Windhoek	-21 14 6 1
 name=Windsor	19 -13 -8 0
-name=Windsor of CA-US	9 -8 0 0
-name=Yamoussoukro	-8 -10 16 0
-name=Yaoundé	15 -10 -1 0
+name=Windsor of CA-US	10 -9 0 0
+name=Yamoussoukro	-10 -9 16 0
+name=Yaoundé	18 -14 -1 0
 name=Yerevan	-14 8 9 -2
 name=Zadar	-16 18 0 0
-name=Zurich	25 -17 -2 -8
-name=Zurich of CH-US	11 -8 -1 0
-name=Évora	-12 15 0 0
-name=İzmir	-7 8 0 0
-nc2=agree	-16 21 -4 0
-nc2=bear	-7 3 -7 6
-nc2=begin	-14 9 5 3
-nc2=deny	7 -6 0 0
-nc2=end	16 0 -12 -22
-nc2=impose	2 6 -2 -16
-nc2=propose	0 -13 11 7
-nc2=renew	4 4 -11 -7
-nc2=return	-6 14 -6 0
-nc2=sell	27 -19 -11 0
-nc2=sign	16 -12 -10 7
-nc2=stay	1 -2 6 -16
-nc2=suspend	-8 7 -4 6
-nc2=target	12 -7 -2 -4
-nc2=threaten	4 -2 -15 6
-nc2=up	-12 4 16 -7
-nct2=agree modal	-10 14 -5 0
-nct2=agree participle-passive	-8 5 3 0
-nct2=agree past	-10 12 0 -3
-nct2=agree perfect	20 -7 -16 0
+name=Zurich	25 -17 -2 -7
+name=Zurich of CH-US	12 -9 0 0
+name=Évora	-11 13 0 0
+nc2=agree	-18 20 -2 0
+nc2=bear	-8 9 -6 6
+nc2=begin	-14 7 7 4
+nc2=deny	10 -9 0 0
+nc2=end	17 0 -13 -23
+nc2=impose	0 5 0 -15
+nc2=propose	-3 -11 14 5
+nc2=renew	5 3 -9 -8
+nc2=return	-8 15 -7 0
+nc2=sell	28 -19 -9 0
+nc2=sign	15 -14 -8 7
+nc2=stay	3 -1 7 -15
+nc2=suspend	-7 6 -2 7
+nc2=target	16 -8 -7 -3
+nc2=threaten	6 -2 -18 7
+nc2=up	-12 3 17 -7
+nct2=agree modal	-11 15 -4 0
+nct2=agree participle-passive	-8 6 1 0
+nct2=agree past	-12 14 1 -3
+nct2=agree perfect	21 -8 -13 0
 nct2=agree pluperfect-passive	-12 5 7 0
-nct2=agree present	-9 4 4 0
-nct2=bear future	-6 9 -15 6
-nct2=bear past	-26 19 5 4
-nct2=bear present	6 -10 8 -13
-nct2=bear present-passive	-4 9 -4 0
-nct2=begin future	-7 12 -2 -6
-nct2=begin gerund	10 -9 0 0
-nct2=begin past	-10 0 11 1
-nct2=begin pluperfect	-10 -1 12 0
-nct2=begin present	5 3 -29 5
-nct2=buy future	0 -9 6 0
-nct2=buy infinitive	-4 10 -7 0
-nct2=down modal	10 -6 -3 0
-nct2=down past	-8 -5 12 6
-nct2=end future	1 6 -10 0
-nct2=end modal	11 7 -20 0
-nct2=end participle-passive	-13 11 5 -2
-nct2=end pluperfect	7 1 -11 0
-nct2=end present	10 -10 1 -2
-nct2=end present-passive	11 -9 0 0
-nct2=impose future	7 -1 -10 4
-nct2=impose infinitive	-2 9 -7 0
-nct2=impose modal	3 8 -17 -5
-nct2=impose modal-passive	-16 3 13 0
-nct2=impose past	9 1 -8 -11
-nct2=impose past-passive	10 -19 8 0
-nct2=impose pluperfect-passive	-18 16 4 0
-nct2=impose present	4 -3 2 -13
-nct2=impose present-passive	-1 -6 0 11
-nct2=lack past	-11 5 -2 8
-nct2=lack present	12 -3 -8 0
-nct2=propose future	23 -17 -12 1
-nct2=propose infinitive	-6 0 -1 10
-nct2=propose modal	-11 11 1 0
-nct2=propose participle-passive	0 -18 10 7
-nct2=propose past	-6 0 12 -3
-nct2=propose past-passive	13 -2 -9 0
-nct2=propose perfect	0 -7 5 0
-nct2=propose pluperfect	-10 0 13 0
-nct2=propose present	-10 9 2 -1
-nct2=refuse past	10 -7 0 0
-nct2=renew participle-passive	-12 12 0 0
-nct2=renew past	13 -14 0 0
-nct2=renew perfect-passive	-4 9 0 -3
-nct2=return future	-11 8 0 0
-nct2=say gerund	11 0 -8 0
-nct2=say modal-passive	-10 -1 12 0
-nct2=say past	1 6 -15 7
-nct2=say perfect	-16 15 2 0
-nct2=say perfect-passive	12 -10 0 0
-nct2=say pluperfect	14 -16 0 0
-nct2=say present-passive	-12 7 6 0
-nct2=sign future	-5 11 -4 0
-nct2=sign modal	-9 8 -8 6
-nct2=sign past	15 -20 0 2
-nct2=sign perfect	22 -2 -21 0
+nct2=bear future	-6 11 -20 7
+nct2=bear participle-passive	9 -9 -5 4
+nct2=bear past	-27 17 4 5
+nct2=bear present	7 -10 9 -14
+nct2=begin future	-9 15 -1 -7
+nct2=begin gerund	11 -10 0 0
+nct2=begin infinitive	10 -5 -11 3
+nct2=begin past	-9 -2 10 3
+nct2=begin pluperfect	-11 0 12 0
+nct2=begin present	4 3 -31 5
+nct2=buy future	2 -10 4 0
+nct2=buy infinitive	-4 9 -5 0
+nct2=down modal	8 -6 0 0
+nct2=down past	-10 -5 12 7
+nct2=down present	-5 8 0 -3
+nct2=end future	6 2 -11 0
+nct2=end modal	12 8 -22 0
+nct2=end participle-passive	-14 11 5 -2
+nct2=end past	4 -9 8 -2
+nct2=end pluperfect	7 0 -11 0
+nct2=end present	10 -8 1 -5
+nct2=end present-passive	11 -10 0 0
+nct2=impose future	3 1 -11 4
+nct2=impose gerund	5 -9 6 0
+nct2=impose modal	1 9 -15 -5
+nct2=impose modal-passive	-17 4 14 0
+nct2=impose past	8 1 -7 -11
+nct2=impose past-passive	11 -18 8 0
+nct2=impose perfect	0 8 -10 -1
+nct2=impose perfect-passive	-13 11 1 -1
+nct2=impose pluperfect-passive	-17 15 3 0
+nct2=impose present	7 -6 5 -12
+nct2=impose present-passive	0 -8 0 12
+nct2=lack past	-10 5 -3 8
+nct2=lack present	10 -1 -7 0
+nct2=propose future	20 -15 -12 2
+nct2=propose infinitive	-9 0 0 10
+nct2=propose modal	-12 12 3 -1
+nct2=propose participle-passive	1 -18 8 6
+nct2=propose past	-4 -2 14 -6
+nct2=propose past-passive	12 -2 -8 0
+nct2=propose perfect	1 -8 5 0
+nct2=propose pluperfect	-9 0 13 0
+nct2=renew participle-passive	-10 10 0 0
+nct2=renew past	13 -16 1 0
+nct2=renew perfect-passive	-4 9 0 -4
+nct2=return future	-10 9 0 0
+nct2=return modal	-7 8 0 0
+nct2=say gerund	11 -2 -7 0
+nct2=say modal-passive	-10 0 12 0
+nct2=say past	3 3 -13 5
+nct2=say perfect	-15 14 1 0
+nct2=say perfect-passive	13 -10 0 0
+nct2=say pluperfect	16 -14 -1 0
+nct2=say present	-4 7 0 -9
+nct2=say present-passive	-10 6 5 0
+nct2=sign future	-9 12 -2 0
+nct2=sign modal	-8 8 -9 5
+nct2=sign past	14 -20 1 3
+nct2=sign perfect	20 -1 -21 0
 nct2=sign pluperfect-passive	-13 7 7 0
-nct2=sign present-passive	-4 -12 6 8
-nct2=stay modal	9 -7 0 0
-nct2=stay past	-1 -6 15 -16
-nct2=stay past-passive	-10 11 0 0
-nct2=stay perfect	15 -5 -9 -1
-nct2=stay pluperfect-passive	-11 1 8 0
-nct2=stay present	4 5 -12 -6
-nct2=suspend future	2 -15 -1 11
-nct2=suspend perfect	19 -9 -10 0
-nct2=suspend present	-11 12 0 0
-nct2=suspend present-passive	-10 13 0 0
-nct2=target future	-12 -2 14 0
-nct2=target past	16 -9 -4 0
-nct2=target past-passive	9 -6 -1 0
+nct2=sign present-passive	-1 -13 4 8
+nct2=stay future	-7 1 0 8
+nct2=stay modal	8 -9 0 0
+nct2=stay past	0 -9 17 -17
+nct2=stay past-passive	-9 10 0 0
+nct2=stay perfect	14 -7 -7 0
+nct2=stay pluperfect-passive	-10 0 9 0
+nct2=stay present	4 7 -13 -7
+nct2=suspend future	2 -16 -1 12
+nct2=suspend modal	-5 7 0 0
+nct2=suspend perfect	20 -11 -10 0
+nct2=suspend present	-13 12 0 0
+nct2=suspend present-passive	-10 11 0 0
+nct2=target future	-13 0 14 0
+nct2=target past	14 -8 -3 0
 nct2=target perfect-passive	-8 9 0 0
-nct2=threaten past	13 -18 -2 8
-nct2=threaten perfect	-10 13 -3 0
-nct2=up future	2 8 -15 -1
-nct2=up modal	13 -34 13 0
-nct2=up modal-passive	-9 9 0 0
-nct2=up past	-17 10 3 3
-nct2=up present	6 4 -13 -7
-nct2=up present-passive	-9 9 0 0
-next:calls	14 -23 -10 23
-next:coming	-4 1 15 -18
-next:experts	-14 -19 7 38
-next:heads=0	1 15 -19 -5
-next:heads=1	5 -3 3 -22
-next:heads=2	-16 -23 40 -11
-next:heads=3	-11 1 7 0
-next:running	14 -11 -9 5
-next:summit	-14 -12 37 -19
-next:sure	-38 20 16 13
-next:wished	21 -17 -16 11
-next="	0 -2 11 -21
-next=(	6 1 -10 -7
-next=)	-13 14 1 0
-next=;	8 -15 14 -8
-next=after	2 9 -14 0
-next=and	-12 -7 14 14
-next=because	-16 18 -1 0
-next=before	-9 14 -3 0
-next=but	2 -7 -4 10
-next=that	-1 11 -13 0
-next=until	10 -6 -2 0
-next=when	17 -18 0 0
-next=which	-18 10 4 1
-next=while	14 -10 -1 0
-next=who	-2 -4 10 -1
-next=—	-12 12 5 -9
-nhas-future	-11 10 -6 9
-nhas-modal	16 -6 -9 -10
-nhas-participle	7 -12 1 6
-nhas-past	3 -3 5 -14
-nhas-perfect	15 0 -11 -20
-nhas-pluperfect	-3 -12 15 5
-nhas-present	6 -2 -1 -12
-nt2=future	-12 9 -8 13
-nt2=future-not	-5 12 -5 0
-nt2=future-passive	10 -1 -8 -2
-nt2=future-passive-not	-3 -4 10 0
-nt2=gerund	12 -8 -1 0
-nt2=infinitive	2 -1 -11 10
-nt2=infinitive-passive	11 -6 -5 0
-nt2=modal	12 2 -18 0
-nt2=modal-passive	-7 -3 12 0
-nt2=participle-passive	6 -9 1 3
-nt2=past-passive	4 -3 3 -10
-nt2=past-passive-not	12 -2 -8 0
-nt2=perfect	11 2 -16 -15
-nt2=perfect-passive	-6 11 0 -8
-nt2=perfect-passive-not	11 -20 6 0
-nt2=pluperfect	-2 -14 13 7
-nt2=pluperfect-not	9 -1 -6 0
-nt2=pluperfect-passive	-23 14 12 0
-nt2=present	0 5 -3 -14
-nt2=present-not	13 -14 1 0
-nt2=present-passive	-23 9 5 11
-nt2=present-passive-not	12 -8 0 -1
-nv0-none	5 -3 5 -12
-nv1-none	5 -3 5 -12
-nv2-none	0 -4 9 -4
-nv2=accept	-14 15 0 0
-nv2=add	12 -2 -9 0
-nv2=adopt	14 -12 0 0
-nv2=agree	-17 10 1 4
-nv2=announce	15 -13 0 -1
-nv2=approve	-9 12 -1 0
-nv2=ask	-7 1 14 -8
-nv2=be	-9 1 19 -17
-nv2=begin	-23 8 3 15
-nv2=bite	-9 10 0 0
-nv2=bring	-13 19 -6 0
-nv2=come	4 -12 3 5
-nv2=confirm	-4 -17 14 7
-nv2=consider	12 -4 -8 0
-nv2=continue	8 -6 0 0
-nv2=decide	11 -2 -6 0
-nv2=declare	10 0 -9 0
-nv2=discuss	7 0 -9 0
-nv2=double	-12 5 0 5
-nv2=extend	-12 23 -11 -4
+nct2=target present	11 -8 0 0
+nct2=threaten past	11 -17 -2 8
+nct2=threaten perfect	-9 14 -5 0
+nct2=up future	2 8 -15 -2
+nct2=up modal	12 -34 16 0
+nct2=up past	-16 9 3 3
+nct2=up perfect	-7 0 8 0
+nct2=up present	6 3 -11 -6
+nct2=up present-passive	-8 9 0 0
+next:calls	13 -22 -7 20
+next:coming	-5 0 16 -20
+next:experts	-14 -18 11 36
+next:heads=0	3 14 -19 -4
+next:heads=1	6 -4 7 -24
+next:heads=2	-17 -28 43 -8
+next:heads=3	-12 2 8 0
+next:meets	-8 6 4 0
+next:running	15 -11 -11 5
+next:summit	-12 -9 33 -21
+next:sure	-34 17 17 13
+next:wished	22 -17 -18 12
+next="	0 0 10 -18
+next=(	7 1 -7 -12
+next=)	-15 16 2 -2
+next=:	9 -6 0 -5
+next=;	11 -19 12 -5
+next=after	1 9 -14 0
+next=and	-12 -8 17 14
+next=because	-14 17 -3 0
+next=before	-6 12 -2 -1
+next=but	1 -5 -6 10
+next=that	3 8 -16 0
+next=until	11 -8 -2 0
+next=when	16 -18 0 0
+next=which	-14 8 2 1
+next=while	13 -7 -3 0
+next=who	-4 -3 10 0
+next=—	-15 12 7 -8
+nhas-future	-10 8 -6 11
+nhas-modal	15 -4 -8 -14
+nhas-participle	5 -10 0 4
+nhas-past	6 -3 0 -10
+nhas-perfect	14 -2 -8 -18
+nhas-pluperfect	0 -15 12 4
+nhas-present	5 -2 2 -12
+nt2=future	-9 9 -14 15
+nt2=future-not	-6 14 -7 0
+nt2=future-passive	12 -2 -7 -1
+nt2=future-passive-not	-4 -4 11 0
+nt2=gerund	5 -7 2 -1
+nt2=infinitive	0 0 -8 10
+nt2=infinitive-passive	10 -6 -3 0
+nt2=modal	9 2 -15 -3
+nt2=modal-passive	-5 -2 11 0
+nt2=participle-passive	5 -10 1 1
+nt2=past-passive-not	12 -3 -7 0
+nt2=perfect	13 0 -12 -14
+nt2=perfect-passive	-7 12 0 -9
+nt2=perfect-passive-not	9 -17 5 0
+nt2=pluperfect	0 -16 11 7
+nt2=pluperfect-not	11 -2 -6 0
+nt2=pluperfect-passive	-22 15 11 0
+nt2=present	1 2 1 -13
+nt2=present-not	13 -14 2 -1
+nt2=present-passive	-20 10 2 11
+nt2=present-passive-not	12 -8 0 0
+nv0-none	4 -2 6 -10
+nv1-none	4 -2 6 -10
+nv2-none	-2 -3 10 -6
+nv2=accept	-13 15 0 0
+nv2=add	11 -1 -9 0
+nv2=adopt	14 -13 0 0
+nv2=agree	-18 10 2 4
+nv2=announce	13 -9 -3 -2
+nv2=approve	-9 12 -2 0
+nv2=ask	-9 2 16 -9
+nv2=be	-9 1 21 -19
+nv2=begin	-19 2 4 15
+nv2=bite	-9 9 0 0
+nv2=bring	-15 21 -6 0
+nv2=come	2 -15 6 7
+nv2=confirm	-2 -18 12 7
+nv2=consider	12 -3 -8 0
+nv2=decide	12 -2 -7 0
+nv2=declare	9 0 -9 0
+nv2=discuss	7 0 -8 0
+nv2=double	-11 4 0 5
+nv2=end	3 4 -5 -9
+nv2=extend	-13 26 -11 -6
 nv2=face	-13 15 0 0
-nv2=fall	10 -10 0 0
-nv2=get	-12 16 0 0
-nv2=go	4 -2 1 -13
-nv2=hang	2 -13 9 0
-nv2=have	-25 14 9 10
-nv2=impose	0 -15 12 0
-nv2=initial	10 -9 0 0
-nv2=issue	9 -8 -11 7
-nv2=keep	3 5 -13 0
-nv2=know	10 -6 -2 0
-nv2=lay	-13 16 -2 0
-nv2=let	14 -18 0 -2
-nv2=like	-26 27 0 0
-nv2=look	3 -20 4 10
-nv2=lower	9 -3 -4 0
-nv2=meet	0 0 -16 15
-nv2=move	-2 -3 9 0
-nv2=offer	-24 10 12 3
-nv2=other	5 -9 0 3
-nv2=pay	37 -35 -1 -6
-nv2=prolong	12 -12 0 0
-nv2=propose	17 -14 -3 0
-nv2=publish	11 1 -14 0
-nv2=put	14 -19 0 4
-nv2=raise	-17 10 6 0
-nv2=report	-18 -4 11 13
-nv2=resume	-13 12 0 0
-nv2=run	-5 11 -4 -2
-nv2=sell	21 -17 -3 0
-nv2=settle	-17 17 0 0
-nv2=sit	12 -6 -2 -3
-nv2=stand	10 -5 -1 0
-nv2=stay	1 -5 -8 11
-nv2=step	0 -11 12 0
-nv2=stop	11 -4 -6 0
-nv2=suspend	-27 25 5 0
-nv2=take	-5 11 0 -10
-nv2=tax	-3 -6 9 0
-nv2=tell	-12 28 -21 -10
+nv2=fall	9 -9 0 0
+nv2=get	-13 14 0 0
+nv2=go	3 0 1 -13
+nv2=hang	3 -13 9 0
+nv2=have	-24 12 9 9
+nv2=impose	5 -18 13 0
+nv2=issue	8 -9 -7 7
+nv2=keep	6 3 -15 0
+nv2=know	12 -7 -2 0
+nv2=lay	-11 15 -3 0
+nv2=let	15 -19 0 -1
+nv2=like	-27 28 0 0
+nv2=look	2 -21 6 11
+nv2=lose	-13 7 2 0
+nv2=lower	9 -4 -2 0
+nv2=meet	-3 2 -16 14
+nv2=move	-1 -5 9 0
+nv2=offer	-23 9 11 3
+nv2=other	7 -10 0 0
+nv2=pay	41 -40 -1 -6
+nv2=plan	-3 -10 7 9
+nv2=prolong	13 -13 0 0
+nv2=propose	16 -13 -1 0
+nv2=publish	10 0 -11 0
+nv2=put	13 -17 0 4
+nv2=raise	-17 8 8 0
+nv2=reach	1 5 -9 0
+nv2=report	-15 -6 11 13
+nv2=resume	-12 12 0 0
+nv2=run	-5 10 -2 -1
+nv2=say	-3 5 4 -14
+nv2=sell	20 -16 -2 0
+nv2=settle	-16 16 0 0
+nv2=sit	10 -5 -1 -3
+nv2=stand	11 -7 -1 0
+nv2=stay	2 -5 -8 11
+nv2=step	-1 -11 13 0
+nv2=stop	12 -5 -6 0
+nv2=suspend	-28 24 6 0
+nv2=take	-5 10 0 -10
+nv2=tax	-4 -5 9 0
+nv2=tell	-12 30 -22 -8
 nv2=think	3 -13 7 0
-nv2=threaten	15 -5 -10 0
-nv2=wait	16 -8 -7 0
-nv2=want	18 -17 -1 0
-nv2=warn	-12 5 -1 8
-nv2=write	-5 -1 10 0
-nvt2=accept perfect	-8 8 0 0
-nvt2=add past	6 7 -16 0
-nvt2=agree modal	-12 13 0 0
-nvt2=agree past	-12 1 10 0
-nvt2=agree perfect	15 0 -12 0
-nvt2=agree pluperfect	-19 16 4 0
-nvt2=announce pluperfect	12 -8 -4 0
+nv2=threaten	17 -5 -13 0
+nv2=vote	9 -6 0 0
+nv2=wait	16 -7 -8 0
+nv2=want	16 -13 0 0
+nv2=warn	-11 5 -2 8
+nv2=write	-8 -2 12 0
+nvt2=add past	6 9 -16 0
+nvt2=agree modal	-13 14 0 0
+nvt2=agree past	-11 1 10 0
+nvt2=agree perfect	15 -1 -13 0
+nvt2=agree pluperfect	-19 15 5 0
+nvt2=announce pluperfect	11 -7 -4 0
 nvt2=answer present	-13 13 0 0
-nvt2=apply present	-10 3 6 0
+nvt2=apply present	-11 3 6 0
 nvt2=approve future	-10 11 0 0
-nvt2=ask future	13 -9 -3 0
-nvt2=ask modal	-7 9 0 0
-nvt2=ask participle	2 -11 7 0
-nvt2=ask past	9 -4 0 -3
-nvt2=ask pluperfect	-8 -4 12 0
-nvt2=ask present	-20 19 0 0
-nvt2=be future	-13 12 2 0
-nvt2=be modal	5 -8 1 0
-nvt2=be past	-10 3 14 -13
-nvt2=be pluperfect	-13 7 7 0
-nvt2=bear past	12 -12 0 0
-nvt2=begin modal	-10 10 0 0
-nvt2=begin past	-10 9 3 -3
-nvt2=begin present	-12 0 -1 13
-nvt2=bring modal	7 -8 0 0
-nvt2=bring past	-9 14 -4 0
-nvt2=buy future	0 -9 6 0
-nvt2=buy infinitive	-4 10 -7 0
-nvt2=call participle	9 -5 -1 0
-nvt2=call perfect	-5 13 -4 -1
-nvt2=charge perfect	-9 9 0 0
-nvt2=charge present	8 -6 0 0
-nvt2=collect perfect	-6 8 0 0
-nvt2=come past	-6 -12 14 8
-nvt2=come present	5 0 -10 0
-nvt2=confirm past	-5 -14 11 7
-nvt2=continue present	10 -10 0 0
-nvt2=drop present	-7 3 2 0
-nvt2=end participle	-14 10 6 0
-nvt2=end past	5 -9 5 0
-nvt2=end present	12 -9 -1 0
-nvt2=expect present	-7 12 -5 0
-nvt2=extend perfect	-4 9 0 -3
-nvt2=fall modal	9 -8 0 0
-nvt2=fix present	-7 12 -2 0
-nvt2=get present	-11 9 2 0
-nvt2=go modal	0 -21 12 0
-nvt2=go past	-10 12 -2 0
-nvt2=hang present	0 -12 10 0
-nvt2=have past	-12 17 0 -2
-nvt2=have present	-19 2 11 12
-nvt2=hold future	7 -5 0 0
-nvt2=initial past	10 -9 0 0
-nvt2=lay past	-12 15 -2 0
-nvt2=let present	14 -8 -3 0
-nvt2=like modal	-13 13 0 0
-nvt2=like present	-9 9 0 0
-nvt2=look future	12 -11 0 0
-nvt2=look past	-10 3 6 0
-nvt2=lose modal	-7 9 0 0
-nvt2=meet future	0 0 -10 11
-nvt2=meet gerund	-9 7 3 0
-nvt2=meet past	-12 16 -1 0
-nvt2=meet pluperfect	10 -14 0 4
-nvt2=meet present	9 0 -8 -1
-nvt2=move perfect	-8 -4 12 0
-nvt2=offer past	-10 8 0 0
-nvt2=offer perfect	-12 -3 12 3
-nvt2=other future	16 -12 -1 0
-nvt2=other pluperfect	-11 -7 11 10
-nvt2=pay future	12 -9 0 0
-nvt2=pay present	18 -25 2 -1
-nvt2=prolong past	17 -24 3 0
-nvt2=propose perfect	10 -7 -1 0
+nvt2=ask participle	1 -9 7 0
+nvt2=ask pluperfect	-7 -4 12 0
+nvt2=ask present	-23 21 1 0
+nvt2=be future	-14 12 2 0
+nvt2=be modal	6 -9 1 0
+nvt2=be past	-10 2 16 -12
+nvt2=be perfect	10 -11 0 -2
+nvt2=be pluperfect	-9 4 6 0
+nvt2=bear past	11 -11 0 0
+nvt2=begin modal	-9 9 0 0
+nvt2=begin past	-10 8 4 -5
+nvt2=begin present	-10 0 0 13
+nvt2=bring past	-13 17 -3 0
+nvt2=bring present	-8 8 0 0
+nvt2=buy future	2 -10 4 0
+nvt2=buy infinitive	-4 9 -5 0
+nvt2=buy modal	-9 9 0 0
+nvt2=call participle	9 -6 0 0
+nvt2=call perfect	-5 12 -4 0
+nvt2=charge perfect	-8 8 0 0
+nvt2=charge present	10 -8 0 0
+nvt2=collect perfect	-8 10 0 0
+nvt2=come past	-6 -15 15 9
+nvt2=come present	4 0 -9 0
+nvt2=confirm past	-4 -15 12 7
+nvt2=continue present	11 -10 0 0
+nvt2=drop present	-8 4 3 0
+nvt2=end modal	3 5 -9 0
+nvt2=end participle	-15 10 7 0
+nvt2=end past	3 -8 6 0
+nvt2=end present	12 -10 0 -1
+nvt2=expect present	-5 12 -6 0
+nvt2=extend perfect	-4 9 0 -4
+nvt2=fall modal	9 -9 0 0
+nvt2=fix present	-6 11 -2 0
+nvt2=get present	-12 8 4 0
+nvt2=go modal	0 -22 14 0
+nvt2=go past	-8 13 -5 0
+nvt2=go present	7 0 -9 -4
+nvt2=hang present	1 -12 9 0
+nvt2=have past	-11 15 -1 -1
+nvt2=have present	-18 2 12 11
+nvt2=hold past	1 -9 7 0
+nvt2=hold present	-8 8 0 0
+nvt2=keep present	10 0 -11 0
+nvt2=lay past	-11 14 -3 0
+nvt2=let present	14 -9 -2 0
+nvt2=like modal	-14 15 0 0
+nvt2=like present	-10 10 0 0
+nvt2=look future	12 -12 0 0
+nvt2=lose modal	-8 9 0 0
+nvt2=meet future	-2 0 -9 11
+nvt2=meet past	-15 16 -2 0
+nvt2=meet pluperfect	9 -15 0 4
+nvt2=meet present	9 0 -7 -2
+nvt2=move perfect	-8 -5 12 0
+nvt2=offer past	-10 9 1 0
+nvt2=offer perfect	-12 -4 11 4
+nvt2=offer pluperfect	-7 7 0 0
+nvt2=other future	13 -9 -1 0
+nvt2=other pluperfect	-10 -6 7 9
+nvt2=pay future	14 -9 -2 0
+nvt2=pay present	18 -24 3 -2
+nvt2=prolong past	18 -24 4 0
+nvt2=propose perfect	8 -7 0 0
 nvt2=publish future	-13 12 0 0
-nvt2=publish past	18 -4 -12 0
-nvt2=publish perfect	11 0 -9 0
+nvt2=publish past	17 -5 -10 0
+nvt2=publish perfect	10 0 -9 0
 nvt2=put modal	12 -7 -3 0
-nvt2=put perfect	-5 10 -2 0
-nvt2=put present	11 -16 3 0
-nvt2=raise future	-16 20 -5 0
-nvt2=raise past	-11 -2 13 0
-nvt2=remain present	-10 10 0 0
-nvt2=report past	-18 -4 12 13
-nvt2=rise past	-11 12 0 0
-nvt2=say past	2 7 -8 -5
-nvt2=say perfect	-8 3 5 0
-nvt2=see future	-8 13 -1 -3
-nvt2=see present	9 -8 0 0
-nvt2=settle past	-17 13 4 0
-nvt2=sign participle	-11 0 9 0
-nvt2=sign perfect	17 -11 -6 0
+nvt2=put perfect	-4 10 -3 0
+nvt2=put present	10 -15 5 0
+nvt2=raise future	-15 19 -4 0
+nvt2=raise past	-12 -4 15 0
+nvt2=remain present	-9 10 0 0
+nvt2=report past	-15 -6 10 13
+nvt2=return past	8 0 -7 0
+nvt2=rise past	-12 13 0 0
+nvt2=see future	-7 14 -3 -2
+nvt2=see present	10 -8 0 0
+nvt2=settle past	-17 13 3 0
+nvt2=sign participle	-10 0 8 0
+nvt2=sign perfect	16 -10 -6 0
 nvt2=sign pluperfect	17 -14 0 0
-nvt2=sit future	13 -8 -2 -1
-nvt2=stand past	11 -9 0 0
-nvt2=stay future	-3 -7 0 11
-nvt2=stop modal	9 0 -11 0
-nvt2=stop past	-8 9 0 0
-nvt2=suspend present	-22 21 3 0
-nvt2=take modal	-5 9 -2 0
+nvt2=sit future	12 -8 0 -1
+nvt2=stand past	10 -8 0 0
+nvt2=stay future	-2 -9 0 12
+nvt2=stop modal	11 0 -12 0
+nvt2=stop past	-7 7 0 0
+nvt2=suspend present	-23 20 5 0
 nvt2=take past	13 -13 0 0
-nvt2=take perfect	-19 17 2 0
-nvt2=take present	18 -14 -3 0
-nvt2=tell past	-5 21 -20 -7
-nvt2=tell present	-13 14 0 0
+nvt2=take perfect	-20 18 1 0
+nvt2=take present	16 -10 -4 0
+nvt2=tell past	-8 25 -21 -6
+nvt2=tell present	-12 13 0 0
 nvt2=wait present	9 -1 -6 0
-nvt2=want present	13 -17 0 0
-nvt2=warn past	4 -13 0 8
-nvt2=warn present	-9 10 0 0
-nvt2=write past	9 -8 0 0
+nvt2=want present	12 -13 0 0
+nvt2=warn past	4 -13 0 9
+nvt2=warn perfect	-8 9 0 0
+nvt2=warn present	-9 9 0 0
 nvt2=write present	-12 4 7 0
-o:calls	31 -46 -7 25
-o:coming	-70 24 47 12
-o:ended	-24 28 0 -14
-o:experts	-19 -62 -53 89
-o:experts-near	-75 -35 -63 139
-o:heads	-20 -90 86 -20
-o:l="	39 -28 -9 -2
-o:l=&	0 -11 0 9
-o:l='s	11 -25 0 6
-o:l=(	2 3 -15 0
-o:l=*	20 -15 0 -6
-o:l=,	-24 30 -6 2
-o:l=-	34 -19 -14 -2
-o:l=.	19 -15 0 0
-o:l=/	41 -10 -26 -27
-o:l=:	-19 21 -1 -2
-o:l=;	15 0 -25 -5
-o:l=<begin>	30 -17 -10 -16
-o:l=<day-ahead>	-6 14 -11 0
-o:l=<day-gone>	-4 13 -19 10
-o:l=<goods-amount>	12 -5 -3 0
-o:l=<level>	9 -3 -3 0
-o:l=<name>	-4 12 -6 -6
-o:l=<number>	24 -26 -15 5
-o:l=<office>	-1 -17 8 15
-o:l=<organisation>	16 -14 0 -6
-o:l=<person>	23 -17 -4 0
-o:l=<quality>	27 -23 -2 0
-o:l=<seat>	21 -17 -2 0
-o:l=[	13 -11 0 0
-o:l=a	-31 25 9 0
-o:l=accused	0 -10 9 0
-o:l=after	-35 32 9 -14
-o:l=although	34 -9 -28 0
-o:l=an	13 -11 0 0
-o:l=and	52 -38 -15 -21
-o:l=ask	22 -6 -27 -5
-o:l=at	-10 17 -3 -13
-o:l=be	-18 19 0 0
-o:l=because	-5 10 -4 0
-o:l=between	12 3 -26 -13
-o:l=but	11 -17 2 0
-o:l=by	31 -41 9 -7
-o:l=end	-18 6 0 10
-o:l=enter	14 -12 0 0
-o:l=evening	17 -17 -1 0
-o:l=expect	13 -6 -6 0
-o:l=for	-2 -17 23 5
-o:l=from	-28 11 25 2
-o:l=give	4 11 -10 -8
-o:l=had	-9 10 0 0
-o:l=has	11 -7 -2 0
-o:l=his	10 -16 3 0
+o:calls	25 -48 -3 25
+o:coming	-71 23 48 13
+o:ended	-25 26 0 -10
+o:experts	-17 -59 -51 91
+o:experts-near	-75 -33 -62 140
+o:heads	-22 -88 88 -20
+o:l="	40 -29 -10 -3
+o:l=&	0 -12 0 8
+o:l='s	11 -23 -1 7
+o:l=(	2 1 -12 0
+o:l=*	23 -17 0 -7
+o:l=,	-30 33 -8 1
+o:l=-	33 -18 -13 -2
+o:l=.	18 -15 0 0
+o:l=/	42 -9 -30 -26
+o:l=:	-19 22 -1 -1
+o:l=;	15 0 -24 -3
+o:l=<begin>	27 -13 -11 -14
+o:l=<day-ahead>	-6 14 -10 0
+o:l=<day-gone>	-2 13 -21 10
+o:l=<goods-amount>	13 -5 -4 0
+o:l=<level>	10 -3 -3 0
+o:l=<name>	-6 14 -6 -4
+o:l=<number>	28 -26 -17 7
+o:l=<office>	-3 -13 8 15
+o:l=<organisation>	18 -19 0 -7
+o:l=<person>	21 -15 -3 0
+o:l=<quality>	26 -22 0 0
+o:l=<seat>	17 -14 -1 0
+o:l=[	12 -11 0 0
+o:l=a	-30 25 8 0
+o:l=after	-36 37 10 -15
+o:l=although	34 -10 -29 0
+o:l=an	14 -11 0 0
+o:l=and	50 -37 -14 -21
+o:l=ask	26 -7 -25 -5
+o:l=at	-9 14 -4 -12
+o:l=be	-19 19 0 0
+o:l=because	-3 11 -8 0
+o:l=between	11 5 -25 -14
+o:l=but	11 -20 2 0
+o:l=by	29 -38 9 -8
+o:l=end	-15 6 0 8
+o:l=enter	12 -10 0 0
+o:l=evening	17 -15 -2 0
+o:l=expect	13 -4 -7 0
+o:l=for	-3 -16 23 3
+o:l=from	-26 11 24 2
+o:l=give	2 11 -9 -7
+o:l=had	-10 10 0 0
+o:l=has	12 -7 -1 0
+o:l=his	8 -17 4 0
 o:l=hold	27 -25 0 0
 o:l=how	-6 0 9 0
-o:l=if	28 -19 -1 -23
-o:l=in	-79 54 2 44
-o:l=is	-6 18 -9 -2
-o:l=leave	-34 13 30 -11
-o:l=let	15 -8 -7 0
-o:l=meet	13 -8 -3 0
-o:l=month	-9 16 -5 -1
-o:l=morning	15 -10 -2 0
-o:l=mr	11 -10 0 0
-o:l=no	-7 9 0 0
-o:l=now	14 -12 0 0
-o:l=of	10 1 0 -23
-o:l=on	21 -2 -34 -2
-o:l=only	-11 12 0 0
-o:l=or	17 -14 -1 0
-o:l=our	-2 4 5 -12
-o:l=out	-14 15 0 0
-o:l=over	25 -21 -1 0
-o:l=pay	11 -4 -3 0
-o:l=reach	22 -20 0 0
+o:l=if	27 -21 -1 -23
+o:l=in	-78 55 0 44
+o:l=is	-7 19 -9 -3
+o:l=leave	-36 16 29 -12
+o:l=let	15 -7 -7 0
+o:l=meet	14 -9 -4 0
+o:l=month	-10 16 -5 -1
+o:l=morning	13 -9 0 0
+o:l=mr	10 -9 0 0
+o:l=no	-8 9 0 0
+o:l=now	13 -11 0 0
+o:l=of	5 0 0 -22
+o:l=on	21 -1 -27 -3
+o:l=or	19 -14 -2 0
+o:l=our	-2 4 5 -13
+o:l=out	-12 14 0 0
+o:l=over	23 -20 0 0
+o:l=pay	11 -3 -4 0
+o:l=reach	23 -20 0 0
 o:l=return	11 -8 0 0
-o:l=say	-17 5 -4 14
-o:l=sell	9 -6 0 0
-o:l=should	-13 13 -10 5
-o:l=since	20 -21 5 -7
+o:l=say	-15 5 -2 13
+o:l=should	-15 14 -11 5
+o:l=since	18 -22 6 -6
 o:l=so	14 -12 0 0
-o:l=tell	12 -11 0 -2
-o:l=than	-21 17 6 0
-o:l=that	27 -2 -27 -13
-o:l=the	17 -10 0 -33
-o:l=time	-27 29 -2 0
-o:l=to	-69 34 61 -31
+o:l=tell	13 -14 0 -1
+o:l=than	-20 16 6 0
+o:l=that	27 0 -25 -17
+o:l=the	17 -11 -3 -31
+o:l=time	-27 29 -3 0
+o:l=to	-71 30 62 -28
 o:l=trade	9 -6 0 0
-o:l=under	32 -29 0 -3
-o:l=unless	-5 -23 19 0
-o:l=until	0 -10 8 0
-o:l=urge	6 8 -13 -8
-o:l=visit	-65 0 64 -10
-o:l=visited	-32 13 2 15
-o:l=want	15 -9 -4 0
-o:l=warn	10 -9 0 0
-o:l=was	-12 13 0 0
-o:l=what	-29 24 6 0
-o:l=whatever	18 -14 -2 0
-o:l=when	2 9 -18 -6
-o:l=whether	7 -17 4 0
-o:l=which	47 -65 8 -7
-o:l=while	26 -16 -11 0
-o:l=will	11 -3 -5 0
-o:l=with	49 -45 -29 13
-o:l=—	-9 20 -12 -10
-o:l=•	19 -9 -10 0
-o:m=arrives	-15 3 5 2
-o:m=assembled	-13 15 0 0
-o:m=assembly	38 -35 1 -14
-o:m=broke off	6 1 -11 0
-o:m=broke up	-23 18 0 4
-o:m=came	-21 35 -20 -2
-o:m=closed	35 -25 -9 -9
-o:m=come	-31 4 27 13
-o:m=comes	-37 16 29 -10
-o:m=conference	11 -12 7 -12
-o:m=consultations	-16 28 -17 0
-o:m=delegation	-27 0 -28 46
-o:m=delegations	-9 38 -40 -23
-o:m=dialogue	-13 -10 9 14
-o:m=dinner	1 -20 19 -4
-o:m=due	-11 -2 36 -37
-o:m=edition	11 -10 0 0
-o:m=ended	-14 10 14 -10
-o:m=expected	-35 0 38 0
-o:m=flew	9 -4 0 -11
-o:m=flies	-21 23 1 -5
-o:m=fly	-2 12 -4 -13
-o:m=gathering	0 -10 6 0
-o:m=go	8 -3 3 -18
-o:m=goes	9 -9 2 -12
-o:m=guest	0 -9 10 0
-o:m=haggling	-10 11 0 0
-o:m=here	11 -3 0 -14
-o:m=host	1 12 -9 -6
-o:m=invitation	-27 -7 34 -4
-o:m=land	16 -26 -7 15
-o:m=landed	-17 20 0 0
-o:m=lands	0 -5 18 -13
-o:m=leg	-7 9 0 0
-o:m=lunch	3 -12 13 -6
-o:m=meet	-42 -1 10 38
-o:m=meeting	-13 5 -1 5
-o:m=meetings	-26 29 -10 0
-o:m=meets	-11 -23 17 19
-o:m=met	-59 31 16 10
-o:m=negotiated	-40 47 -11 -4
-o:m=negotiates	12 -9 0 0
-o:m=negotiating	8 14 -38 -15
-o:m=negotiation	10 -7 0 0
-o:m=negotiations	3 25 -31 -32
-o:m=negotiator	-6 -30 -14 44
-o:m=negotiators	-8 39 -46 -16
-o:m=parted	-2 -8 16 -1
-o:m=received	-25 8 16 4
-o:m=rose	60 -31 -40 -5
-o:m=round	-22 48 -30 -51
-o:m=rounds	5 0 -9 0
-o:m=sat	-6 14 -11 0
-o:m=settled	22 -13 -8 -8
-o:m=shook hands	-24 11 20 -4
-o:m=signed	16 1 -14 -28
-o:m=sit	-10 10 -5 3
-o:m=sits	12 -14 -3 8
-o:m=sitting	-24 24 -8 6
-o:m=spent	-32 5 -2 26
-o:m=stop	1 16 -21 -8
-o:m=summit	-14 -13 31 -17
-o:m=table	-19 13 -4 16
-o:m=talk	11 -17 -12 17
-o:m=talked	0 25 -22 0
-o:m=talking	19 -3 -26 2
-o:m=talks	-9 24 -48 19
-o:m=there	13 -4 -24 2
-o:m=time	34 -20 -24 5
-o:m=to see	-15 17 0 -8
-o:m=travel	-34 17 20 0
-o:m=travelled	15 -2 -10 0
-o:m=travels	-20 3 24 -10
-o:m=visit	-43 -33 56 9
-o:m=visited	-10 1 -7 16
-o:m=visits	-25 -12 33 0
-o:m=went	12 0 -14 -13
-o:m=where	19 -3 -6 -12
-o:meets	-68 30 34 29
-o:r=!	-5 8 -3 0
-o:r="	-24 17 10 -6
-o:r='	12 -10 0 0
-o:r='s	46 -40 3 -50
-o:r=(	-29 38 -3 -12
-o:r=)	12 -11 1 -2
-o:r=,	-44 42 4 4
-o:r=-	10 6 -17 -10
-o:r=.	-16 15 4 0
-o:r=/	-20 -11 25 12
-o:r=:	9 -10 8 -14
-o:r=;	-25 0 26 5
-o:r=<day-ahead>	-55 27 21 4
-o:r=<day-gone>	-42 29 12 9
-o:r=<day-today>	-20 21 0 0
-o:r=<end>	-16 -5 17 15
-o:r=<level>	49 -37 -12 -4
+o:l=under	33 -30 0 -1
+o:l=unless	-1 -24 18 0
+o:l=urge	6 10 -13 -9
+o:l=visit	-67 0 64 -11
+o:l=visited	-30 14 2 14
+o:l=want	15 -10 -5 0
+o:l=warn	11 -10 0 0
+o:l=was	-11 12 0 0
+o:l=what	-31 23 9 1
+o:l=whatever	19 -15 -2 0
+o:l=when	2 8 -16 -5
+o:l=whether	10 -18 3 0
+o:l=which	50 -61 7 -8
+o:l=while	27 -16 -11 0
+o:l=will	12 -3 -6 0
+o:l=with	49 -45 -26 13
+o:l=—	-10 21 -11 -9
+o:l=•	18 -8 -9 0
+o:m=arrived	4 -8 0 4
+o:m=arrives	-17 4 8 0
+o:m=assembled	-13 16 0 0
+o:m=assembly	39 -33 0 -13
+o:m=broke off	6 0 -10 0
+o:m=broke up	-24 18 0 4
+o:m=came	-21 36 -20 -2
+o:m=closed	34 -24 -9 -10
+o:m=come	-32 4 27 12
+o:m=comes	-38 18 27 -10
+o:m=conference	9 -11 5 -13
+o:m=consultations	-15 26 -17 0
+o:m=delegation	-30 4 -27 45
+o:m=delegations	-10 38 -39 -24
+o:m=dialogue	-14 -10 10 13
+o:m=dinner	0 -18 22 -5
+o:m=due	-8 -9 34 -37
+o:m=edition	10 -9 0 0
+o:m=ended	-11 9 15 -14
+o:m=expected	-33 1 36 -1
+o:m=flew	12 -5 -2 -13
+o:m=flies	-23 20 5 -4
+o:m=fly	-3 12 0 -14
+o:m=gather	13 -6 -8 0
+o:m=gathered	10 -4 -1 -3
+o:m=gathering	0 -9 9 0
+o:m=go	3 0 3 -23
+o:m=goes	8 -9 2 -11
+o:m=guests	0 -5 -3 9
+o:m=haggling	-9 10 0 0
+o:m=here	11 -3 0 -15
+o:m=host	1 12 -8 -5
+o:m=invitation	-26 -8 32 -3
+o:m=invited	-3 7 -1 -2
+o:m=land	15 -27 -9 14
+o:m=landed	-17 21 0 0
+o:m=lands	0 -3 19 -14
+o:m=leg	-8 11 0 0
+o:m=lunch	3 -9 11 -6
+o:m=meet	-42 -1 10 39
+o:m=meeting	-9 6 -3 3
+o:m=meetings	-29 33 -11 0
+o:m=meets	-13 -21 18 18
+o:m=met	-65 32 16 10
+o:m=negotiated	-41 49 -11 -5
+o:m=negotiates	12 -8 0 0
+o:m=negotiating	8 13 -38 -15
+o:m=negotiation	9 -5 0 0
+o:m=negotiations	4 25 -28 -31
+o:m=negotiator	-8 -28 -17 45
+o:m=negotiators	-11 40 -49 -17
+o:m=parted	0 -8 14 -2
+o:m=received	-26 10 11 5
+o:m=rose	60 -30 -40 -6
+o:m=round	-23 52 -30 -40
+o:m=rounds	4 1 -10 -2
+o:m=sat	-8 16 -13 0
+o:m=settled	22 -10 -11 -8
+o:m=shook hands	-24 11 18 -4
+o:m=signed	15 0 -14 -22
+o:m=sit	-12 14 -6 3
+o:m=sits	11 -17 0 7
+o:m=sitting	-24 22 -7 6
+o:m=spent	-36 8 -1 26
+o:m=stop	3 17 -23 -7
+o:m=summit	-20 -11 33 -18
+o:m=table	-21 14 -3 16
+o:m=talk	11 -17 -13 16
+o:m=talked	2 25 -27 0
+o:m=talking	19 -4 -25 2
+o:m=talks	-10 24 -49 20
+o:m=there	12 -1 -23 3
+o:m=time	34 -21 -20 4
+o:m=to see	-15 17 0 -9
+o:m=travel	-36 16 23 0
+o:m=travelled	16 -2 -9 -1
+o:m=travels	-20 7 24 -12
+o:m=visit	-44 -30 53 8
+o:m=visited	-7 0 -7 15
+o:m=visits	-26 -11 32 0
+o:m=went	8 2 -14 -13
+o:m=where	21 -5 -8 -11
+o:meets	-66 29 33 27
+o:r="	-24 17 11 -6
+o:r='	14 -11 0 0
+o:r='s	49 -42 3 -48
+o:r=(	-31 39 0 -16
+o:r=)	13 -7 2 -5
+o:r=,	-45 41 4 4
+o:r=-	11 7 -21 -11
+o:r=.	-16 14 4 0
+o:r=/	-19 -13 26 12
+o:r=:	2 -7 11 -13
+o:r=;	-25 0 27 3
+o:r=<day-ahead>	-49 27 18 5
+o:r=<day-gone>	-41 27 11 10
+o:r=<day-today>	-17 20 -1 0
+o:r=<end>	-17 -4 21 15
+o:r=<level>	46 -36 -11 -4
 o:r=<name>	9 -15 6 -1
-o:r=<number>	61 -45 -24 -2
-o:r=<person>	29 -17 -7 -11
-o:r=<span>	13 -2 -8 -7
-o:r=?	-7 14 -2 -12
-o:r=accept	12 -11 0 0
-o:r=accuse	13 -1 -9 0
-o:r=add	0 0 -11 5
-o:r=after	-16 13 4 0
+o:r=<number>	61 -47 -24 -2
+o:r=<person>	29 -16 -5 -12
+o:r=<span>	12 -2 -5 -7
+o:r=?	-4 13 -2 -12
+o:r=a	1 0 -8 10
+o:r=accept	13 -11 0 0
+o:r=accuse	14 -2 -9 0
+o:r=add	3 0 -10 5
+o:r=after	-15 15 0 0
 o:r=afterward	-6 -2 0 9
-o:r=again	-14 22 0 -14
-o:r=agree	-14 24 -14 -1
-o:r=agreement	22 -9 -14 0
+o:r=again	-13 21 -1 -15
+o:r=agree	-12 25 -17 0
+o:r=agreement	23 -10 -15 0
 o:r=air	13 0 -11 0
 o:r=airport	-9 -6 19 0
-o:r=also	2 -15 7 -2
-o:r=and	27 -13 -25 -6
-o:r=announce	22 -16 -6 -1
-o:r=answer	9 -31 16 -3
-o:r=approve	22 -19 -1 0
-o:r=are	1 0 6 -23
-o:r=arrangement	0 8 -11 0
-o:r=arrive	10 -2 0 -7
-o:r=as	9 6 -27 -6
-o:r=at	-20 23 -15 8
-o:r=b	10 -8 0 0
-o:r=back	-23 0 24 0
-o:r=ban	7 -11 4 0
-o:r=because	-13 15 0 0
-o:r=before	-21 21 -12 13
-o:r=begin	14 -3 -10 -4
-o:r=between	-8 15 -2 -3
+o:r=also	5 -17 7 -2
+o:r=and	27 -12 -22 -6
+o:r=announce	20 -17 -5 0
+o:r=answer	10 -34 15 -4
+o:r=approve	21 -17 -1 0
+o:r=are	5 0 1 -24
+o:r=arrangement	1 7 -11 0
+o:r=arrive	10 -3 0 -6
+o:r=as	11 5 -28 -6
+o:r=at	-24 24 -7 6
+o:r=b	9 -7 0 0
+o:r=back	-21 -1 23 0
+o:r=because	-12 14 0 0
+o:r=before	-24 22 -9 14
+o:r=begin	15 -3 -12 -4
+o:r=between	-10 17 -3 -2
 o:r=bill	-11 11 0 0
-o:r=bring	-24 16 12 -2
-o:r=broker	19 -19 0 0
-o:r=by	-7 26 -36 -10
-o:r=c	10 -9 0 0
-o:r=cabinet	11 -11 0 0
-o:r=call	-8 -9 0 22
-o:r=can	0 -17 17 0
-o:r=cannot	-13 -8 19 0
-o:r=capital	15 -13 0 0
-o:r=change	-8 10 0 0
-o:r=charge	9 -34 12 8
+o:r=bring	-22 15 11 -2
+o:r=broker	19 -18 0 0
+o:r=by	-6 27 -34 -10
+o:r=c	9 -8 0 0
+o:r=cabinet	13 -12 0 0
+o:r=call	-9 -9 -2 23
+o:r=can	-1 -17 16 0
+o:r=cannot	-13 -7 19 0
+o:r=capital	14 -12 0 0
+o:r=change	-8 11 -2 0
+o:r=charge	10 -33 12 7
 o:r=chip	13 -11 0 0
-o:r=clarified	12 -10 0 0
-o:r=close	10 -9 0 0
-o:r=closed	9 -4 -2 0
-o:r=collapsed	-1 11 -10 0
-o:r=collect	5 3 -10 -4
-o:r=come	-15 20 -2 -6
-o:r=conclude	-8 19 -13 -2
-o:r=confirm	4 -1 5 -14
-o:r=continue	-8 -5 0 13
-o:r=could	24 -17 -5 -1
-o:r=count	20 -23 -34 27
-o:r=daily	-7 13 -1 -5
-o:r=day	13 -7 -3 0
-o:r=de	18 -17 0 0
-o:r=deal	0 -23 17 0
+o:r=clarified	11 -10 0 0
+o:r=close	11 -9 0 0
+o:r=closed	8 -4 -2 0
+o:r=collapsed	-3 12 -9 0
+o:r=come	-14 18 -1 -6
+o:r=conclude	-6 18 -14 -3
+o:r=confirm	6 -2 4 -14
+o:r=continue	-6 -6 0 12
+o:r=could	26 -20 -3 -1
+o:r=count	22 -22 -33 27
+o:r=daily	-10 15 -1 -4
+o:r=day	12 -6 -3 0
+o:r=de	16 -15 0 0
+o:r=deal	1 -24 16 -1
 o:r=decide	12 -10 0 0
+o:r=declare	-8 9 0 0
 o:r=decline	15 -13 0 0
-o:r=deny	-4 16 -16 0
-o:r=desk	-9 10 0 0
-o:r=did	0 -19 7 13
-o:r=doesn't	-14 10 5 0
-o:r=double	27 -21 -6 0
-o:r=drag	18 -15 0 0
-o:r=earlier	-11 1 0 9
-o:r=early	-31 19 15 0
+o:r=deny	-4 15 -16 0
+o:r=desk	-10 11 0 0
+o:r=did	0 -20 5 14
+o:r=do	9 -8 0 0
+o:r=doesn't	-14 9 6 0
+o:r=double	24 -19 -7 0
+o:r=drag	17 -14 0 0
+o:r=drop	0 -2 -7 8
+o:r=earlier	-13 2 0 11
+o:r=early	-29 19 14 0
 o:r=el	15 -14 0 0
-o:r=end	2 -1 8 -18
-o:r=exchange	17 -14 0 0
-o:r=expect	-3 17 -21 -4
-o:r=explain	-27 29 -5 0
-o:r=export	10 -8 0 0
-o:r=extend	11 -18 -4 8
-o:r=face	-7 0 10 0
-o:r=fact	-12 -1 15 -5
-o:r=fail	-35 28 -5 8
-o:r=fall	-4 12 -12 0
-o:r=firm	-10 10 0 0
+o:r=end	0 1 7 -19
+o:r=exchange	18 -15 0 0
+o:r=expect	-1 15 -20 -6
+o:r=expire	1 -9 5 0
+o:r=explain	-28 30 -5 0
+o:r=extend	12 -19 -3 6
+o:r=face	-7 -1 10 0
+o:r=fact	-12 -2 16 -5
+o:r=fail	-35 28 -4 9
+o:r=failed	-9 10 0 0
+o:r=fall	-2 10 -12 0
+o:r=firm	-11 11 0 0
 o:r=fish	-7 9 0 0
-o:r=fix	22 -6 -19 0
-o:r=follow	10 0 -8 0
-o:r=followed	0 11 -11 0
-o:r=for	-31 15 25 -17
-o:r=forbade	-22 -16 4 26
-o:r=found	-23 -10 0 28
-o:r=four	-9 7 0 0
-o:r=free	18 -10 -9 0
-o:r=from	-73 57 10 5
-o:r=gave	0 -20 14 -3
-o:r=get	-13 -5 19 0
-o:r=go	1 -2 9 -17
-o:r=grant	12 13 -19 -8
-o:r=had	9 -1 -7 -8
-o:r=has	22 -20 -1 -9
-o:r=have	18 -3 -12 -12
-o:r=having	-18 19 0 0
+o:r=fix	23 -5 -20 0
+o:r=follow	10 0 -9 0
+o:r=followed	0 10 -11 0
+o:r=for	-31 18 24 -19
+o:r=forbade	-20 -16 4 27
+o:r=found	-22 -9 0 28
+o:r=four	-8 9 0 0
+o:r=free	16 -9 -6 0
+o:r=from	-75 58 11 5
+o:r=gave	1 -21 14 -1
+o:r=get	-13 -3 19 0
+o:r=go	1 -2 6 -17
+o:r=grant	13 12 -19 -8
+o:r=had	12 -2 -10 -10
+o:r=has	23 -24 -1 -14
+o:r=have	20 -10 -8 -12
+o:r=having	-19 19 0 0
+o:r=he	3 -8 -3 9
 o:r=hear	13 -10 0 0
-o:r=heard	-10 15 -7 0
-o:r=himself	-11 21 -3 -9
-o:r=hold	32 -20 -10 -11
-o:r=hope	21 -5 -16 0
-o:r=hotel	-31 33 -5 0
-o:r=house	23 -16 -7 0
-o:r=i	16 -15 0 0
-o:r=if	-6 12 -6 0
-o:r=import	-5 9 -3 0
-o:r=impose	7 2 -19 5
-o:r=in	-124 56 71 30
-o:r=into	19 -8 -11 0
-o:r=introduce	7 -14 4 0
-o:r=is	11 7 -20 -27
-o:r=it	16 -19 4 -7
-o:r=itself	12 -9 0 0
-o:r=keep	0 4 4 -10
-o:r=know	4 -24 12 0
-o:r=last	-7 11 -12 10
-o:r=later	-7 2 7 -3
-o:r=leave	5 -13 8 0
-o:r=let	20 -21 0 -2
-o:r=levy	3 -19 1 8
-o:r=lift	-14 19 -4 -2
-o:r=like	20 -19 0 0
-o:r=live	-2 13 -11 0
-o:r=lose	11 -8 0 0
-o:r=make	28 -21 -5 0
+o:r=heard	-8 14 -8 0
+o:r=himself	-11 21 -3 -10
+o:r=hold	35 -21 -11 -11
+o:r=hope	23 -7 -16 0
+o:r=hotel	-31 33 -4 0
+o:r=house	25 -18 -7 0
+o:r=i	15 -14 0 0
+o:r=if	-5 11 -4 0
+o:r=import	-4 8 -4 0
+o:r=impose	7 3 -21 4
+o:r=in	-125 54 70 29
+o:r=into	17 -7 -9 0
+o:r=introduce	2 -11 6 0
+o:r=is	8 10 -21 -26
+o:r=it	14 -17 3 -8
+o:r=itself	11 -9 0 0
+o:r=keep	0 4 4 -11
+o:r=know	4 -23 12 0
+o:r=last	-9 12 -9 9
+o:r=later	-13 4 10 -4
+o:r=leave	2 -10 8 0
+o:r=let	20 -22 -2 -2
+o:r=levy	2 -20 3 9
+o:r=lift	-15 19 -2 -2
+o:r=like	19 -18 0 0
+o:r=list	12 -3 -6 0
+o:r=live	-2 12 -10 0
+o:r=make	27 -20 -5 0
+o:r=mean	-3 5 -10 5
+o:r=might	9 -6 -1 0
 o:r=most	0 -8 0 10
-o:r=move	-14 10 5 0
+o:r=move	-14 11 5 0
 o:r=named	-9 0 10 0
-o:r=need	14 -10 0 0
-o:r=never	-9 0 10 0
-o:r=new	20 -19 -1 0
-o:r=next	-28 37 -9 -12
-o:r=nobody	9 -8 0 0
-o:r=nor	10 -6 -6 0
-o:r=now	5 -33 25 -2
-o:r=object	24 -20 -3 0
-o:r=of	32 -8 -15 -21
-o:r=offer	10 0 -10 -8
-o:r=on	-102 65 30 17
-o:r=one	29 -24 -3 0
-o:r=opened	21 -21 -24 11
-o:r=or	-19 -2 -8 28
-o:r=over	-7 1 -3 11
-o:r=paper	-11 0 13 0
-o:r=pass	18 -17 0 0
-o:r=pay	9 -5 -4 0
-o:r=plant	15 -12 0 0
-o:r=promise	44 -18 -34 0
-o:r=publish	4 -34 18 -5
-o:r=put	6 5 -10 -10
-o:r=radio	14 -10 -2 0
-o:r=raise	-27 11 19 -1
-o:r=rather	-5 -7 0 12
-o:r=ratify	14 -12 0 0
-o:r=recall	-34 37 0 -2
-o:r=reckon	15 -9 0 -3
+o:r=need	16 -12 -1 0
+o:r=never	-10 0 12 0
+o:r=new	21 -19 -2 0
+o:r=next	-27 36 -9 -11
+o:r=no	6 0 -7 0
+o:r=nobody	11 -10 0 0
+o:r=nor	12 -7 -6 0
+o:r=now	5 -34 26 -2
+o:r=object	25 -21 -3 0
+o:r=of	37 -13 -14 -22
+o:r=offer	10 1 -10 -8
+o:r=on	-101 68 32 17
+o:r=one	29 -23 -3 0
+o:r=open	10 -6 0 0
+o:r=opened	24 -19 -25 10
+o:r=or	-21 0 -9 27
+o:r=over	-8 1 -3 12
+o:r=paper	-12 0 12 0
+o:r=pass	19 -18 0 0
+o:r=pay	12 -6 -5 0
+o:r=plan	0 9 -10 0
+o:r=plant	16 -12 0 0
+o:r=point	10 -8 0 0
+o:r=press	5 -6 2 -4
+o:r=promise	39 -19 -29 0
+o:r=publish	4 -30 17 -5
+o:r=put	10 1 -8 -9
+o:r=radio	14 -9 -3 0
+o:r=raise	-25 12 17 -1
+o:r=rather	-4 -6 0 10
+o:r=ratify	13 -11 0 0
+o:r=recall	-36 38 0 -2
+o:r=reckon	15 -12 0 -1
 o:r=refuse	15 -13 0 0
-o:r=released	18 0 -22 -2
-o:r=remain	-42 42 0 0
-o:r=reply	-27 32 -3 -4
-o:r=report	-6 9 -2 0
-o:r=resume	10 -7 -1 0
-o:r=retaliate	11 -1 -8 0
-o:r=rise	31 -20 -14 -2
-o:r=round	-26 27 0 0
-o:r=rule	24 -27 -5 4
-o:r=run	13 -8 -3 0
-o:r=say	50 -47 -1 -37
-o:r=see	13 -6 -7 0
-o:r=sell	-6 13 -7 -2
-o:r=settle	15 -12 0 0
-o:r=share	3 5 -12 0
-o:r=sign	14 -7 -8 0
-o:r=so	0 -10 10 0
-o:r=speak	10 -5 -1 0
-o:r=spokesman	18 -6 -11 0
-o:r=spokeswoman	-6 -12 0 14
+o:r=released	15 1 -22 -1
+o:r=remain	-42 42 -1 0
+o:r=reply	-28 33 -3 -5
+o:r=report	-7 10 -2 0
+o:r=retaliate	10 0 -6 0
+o:r=rise	28 -16 -15 -2
+o:r=round	-23 25 0 0
+o:r=rule	20 -24 -5 3
+o:r=run	16 -9 -3 -2
+o:r=say	48 -47 -1 -37
+o:r=see	12 -4 -6 0
+o:r=sell	-3 10 -7 -3
+o:r=set	7 -4 -1 0
+o:r=settle	15 -11 0 0
+o:r=share	0 8 -11 0
+o:r=sign	17 -9 -8 -1
+o:r=since	9 -13 1 1
+o:r=so	-1 -10 10 0
+o:r=speak	10 -5 -2 0
+o:r=spokesman	17 -4 -11 0
+o:r=spokeswoman	-7 -12 1 14
 o:r=staff	-9 0 13 -4
-o:r=stand	13 -9 0 0
-o:r=state	16 -8 -6 0
-o:r=statement	12 -7 -4 0
-o:r=stay	-5 10 -4 0
-o:r=still	-7 13 -4 -4
-o:r=stock	-24 24 0 0
-o:r=stop	-6 0 -13 16
-o:r=strike	17 -5 -11 0
-o:r=summit	-22 -8 30 0
-o:r=suspend	15 -3 -6 0
-o:r=take	23 -13 -2 -16
-o:r=talk	-19 31 -13 -14
-o:r=tell	13 -14 0 0
-o:r=that	10 -4 4 -38
-o:r=the	25 -1 -39 -3
-o:r=then	18 -24 2 0
-o:r=thi	-15 -4 -21 42
+o:r=stand	14 -10 -1 0
+o:r=state	16 -9 -6 0
+o:r=statement	9 -5 -4 0
+o:r=stay	-6 11 -4 0
+o:r=still	-10 14 -1 -5
+o:r=stock	-22 23 0 0
+o:r=stop	-7 0 -12 17
+o:r=strike	18 -8 -10 0
+o:r=summit	-21 -10 30 0
+o:r=suspend	13 -3 -4 0
+o:r=take	21 -12 0 -15
+o:r=talk	-20 31 -12 -13
+o:r=tell	14 -15 -1 -1
+o:r=that	9 -6 10 -39
+o:r=the	23 0 -35 -4
+o:r=then	23 -25 1 -1
+o:r=thi	-16 -4 -24 43
 o:r=think	17 -14 0 0
-o:r=three	16 -14 0 0
-o:r=time	32 -5 -26 -9
-o:r=to	14 1 -16 -11
-o:r=too	20 -22 0 0
-o:r=trader	9 -7 0 0
-o:r=turn	15 -12 0 0
-o:r=turned	10 -7 0 0
-o:r=twice	-22 29 -10 0
-o:r=until	-17 -8 16 17
-o:r=urge	-12 17 -4 -1
-o:r=visit	-13 -5 2 13
-o:r=wait	36 -25 -12 -13
-o:r=want	32 -30 1 -11
-o:r=warn	23 -17 -4 0
-o:r=was	2 23 -23 -25
-o:r=we	-7 9 0 0
-o:r=welcomed	-4 -23 8 16
-o:r=were	-10 6 -24 21
-o:r=what	-6 -16 18 0
-o:r=who	13 -3 -7 -1
-o:r=whose	-14 15 0 0
-o:r=will	48 -36 -16 -6
-o:r=wish	-16 17 0 0
-o:r=with	-34 32 14 -22
-o:r=withdraw	16 -8 -5 -1
-o:r=within	-4 -16 19 -3
-o:r=would	26 -31 -13 15
-o:r=write	19 -2 -14 0
-o:r=you	8 -5 0 0
-o:r=·	9 -1 -7 -4
-o:r=—	-8 -12 28 -15
-o:running	8 -18 8 10
-o:summit	-29 -52 81 -58
-o:summit-near	-27 -8 58 -95
-o:sure	-96 45 36 36
-o:wished	39 -25 -17 -11
-on record AR,US Washington	20 -10 -12 0
-on record AR,US Washington 2026 I	26 -21 -4 0
-on record AU,US Washington 2025 II	-13 6 7 0
-on record BR,US Brasília	17 -8 -7 0
-on record BR,US Brasília 2025 II	10 -1 -5 0
-on record BR,US Kuala Lumpur	-12 -38 44 0
-on record BR,US Kuala Lumpur 2025 II	-19 -33 43 0
-on record BR,US Lula	10 -5 -3 0
-on record BR,US New York	-2 -8 9 0
-on record BR,US New York 2025 II	-2 -7 9 0
+o:r=three	15 -13 0 0
+o:r=threw	-3 -4 0 9
+o:r=time	30 -3 -28 -8
+o:r=to	13 2 -15 -15
+o:r=too	19 -20 0 0
+o:r=trader	10 -8 0 0
+o:r=turn	16 -13 0 0
+o:r=turned	9 -7 0 0
+o:r=twice	-25 32 -11 0
+o:r=until	-17 -11 18 16
+o:r=urge	-12 17 -3 0
+o:r=visit	-9 -6 1 10
+o:r=wait	39 -27 -12 -13
+o:r=want	32 -32 1 -11
+o:r=warn	22 -17 -4 0
+o:r=was	4 23 -23 -28
+o:r=welcomed	-4 -22 8 16
+o:r=were	-9 4 -23 20
+o:r=what	-5 -14 18 0
+o:r=whether	-3 -5 9 0
+o:r=who	13 -1 -8 0
+o:r=whose	-13 14 0 0
+o:r=will	50 -33 -19 -9
+o:r=wish	-17 17 0 0
+o:r=with	-36 35 12 -20
+o:r=withdraw	17 -9 -4 -1
+o:r=within	-8 -10 18 -3
+o:r=without	0 8 -8 -2
+o:r=would	24 -27 -18 14
+o:r=write	18 -3 -15 0
+o:r=you	9 -5 0 0
+o:r=·	10 -2 -6 -3
+o:r=—	-7 -11 30 -21
+o:running	5 -20 8 11
+o:summit	-29 -55 80 -57
+o:summit-near	-24 -11 58 -98
+o:sure	-95 46 36 35
+o:wished	39 -26 -18 -10
+on record AR,US Washington	19 -9 -12 0
+on record AR,US Washington 2026 I	26 -20 -6 0
+on record AU,US Washington	-10 3 7 0
+on record AU,US Washington 2025 II	-14 6 9 0
+on record BR,US Brasília	15 -6 -6 0
+on record BR,US Kuala Lumpur	-12 -37 43 0
+on record BR,US Kuala Lumpur 2025 II	-21 -31 42 0
+on record BR,US Lula	10 -6 -2 0
+on record BR,US New York	-3 -7 9 0
+on record BR,US New York 2025 II	-4 -7 9 0
 on record BR,US São Paulo	9 -7 0 0
-on record BR,US Washington	12 0 -32 4
-on record BR,US Washington 2025 II	-2 16 -23 0
-on record BR,US Washington 2026 II	21 -27 -9 6
-on record CA,CN Beijing	-19 -25 32 0
-on record CA,CN Beijing 2025 II	7 0 -6 0
-on record CA,CN Beijing 2026 I	-26 -23 37 0
-on record CA,CN Washington	-1 -6 9 -1
-on record CA,CN Washington 2025 II	-14 16 -1 0
-on record CA,CN Washington 2026 I	29 -14 -18 0
-on record CA,MX Ottawa	0 -15 0 16
-on record CA,MX Washington	-12 8 3 0
-on record CA,US Kananaskis	-21 -6 25 0
-on record CA,US Kananaskis 2025 I	-21 -6 25 0
-on record CA,US Kuala Lumpur	-4 16 -13 0
-on record CA,US Kuala Lumpur 2025 II	-4 16 -13 0
-on record CA,US Ottawa	38 -26 -17 0
-on record CA,US Ottawa 2025 II	22 -12 -11 0
-on record CA,US Ottawa 2026 II	10 -6 -2 0
-on record CA,US Washington	0 -3 9 -16
-on record CA,US Washington 2025 I	24 -7 -11 0
-on record CA,US Washington 2025 II	4 -8 8 -11
-on record CA,US Washington 2026 II	-24 14 12 0
-on record CA,US Windsor	9 -8 0 0
-on record CH,GH Accra	-19 20 0 0
-on record CH,US Bern	35 -25 -10 0
-on record CH,US Bern 2025 II	30 -22 -8 0
-on record CH,US Berne	13 -11 0 0
-on record CH,US Berne 2025 II	13 -11 0 0
-on record CH,US Washington	-3 30 -44 -14
-on record CH,US Washington 2025 II	-12 34 -37 -11
-on record CH,US Washington 2026 I	10 -8 0 0
-on record CH,US Zurich	11 -8 -1 0
-on record CH,US Zurich 2025 II	11 -7 0 0
-on record CL,KR Seoul	-6 -1 9 0
+on record BR,US Washington	11 0 -31 5
+on record BR,US Washington 2025 II	-2 16 -21 0
+on record BR,US Washington 2026 II	21 -24 -10 5
+on record CA,CN Beijing	-20 -25 32 0
+on record CA,CN Beijing 2025 II	8 0 -6 0
+on record CA,CN Beijing 2026 I	-27 -23 38 0
+on record CA,CN Washington	-2 -4 9 0
+on record CA,CN Washington 2025 II	-12 15 -2 0
+on record CA,CN Washington 2026 I	29 -14 -17 0
+on record CA,MX Ottawa	0 -15 -1 16
+on record CA,MX Washington	-11 8 2 0
+on record CA,US Kananaskis	-21 -4 24 0
+on record CA,US Kananaskis 2025 I	-21 -4 24 0
+on record CA,US Kuala Lumpur	-4 15 -12 0
+on record CA,US Kuala Lumpur 2025 II	-4 15 -12 0
+on record CA,US Ottawa	40 -28 -16 0
+on record CA,US Ottawa 2025 II	21 -12 -10 0
+on record CA,US Washington	1 -3 9 -18
+on record CA,US Washington 2025 I	23 -4 -13 0
+on record CA,US Washington 2025 II	3 -7 8 -13
+on record CA,US Washington 2026 II	-23 12 13 0
+on record CA,US Windsor	10 -9 0 0
+on record CH,GH Accra	-17 19 0 0
+on record CH,US Bern	33 -24 -10 0
+on record CH,US Bern 2025 II	28 -20 -8 0
+on record CH,US Berne	12 -11 0 0
+on record CH,US Berne 2025 II	12 -11 0 0
+on record CH,US Washington	-5 30 -44 -16
+on record CH,US Washington 2025 II	-11 33 -37 -14
+on record CH,US Washington 2026 I	9 -7 0 0
+on record CH,US Zurich	12 -9 0 0
+on record CH,US Zurich 2025 II	11 -8 0 0
 on record CL,TH Bangkok	17 -15 0 0
 on record CL,TR Ankara	12 -11 0 0
-on record CN,EU Beijing	-31 -23 42 -1
-on record CN,EU Beijing 2025 II	-29 -18 38 0
-on record CN,EU Beijing 2026 I	-5 -4 11 0
-on record CN,EU Brussels	-23 0 -6 28
-on record CN,EU Brussels 2025 II	0 -34 -5 30
-on record CN,EU Stockholm	-5 8 0 0
-on record CN,EU Stockholm 2025 II	-5 8 0 0
-on record CN,EU Washington	17 -6 -9 0
-on record CN,EU Washington 2025 II	11 -1 -7 0
-on record CN,IN Washington	-8 -7 14 0
+on record CN,EU Beijing	-29 -25 40 0
+on record CN,EU Beijing 2025 II	-26 -18 34 0
+on record CN,EU Beijing 2026 I	-7 -5 12 0
+on record CN,EU Brussels	-22 1 -7 28
+on record CN,EU Brussels 2025 II	0 -33 -6 29
+on record CN,EU Stockholm	-5 9 -1 0
+on record CN,EU Stockholm 2025 II	-5 9 -1 0
+on record CN,EU Washington	14 -5 -7 0
+on record CN,IN New Delhi	-4 9 0 -1
+on record CN,IN Washington	-6 -8 14 0
 on record CN,JP Beijing	-11 0 13 0
-on record CN,JP Tokyo	-18 -14 25 0
-on record CN,JP Tokyo 2025 II	-18 -14 25 0
-on record CN,KR Busan	-23 -3 25 0
-on record CN,KR Busan 2025 II	-23 -3 25 0
+on record CN,JP Tokyo	-18 -13 25 0
+on record CN,JP Tokyo 2025 II	-18 -13 25 0
+on record CN,KR Busan	-22 -3 25 0
+on record CN,KR Busan 2025 II	-22 -3 25 0
 on record CN,KR Gyeongju	-13 -8 19 0
 on record CN,KR Gyeongju 2025 II	-13 -8 19 0
-on record CN,KR Washington	0 -10 -6 14
-on record CN,MX Washington	19 -9 -7 -2
-on record CN,MX Washington 2025 II	19 -9 -7 -2
-on record CN,NL Beijing	-26 -1 -27 39
-on record CN,NL Beijing 2025 II	-26 -1 -27 39
-on record CN,NL Busan	-4 -11 15 0
-on record CN,NL Busan 2025 II	-4 -11 15 0
-on record CN,NL Nexperia	11 -7 0 0
-on record CN,NL Nexperia 2025 II	11 -7 0 0
-on record CN,NL The Hague	13 -11 0 0
-on record CN,RU New York	-15 21 -8 0
-on record CN,RU New York 2026 II	-15 21 -8 0
-on record CN,RU Stockholm	-14 14 0 0
-on record CN,RU Stockholm 2026 II	-14 14 0 0
-on record CN,RU Washington	-12 -28 35 0
-on record CN,RU Washington 2026 II	-12 -28 35 0
-on record CN,US Alaska	26 -13 -16 0
-on record CN,US Alaska 2025 II	26 -13 -16 0
-on record CN,US Apec	19 -7 -13 0
-on record CN,US Beijing	3 -40 30 -33
-on record CN,US Beijing 2018 II	-16 33 -24 0
-on record CN,US Beijing 2019 I	-36 43 -37 13
-on record CN,US Beijing 2019 II	21 -3 -14 -2
-on record CN,US Beijing 2020 I	-9 11 0 0
-on record CN,US Beijing 2025 I	86 -37 -67 -6
-on record CN,US Beijing 2025 II	60 -97 -19 -22
-on record CN,US Beijing 2026 I	-94 -93 122 -29
-on record CN,US Beijing 2026 II	45 -42 -15 -12
-on record CN,US Boeing	15 -5 -7 0
-on record CN,US Boeing 2026 I	14 -4 -7 0
-on record CN,US Brussels	11 -13 -17 12
+on record CN,KR Washington	0 -12 -3 15
+on record CN,MX Washington	19 -9 -6 -3
+on record CN,MX Washington 2025 II	19 -9 -6 -3
+on record CN,NL Beijing	-26 -1 -25 39
+on record CN,NL Beijing 2025 II	-27 -1 -25 39
+on record CN,NL Busan	-5 -13 16 0
+on record CN,NL Busan 2025 II	-5 -13 16 0
+on record CN,NL Nexperia	12 -7 0 0
+on record CN,NL Nexperia 2025 II	12 -7 0 0
+on record CN,NL The Hague	11 -10 0 0
+on record CN,RU New York	-14 22 -10 0
+on record CN,RU New York 2026 II	-14 22 -10 0
+on record CN,RU Stockholm	-15 15 0 0
+on record CN,RU Stockholm 2026 II	-15 15 0 0
+on record CN,RU Washington	-9 -28 33 0
+on record CN,RU Washington 2026 II	-9 -28 33 0
+on record CN,US Alaska	25 -13 -17 0
+on record CN,US Alaska 2025 II	25 -13 -17 0
+on record CN,US Apec	21 -5 -15 0
+on record CN,US Apec 2025 II	9 0 -7 0
+on record CN,US Beijing	2 -41 32 -36
+on record CN,US Beijing 2018 II	-13 34 -26 0
+on record CN,US Beijing 2019 I	-33 43 -38 12
+on record CN,US Beijing 2019 II	20 -3 -12 -3
+on record CN,US Beijing 2020 I	-9 10 0 0
+on record CN,US Beijing 2025 I	83 -36 -66 -4
+on record CN,US Beijing 2025 II	61 -96 -17 -18
+on record CN,US Beijing 2026 I	-92 -89 122 -26
+on record CN,US Beijing 2026 II	45 -44 -14 -11
+on record CN,US Boeing	18 -6 -8 0
+on record CN,US Boeing 2026 I	16 -4 -8 0
+on record CN,US Brussels	13 -12 -19 11
 on record CN,US Brussels 2025 I	10 -7 0 0
-on record CN,US Brussels 2025 II	-9 1 -9 14
-on record CN,US Brussels 2026 II	9 -6 0 0
-on record CN,US Buenos Aires	-28 -37 50 0
-on record CN,US Buenos Aires 2018 II	-28 -9 32 0
-on record CN,US Buenos Aires 2019 I	7 -20 9 0
-on record CN,US Buenos Aires 2020 I	-9 -4 14 0
-on record CN,US Busan	6 -86 42 -20
-on record CN,US Busan 2025 II	-36 -55 64 -11
-on record CN,US Busan 2026 I	40 -31 -18 -1
-on record CN,US Busan 2026 II	30 -22 -10 0
-on record CN,US Business	10 -7 -1 0
-on record CN,US Chicago	24 -17 -6 0
+on record CN,US Brussels 2025 II	-8 2 -11 13
+on record CN,US Buenos Aires	-28 -38 51 0
+on record CN,US Buenos Aires 2018 II	-28 -7 32 0
+on record CN,US Buenos Aires 2019 I	6 -23 11 0
+on record CN,US Buenos Aires 2020 I	-9 -4 13 0
+on record CN,US Busan	8 -83 43 -19
+on record CN,US Busan 2025 II	-34 -51 63 -11
+on record CN,US Busan 2026 I	38 -32 -16 -2
+on record CN,US Busan 2026 II	25 -23 -8 0
+on record CN,US Business	10 -7 0 0
+on record CN,US Business 2025 II	8 -5 0 0
+on record CN,US Chicago	23 -17 -6 0
 on record CN,US Chicago 2025 II	11 -5 -3 0
-on record CN,US Cologny	11 -9 0 0
-on record CN,US Cologny 2025 I	11 -9 0 0
-on record CN,US Davos	-21 31 -19 0
-on record CN,US Davos 2026 I	-21 31 -19 0
+on record CN,US Cologny	12 -10 0 0
+on record CN,US Cologny 2025 I	12 -10 0 0
+on record CN,US Davos	-20 31 -19 0
+on record CN,US Davos 2026 I	-20 31 -19 0
 on record CN,US Dongguan	11 -8 0 0
 on record CN,US Dongguan 2025 II	11 -8 0 0
-on record CN,US Florida	18 -4 -14 0
-on record CN,US Geneva	-9 31 -52 -29
-on record CN,US Geneva 2025 I	-24 40 -32 -19
-on record CN,US Geneva 2025 II	8 0 -16 -6
+on record CN,US Florida	19 -4 -15 0
+on record CN,US Geneva	-11 30 -49 -28
+on record CN,US Geneva 2025 I	-25 38 -33 -18
+on record CN,US Geneva 2025 II	9 -1 -14 -6
 on record CN,US Gimhae	15 -2 -12 0
 on record CN,US Gimhae 2025 II	15 -1 -12 0
-on record CN,US Gyeongju	8 -21 7 0
-on record CN,US Gyeongju 2025 II	8 -21 7 0
-on record CN,US Hanoi	12 -6 -6 0
-on record CN,US Hong Kong	23 -18 -3 0
-on record CN,US Incheon	0 14 -26 0
-on record CN,US Incheon 2026 I	0 14 -26 0
-on record CN,US Investment	13 -9 0 0
-on record CN,US Investment 2026 I	13 -9 0 0
-on record CN,US Iowa	19 -15 0 0
-on record CN,US Kuala Lumpur	-37 51 -22 -13
-on record CN,US Kuala Lumpur 2025 II	-58 66 -14 -11
-on record CN,US Kuala Lumpur 2026 I	8 -5 0 0
-on record CN,US Kuala Lumpur 2026 II	19 -11 -8 0
-on record CN,US London	-37 59 -51 -22
-on record CN,US London 2025 I	-45 63 -36 -14
-on record CN,US London 2025 II	0 7 -12 -4
-on record CN,US Long Beach	9 -7 0 0
-on record CN,US Madrid	-49 63 -25 -9
-on record CN,US Madrid 2025 II	-51 64 -23 -9
+on record CN,US Gyeongju	7 -21 5 0
+on record CN,US Gyeongju 2025 II	7 -21 5 0
+on record CN,US Hanoi	14 -8 -6 0
+on record CN,US Hong Kong	25 -19 -3 0
+on record CN,US Incheon	0 14 -25 0
+on record CN,US Incheon 2026 I	0 14 -25 0
+on record CN,US Investment	12 -7 0 0
+on record CN,US Investment 2026 I	12 -7 0 0
+on record CN,US Iowa	18 -15 -1 0
+on record CN,US Kuala Lumpur	-39 53 -20 -13
+on record CN,US Kuala Lumpur 2025 II	-56 64 -13 -11
+on record CN,US Kuala Lumpur 2026 II	16 -9 -9 0
+on record CN,US London	-36 57 -50 -22
+on record CN,US London 2025 I	-44 61 -35 -12
+on record CN,US London 2025 II	0 8 -13 -5
+on record CN,US Madrid	-52 64 -24 -10
+on record CN,US Madrid 2025 II	-54 65 -21 -9
 on record CN,US Merdeka	13 -12 0 0
 on record CN,US Merdeka 2025 II	13 -12 0 0
 on record CN,US Nagoya	14 -13 0 0
 on record CN,US Negotiators	11 -10 0 0
-on record CN,US New Delhi 2025 II	21 -17 0 -5
-on record CN,US New York	-10 31 -38 3
-on record CN,US New York 2025 I	32 -31 0 0
+on record CN,US New Delhi	0 -2 9 -9
+on record CN,US New Delhi 2025 II	21 -16 0 -6
+on record CN,US New York	-9 30 -36 2
+on record CN,US New York 2025 I	36 -34 0 0
 on record CN,US New York 2025 II	30 -27 -2 0
-on record CN,US New York 2026 I	10 -9 0 0
-on record CN,US New York 2026 II	-57 68 -32 4
-on record CN,US Nexperia	14 -10 -1 0
-on record CN,US Nexperia 2025 II	14 -10 -1 0
-on record CN,US Nvidia	14 -9 -1 0
-on record CN,US Nvidia 2025 II	13 -8 -1 0
-on record CN,US Ohio	13 -11 0 0
-on record CN,US Osaka	-24 -46 58 0
-on record CN,US Osaka 2019 I	-28 -7 29 0
-on record CN,US Osaka 2019 II	12 -19 5 0
-on record CN,US Osaka 2020 I	-17 -13 25 0
-on record CN,US Osaka 2025 II	0 -21 18 0
-on record CN,US Palacio de Santa Cruz	13 -13 0 0
-on record CN,US Palacio de Santa Cruz 2025 II	13 -13 0 0
-on record CN,US Paris	-42 60 -26 -9
-on record CN,US Paris 2026 I	-48 63 -23 -9
+on record CN,US New York 2026 I	11 -9 0 0
+on record CN,US New York 2026 II	-56 67 -31 3
+on record CN,US Nexperia	12 -9 0 0
+on record CN,US Nexperia 2025 II	12 -9 0 0
+on record CN,US Ninety	8 -6 0 0
+on record CN,US Nvidia	14 -10 0 0
+on record CN,US Nvidia 2025 II	12 -8 0 0
+on record CN,US Ohio	15 -13 0 0
+on record CN,US Osaka	-23 -46 56 0
+on record CN,US Osaka 2019 I	-28 -8 27 0
+on record CN,US Osaka 2019 II	13 -19 5 0
+on record CN,US Osaka 2020 I	-17 -12 25 0
+on record CN,US Osaka 2025 II	0 -21 19 0
+on record CN,US Palacio de Santa Cruz	14 -14 0 0
+on record CN,US Palacio de Santa Cruz 2025 II	14 -14 0 0
+on record CN,US Paris	-43 63 -29 -10
+on record CN,US Paris 2026 I	-49 66 -25 -9
 on record CN,US Presidents	11 0 -10 0
-on record CN,US Presidents 2025 II	8 0 -6 0
-on record CN,US Riyadh	10 -8 0 0
-on record CN,US Rosenbad	36 -34 -2 0
-on record CN,US Rosenbad 2025 II	36 -34 -2 0
-on record CN,US Rotterdam	13 -11 0 0
+on record CN,US Presidents 2025 II	9 0 -8 0
+on record CN,US Riyadh	10 -9 0 0
+on record CN,US Rosenbad	36 -33 -4 0
+on record CN,US Rosenbad 2025 II	36 -33 -4 0
+on record CN,US Rotterdam	13 -12 0 0
 on record CN,US Rotterdam 2025 II	9 -7 0 0
-on record CN,US Seoul	1 27 -40 -14
-on record CN,US Seoul 2025 II	14 -11 -1 0
-on record CN,US Seoul 2026 I	-2 29 -34 -13
-on record CN,US Seoul 2026 II	-10 12 0 0
-on record CN,US Shanghai	23 -12 -11 0
-on record CN,US Shanghai 2019 II	-17 20 -2 0
-on record CN,US Shanghai 2025 II	26 -23 -1 0
-on record CN,US Shenzhen	15 -37 13 -3
-on record CN,US Shenzhen 2026 II	10 -33 15 -2
-on record CN,US Singapore	27 -18 -12 0
-on record CN,US Singapore 2025 II	16 -8 -9 0
-on record CN,US Soybeans	10 -8 0 0
-on record CN,US Stockholm	-34 48 -26 -11
-on record CN,US Stockholm 2025 II	-27 41 -24 -11
-on record CN,US Supreme	14 -11 0 0
-on record CN,US Tianjin	-18 -18 25 3
-on record CN,US Tianjin 2025 II	-18 -13 26 0
-on record CN,US TikTok	43 -35 -7 -1
-on record CN,US TikTok 2025 II	42 -35 -7 -1
-on record CN,US Tokyo	18 -32 3 0
-on record CN,US Tokyo 2025 II	10 -28 8 0
-on record CN,US Washington	-15 -29 20 36
-on record CN,US Washington 2018 I	-11 27 -19 -4
-on record CN,US Washington 2018 II	-42 23 -42 47
-on record CN,US Washington 2019 I	-69 93 -51 -15
-on record CN,US Washington 2019 II	-10 40 -41 -12
-on record CN,US Washington 2020 I	-10 34 -34 -5
-on record CN,US Washington 2025 I	46 27 -93 -59
-on record CN,US Washington 2025 II	65 -86 -88 71
-on record CN,US Washington 2026 I	30 -107 33 -50
-on record CN,US Washington 2026 II	-66 -124 133 -73
-on record CO,EC Rumichaca	-3 -9 12 0
-on record CR,PA Panama	13 -11 0 0
-on record DZ,PT Lisbon	15 -14 0 0
-on record EC,NO Oslo	-11 12 0 0
-on record EC,TR Ankara	9 -8 0 0
-on record EG,KE Cairo	-13 1 13 0
-on record EG,KE Nairobi	-11 13 0 0
+on record CN,US Seoul	2 26 -40 -15
+on record CN,US Seoul 2025 II	13 -10 -2 0
+on record CN,US Seoul 2026 I	-2 29 -34 -14
+on record CN,US Seoul 2026 II	-11 12 0 0
+on record CN,US Shanghai	22 -13 -9 -1
+on record CN,US Shanghai 2019 II	-17 19 -1 0
+on record CN,US Shanghai 2025 I	10 -8 0 0
+on record CN,US Shanghai 2025 II	25 -22 -1 0
+on record CN,US Shenzhen	15 -39 11 -3
+on record CN,US Shenzhen 2026 II	13 -37 12 -2
+on record CN,US Singapore	27 -17 -12 0
+on record CN,US Singapore 2025 II	15 -6 -9 0
+on record CN,US Singapore 2026 I	8 -5 0 0
+on record CN,US Soybeans	9 -7 0 0
+on record CN,US Stockholm	-34 47 -24 -10
+on record CN,US Stockholm 2025 II	-28 42 -22 -10
+on record CN,US Supreme	15 -12 0 0
+on record CN,US Tianjin	-17 -18 26 2
+on record CN,US Tianjin 2025 II	-18 -14 26 0
+on record CN,US TikTok	41 -35 -7 -3
+on record CN,US TikTok 2025 II	41 -35 -7 -3
+on record CN,US Tokyo	18 -33 3 0
+on record CN,US Tokyo 2025 II	10 -29 7 0
+on record CN,US Washington	-15 -29 18 35
+on record CN,US Washington 2018 I	-9 27 -20 -5
+on record CN,US Washington 2018 II	-41 20 -38 48
+on record CN,US Washington 2019 I	-67 92 -53 -15
+on record CN,US Washington 2019 II	-14 43 -38 -13
+on record CN,US Washington 2020 I	-11 32 -34 -4
+on record CN,US Washington 2025 I	42 25 -94 -61
+on record CN,US Washington 2025 II	62 -91 -81 69
+on record CN,US Washington 2026 I	31 -109 36 -51
+on record CN,US Washington 2026 II	-65 -126 132 -71
+on record CO,EC Rumichaca	-3 -8 12 0
+on record CR,PA Panama	12 -11 0 0
+on record DZ,PT Lisbon	14 -12 0 0
+on record EC,NO Oslo	-10 11 0 0
+on record EC,TR Ankara	10 -9 0 0
+on record EG,KE Cairo	-14 1 13 0
+on record EG,KE Nairobi	-12 13 0 0
 on record EG,TR Cairo	12 -11 0 0
-on record ES,US Madrid	-18 19 0 0
-on record EU,GB London	-12 -10 19 0
-on record EU,IN Delhi	-14 -15 11 17
-on record EU,IN Delhi 2026 I	-6 -4 12 0
-on record EU,IN New Delhi	-25 -20 38 0
-on record EU,IN New Delhi 2026 I	-24 -22 39 0
-on record EU,IN Washington	10 -7 0 0
-on record EU,IN Washington 2026 I	10 -7 0 0
-on record EU,KE Brussels	-21 27 -5 -1
-on record EU,MX Brussels	11 -8 -1 0
-on record EU,TR Brussels	-12 13 0 0
-on record EU,US Beijing	-5 -6 11 0
-on record EU,US Brussels	28 -27 3 -26
-on record EU,US Brussels 2021 I	-32 -12 37 0
-on record EU,US Brussels 2025 II	32 -11 -21 -21
-on record EU,US Brussels 2026 I	25 -15 -13 -1
-on record EU,US Davos	28 -23 -8 0
-on record EU,US Davos 2026 I	28 -23 -8 0
-on record EU,US Paris	-8 11 -3 0
-on record EU,US Paris 2025 I	-17 19 0 0
+on record ES,US Madrid	-19 20 0 0
+on record EU,GB London	-10 -12 19 0
+on record EU,IN Delhi	-15 -16 10 17
+on record EU,IN Delhi 2026 I	-6 -4 11 0
+on record EU,IN New Delhi	-23 -22 38 0
+on record EU,IN New Delhi 2026 I	-23 -23 39 0
+on record EU,KE Brussels	-20 26 -6 -1
+on record EU,MX Brussels	11 -8 0 0
+on record EU,TR Brussels	-11 13 0 0
+on record EU,US Beijing	-8 -5 13 0
+on record EU,US Brussels	27 -29 3 -25
+on record EU,US Brussels 2021 I	-29 -12 37 0
+on record EU,US Brussels 2025 II	31 -11 -21 -21
+on record EU,US Brussels 2026 I	25 -13 -13 -1
+on record EU,US Davos	29 -24 -8 0
+on record EU,US Davos 2026 I	29 -24 -8 0
+on record EU,US Paris	-10 13 -2 0
+on record EU,US Paris 2025 I	-18 20 0 0
 on record EU,US Paris 2025 II	11 -9 0 0
-on record EU,US Stockholm	-11 15 -2 0
-on record EU,US Stockholm 2025 II	-22 24 -1 0
-on record EU,US Strasbourg	11 -7 -2 0
-on record EU,US Turnberry	-39 -32 55 0
-on record EU,US Turnberry 2025 II	-42 -26 55 0
-on record EU,US Washington	2 -4 13 -16
-on record EU,US Washington 2018 II	-4 16 -13 0
-on record EU,US Washington 2025 I	4 2 -12 0
-on record EU,US Washington 2025 II	-11 -10 33 -12
+on record EU,US Stockholm	-13 16 -2 0
+on record EU,US Stockholm 2025 II	-22 25 -2 0
+on record EU,US Strasbourg	11 -6 -1 0
+on record EU,US Turnberry	-37 -32 53 0
+on record EU,US Turnberry 2025 II	-40 -27 54 0
+on record EU,US Washington	0 -3 14 -17
+on record EU,US Washington 2018 II	-5 15 -10 0
+on record EU,US Washington 2025 I	4 2 -13 0
+on record EU,US Washington 2025 II	-11 -9 31 -13
 on record EU,US Washington 2026 I	19 -13 -3 0
-on record GB,IN London	11 -7 -2 0
-on record GB,US Beijing	-15 0 17 0
-on record GB,US Brussels	10 -2 -7 0
-on record GB,US Geneva	-28 34 -2 -5
-on record GB,US Geneva 2025 I	-28 34 -2 -5
-on record GB,US Kananaskis	-25 0 26 0
-on record GB,US Kananaskis 2025 I	-19 0 20 0
-on record GB,US London	27 -19 -6 0
-on record GB,US London 2025 I	14 -8 -2 0
-on record GB,US London 2025 II	12 -8 0 0
-on record GB,US Washington	11 -1 -9 -3
-on record GB,US Washington 2025 I	4 9 -21 0
-on record GB,US Washington 2025 II	22 -11 -12 0
+on record GB,IN London	12 -8 -4 0
+on record GB,US Beijing	-11 -3 15 0
+on record GB,US Brussels	9 -1 -6 0
+on record GB,US Geneva	-27 34 -3 -5
+on record GB,US Geneva 2025 I	-27 34 -3 -5
+on record GB,US Kananaskis	-26 -3 28 0
+on record GB,US Kananaskis 2025 I	-19 0 21 0
+on record GB,US London	28 -20 -7 0
+on record GB,US London 2025 I	15 -10 -2 0
+on record GB,US London 2025 II	12 -8 -1 0
+on record GB,US Washington	12 0 -11 -2
+on record GB,US Washington 2025 I	4 11 -23 0
+on record GB,US Washington 2025 II	20 -10 -11 0
 on record ID,US Jakarta	17 -9 -6 0
-on record ID,US Jakarta 2026 I	9 -3 -2 0
-on record ID,US Washington	36 -23 -22 -1
-on record ID,US Washington 2025 II	13 -2 -12 0
-on record ID,US Washington 2026 I	29 -22 -14 0
-on record IN,US Delhi	22 -13 -4 -9
-on record IN,US Delhi 2025 II	18 -9 -2 -9
-on record IN,US Mumbai	13 -11 0 0
+on record ID,US Washington	39 -23 -23 -1
+on record ID,US Washington 2025 II	15 -2 -12 0
+on record ID,US Washington 2026 I	29 -20 -14 0
+on record IN,US Delhi	22 -14 -4 -9
+on record IN,US Delhi 2025 II	18 -10 -2 -9
+on record IN,US Mumbai	13 -10 0 0
 on record IN,US Mumbai 2025 II	11 -9 0 0
-on record IN,US New Delhi	8 -13 -7 11
-on record IN,US New Delhi 2025 II	21 -15 -29 13
-on record IN,US New Delhi 2026 I	10 4 -6 -11
-on record IN,US Tiruppur	10 -10 0 0
-on record IN,US Tiruppur 2025 II	10 -9 0 0
-on record IN,US Washington	-22 13 -6 16
-on record IN,US Washington 2025 II	0 0 -20 11
-on record IN,US Washington 2026 I	6 10 -15 -11
-on record IS,NG Lagos	12 -10 -2 0
-on record JO,US Amman	15 -12 -3 0
-on record JO,US Amman 2026 II	15 -12 -3 0
-on record JP,PE Lima	-25 21 3 0
-on record JP,US Busan	-17 -6 21 0
-on record JP,US Busan 2025 II	-17 -6 21 0
-on record JP,US Stockholm	-10 17 -2 -2
-on record JP,US Stockholm 2025 II	-10 17 -2 -2
-on record JP,US Tokyo	7 -45 23 -13
-on record JP,US Tokyo 2025 I	11 0 -8 0
-on record JP,US Tokyo 2025 II	4 -40 22 -9
-on record JP,US Washington	-18 34 -13 -22
-on record JP,US Washington 2025 I	-20 23 -2 0
-on record JP,US Washington 2025 II	-8 22 -9 -19
-on record JP,US Washington 2026 I	12 -15 3 0
-on record KE,NO Oslo	12 -11 0 0
-on record KE,TR Mombasa	-17 17 0 0
-on record KE,TR Nairobi	15 -13 0 0
-on record KR,PE Lima	-11 18 -3 -6
-on record KR,US Busan	-23 -5 27 0
-on record KR,US Busan 2025 II	-8 -4 13 0
-on record KR,US Gyeongju	-25 -26 43 0
-on record KR,US Gyeongju 2025 II	-24 -25 40 0
-on record KR,US Seoul	28 -13 -15 -1
-on record KR,US Seoul 2025 II	29 -21 -11 0
-on record KR,US Washington	-41 31 13 -11
-on record KR,US Washington 2025 II	-31 13 20 -13
-on record KR,US Washington 2026 I	-17 29 -17 -3
-on record MX,US Washington	-10 10 -26 16
-on record MX,US Washington 2025 II	-24 28 -19 9
-on record MY,US Kuala Lumpur	-35 35 -1 0
-on record MY,US Kuala Lumpur 2025 II	-35 35 0 0
-on record MY,US Washington	10 -6 -1 0
-on record MY,US Washington 2025 II	10 -6 -1 0
-on record MZ,ZA Maputo	-21 24 -2 0
-on record NO,PE Oslo	-10 11 0 0
+on record IN,US New Delhi	7 -10 -6 11
+on record IN,US New Delhi 2025 II	20 -16 -31 13
+on record IN,US New Delhi 2026 I	10 7 -6 -12
+on record IN,US Tiruppur	10 -9 0 0
+on record IN,US Tiruppur 2025 II	9 -8 0 0
+on record IN,US Washington	-19 11 -10 16
+on record IN,US Washington 2025 II	0 0 -18 11
+on record IN,US Washington 2026 I	8 13 -18 -12
+on record IS,NG Lagos	13 -10 -3 0
+on record JO,US Amman	15 -12 -2 0
+on record JO,US Amman 2026 II	15 -12 -2 0
+on record JP,PE Lima	-23 20 3 0
+on record JP,US Busan	-16 -8 21 0
+on record JP,US Busan 2025 II	-16 -8 21 0
+on record JP,US Stockholm	-11 17 0 -4
+on record JP,US Stockholm 2025 II	-11 17 0 -4
+on record JP,US Tokyo	7 -44 22 -13
+on record JP,US Tokyo 2025 I	10 0 -7 0
+on record JP,US Tokyo 2025 II	4 -39 22 -9
+on record JP,US Washington	-18 35 -13 -23
+on record JP,US Washington 2025 I	-20 23 -1 0
+on record JP,US Washington 2025 II	-8 21 -9 -19
+on record JP,US Washington 2026 I	12 -17 4 0
+on record KE,NO Oslo	11 -9 -1 0
+on record KE,TR Mombasa	-17 18 0 0
+on record KE,TR Nairobi	13 -12 0 0
+on record KR,PE Lima	-12 18 -2 -6
+on record KR,US Busan	-22 -6 27 0
+on record KR,US Busan 2025 II	-9 -4 13 0
+on record KR,US Gyeongju	-24 -24 41 0
+on record KR,US Gyeongju 2025 II	-23 -22 39 0
+on record KR,US New York	-2 8 -5 0
+on record KR,US New York 2025 II	-2 8 -5 0
+on record KR,US Seoul	29 -12 -17 -1
+on record KR,US Seoul 2025 II	33 -21 -12 0
+on record KR,US Washington	-40 32 15 -11
+on record KR,US Washington 2025 II	-32 14 23 -13
+on record KR,US Washington 2026 I	-16 29 -18 -3
+on record MX,US Mexico City 2025 II	9 -2 -5 0
+on record MX,US Washington	-9 9 -25 16
+on record MX,US Washington 2025 II	-23 26 -19 10
+on record MY,US Kuala Lumpur	-37 35 0 0
+on record MY,US Kuala Lumpur 2025 II	-38 36 0 0
+on record MY,US Washington	11 -7 -2 0
+on record MY,US Washington 2025 II	11 -7 -2 0
+on record MZ,ZA Maputo	-21 24 0 -1
+on record NO,PE Oslo	-8 9 0 0
 on record PE,TH Bangkok	11 -10 0 0
-on record PE,TH Lima	-25 13 0 9
-on record PE,TR Lima	14 -14 0 0
-on record PH,US Washington	-20 -14 30 0
-on record PH,US Washington 2025 II	-28 -7 33 0
-on record RW,UG Kigali	-15 17 0 0
-on record TH,US Bangkok	10 -8 0 0
-on record TH,US Washington	-7 12 0 -5
-on record TH,US Washington 2025 II	-8 12 0 -5
+on record PE,TH Lima	-24 14 0 7
+on record PE,TR Lima	15 -14 0 0
+on record PH,US Washington	-19 -14 29 0
+on record PH,US Washington 2025 II	-27 -6 32 0
+on record RW,UG Kigali	-14 15 0 0
+on record TH,US Bangkok	11 -9 0 0
+on record TH,US Washington	-7 11 0 -4
+on record TH,US Washington 2025 II	-8 12 0 -4
 on record TW,US Beijing	-8 -3 12 0
-on record TW,US Beijing 2026 I	-9 -2 12 0
-on record TW,US Taipei	20 -13 -8 0
-on record TW,US Taipei 2026 I	19 -12 -8 0
-on record TW,US Washington	18 -1 -25 -2
-on record TW,US Washington 2025 II	-6 10 -6 0
-on record TW,US Washington 2026 I	28 -16 -13 -1
-on record US,VN Hanoi	25 -20 -2 0
-on record US,VN Hanoi 2025 II	24 -19 -2 0
-on record US,VN Kuala Lumpur	11 2 -16 0
-on record US,VN Kuala Lumpur 2025 II	11 2 -16 0
-on record US,VN Washington	-38 51 -21 -11
-on record US,VN Washington 2025 II	-28 34 -10 -2
-pair: n=2	7 0 -4 -12
-pair: n=3	1 10 -12 -9
-pair: n=5	5 9 -23 -5
-pair: n=many	4 -8 3 0
-pair: not-both	7 2 -7 -13
-pair:both n=1	0 8 -12 -1
-pair:both n=2	7 0 -7 -5
-pair:both n=5	10 -12 -1 2
-pair:city 	-21 16 10 -2
-pair:city both	-9 8 8 -24
-pair:city coming	9 -6 0 -5
-pair:city coming+ended+running	10 -5 0 -1
-pair:city coming+running	10 -9 0 0
-pair:city day-none	1 6 -7 -9
-pair:city day=l0	-25 21 4 0
-pair:city day=l1	-29 18 17 -3
-pair:city day=l2	-2 -9 19 -10
-pair:city day=l3	14 -15 2 -5
-pair:city day=l4	14 -6 -11 3
-pair:city day=l5	4 -12 8 0
-pair:city day=r0	1 7 -8 -8
-pair:city day=r2	12 -9 0 -5
-pair:city day=r4	-5 12 -10 3
-pair:city ended	6 13 -22 -10
-pair:city ended+running	9 -18 14 -4
-pair:city n=1	0 2 4 -20
+on record TW,US Beijing 2026 I	-9 -3 12 0
+on record TW,US Taipei	20 -14 -9 0
+on record TW,US Taipei 2026 I	17 -12 -7 0
+on record TW,US Washington	20 -1 -25 -2
+on record TW,US Washington 2025 II	-6 13 -7 0
+on record TW,US Washington 2026 I	28 -18 -12 -1
+on record US,VN Hanoi	24 -18 -4 0
+on record US,VN Hanoi 2025 II	22 -16 -4 0
+on record US,VN Kuala Lumpur	11 0 -15 0
+on record US,VN Kuala Lumpur 2025 II	11 0 -15 0
+on record US,VN Washington	-38 51 -20 -12
+on record US,VN Washington 2025 II	-28 35 -9 -3
+pair: n=2	2 5 -3 -13
+pair: n=3	-1 10 -10 -9
+pair: n=5	4 8 -24 -2
+pair: n=many	2 -8 4 0
+pair: not-both	7 0 2 -14
+pair:both n=1	-7 13 -7 -1
+pair:both n=5	7 -12 0 3
+pair:both n=many	5 -10 3 0
+pair:city 	-23 16 9 -2
+pair:city both	-4 7 5 -28
+pair:city coming+ended	10 -8 0 -6
+pair:city coming+ended+running	9 -6 0 0
+pair:city day=l0	-25 20 5 0
+pair:city day=l1	-29 16 18 -3
+pair:city day=l2	-1 -10 18 -11
+pair:city day=l3	17 -16 2 -6
+pair:city day=l4	12 -8 -8 3
+pair:city day=l5	2 -11 9 0
+pair:city day=r2	12 -11 0 -6
+pair:city day=r4	-6 15 -13 3
+pair:city ended	5 8 -15 -10
+pair:city ended+running	8 -18 16 -2
+pair:city n=1	0 1 7 -21
 pair:city n=2	-9 14 -6 0
-pair:city n=3	12 -10 0 -1
-pair:city part:sure	4 -1 9 -23
-pair:city running	3 4 -10 -3
-pair:city sent:sure	-16 5 16 -3
-pair:coming both	17 -13 0 -5
-pair:coming n=1	2 8 -2 -16
-pair:coming n=2	17 -19 -10 12
-pair:coming n=3	10 -17 8 0
-pair:coming n=4	12 -3 -5 0
-pair:coming not-both	8 -2 -5 -6
-pair:coming+ended n=1	17 -16 2 -5
-pair:coming+ended n=2	0 9 -9 -2
-pair:coming+ended not-both	21 -12 -5 -8
-pair:day-none 	11 2 -10 -18
-pair:day-none both	23 -8 -18 -6
-pair:day-none coming	11 -1 -6 -8
-pair:day-none coming+ended	-12 -2 18 2
-pair:day-none coming+running	-12 17 -4 -1
-pair:day-none ended	5 -20 8 13
-pair:day-none ended+running	7 -8 9 -21
-pair:day-none n=1	16 -10 -8 -3
-pair:day-none n=2	0 -4 11 -15
-pair:day-none n=3	3 2 -11 0
-pair:day-none n=4	-4 7 -9 6
-pair:day-none part:sure	20 -4 -10 -18
-pair:day-none prev:sure	6 -13 11 -5
-pair:day-none running	5 -8 -14 16
-pair:day-none sent:sure	1 9 -11 -14
-pair:day=l0 	-13 4 6 5
-pair:day=l0 both	5 10 -15 -4
-pair:day=l0 ended	6 6 -13 0
-pair:day=l0 n=1	16 -12 -2 -5
-pair:day=l0 n=2	-6 8 -5 2
-pair:day=l0 n=4	-3 10 -6 0
-pair:day=l0 no-word	18 -12 -11 3
-pair:day=l0 part:sure	9 7 -13 -3
-pair:day=l0 prev:sure	-19 7 11 1
-pair:day=l0 sent:sure	-8 12 -4 0
-pair:day=l1 	-9 2 0 10
-pair:day=l1 both	-3 5 4 -10
-pair:day=l1 coming	0 12 -16 -2
-pair:day=l1 coming+running	-2 -3 9 0
-pair:day=l1 ended	12 -4 0 -15
-pair:day=l1 n=1	0 0 6 -12
-pair:day=l1 n=2	-1 1 -10 10
-pair:day=l1 n=3	-11 15 -7 1
-pair:day=l1 n=many	10 -10 0 0
-pair:day=l1 no-word	0 9 -13 0
-pair:day=l1 not-both	1 1 -12 3
-pair:day=l1 prev:sure	8 1 -16 -2
-pair:day=l1 sent:sure	-9 0 11 0
-pair:day=l2 	10 -4 -2 -11
-pair:day=l2 both	14 0 -11 -20
-pair:day=l2 ended	-2 8 -2 -6
-pair:day=l2 ended+running	10 -14 4 0
-pair:day=l2 n=1	-19 17 3 0
-pair:day=l2 n=2	8 -13 7 -3
-pair:day=l2 n=3	21 -11 -14 -4
-pair:day=l2 n=4	10 -3 -4 0
-pair:day=l2 no-word	12 -21 7 -5
-pair:day=l2 not-both	-7 -4 12 1
-pair:day=l2 prev:sure	-14 14 3 -3
-pair:day=l2 sent:sure	-6 15 -4 -10
-pair:day=l3 coming	16 -13 0 -7
-pair:day=l3 ended	12 -2 -14 0
-pair:day=l3 n=1	15 -19 5 0
-pair:day=l3 n=2	6 10 -20 -6
-pair:day=l3 n=3	-6 2 11 -11
-pair:day=l3 not-both	3 0 2 -13
-pair:day=l3 part:sure	0 5 2 -22
-pair:day=l3 sent:sure	10 -10 -5 5
-pair:day=l4 	6 11 -20 -5
-pair:day=l4 both	-8 6 0 6
-pair:day=l4 coming	8 -12 -3 8
-pair:day=l4 ended	-4 -23 24 3
-pair:day=l4 n=1	-11 3 0 12
-pair:day=l4 n=2	21 -8 -13 -2
-pair:day=l4 n=4	1 -10 4 1
-pair:day=l4 no-word	19 -4 -12 -19
-pair:day=l4 not-both	19 -16 -5 0
-pair:day=l4 part:sure	-39 15 10 15
-pair:day=l4 prev:sure	-1 0 -9 8
-pair:day=l4 running	1 -12 4 2
-pair:day=l4 sent:sure	26 -21 -3 -3
-pair:day=l5 both	0 5 -9 0
-pair:day=l5 coming	-10 0 3 4
-pair:day=l5 ended	7 5 -16 0
-pair:day=l5 n=1	19 -10 -5 0
-pair:day=l5 n=2	-18 17 0 1
-pair:day=l5 prev:sure	-11 15 -3 0
+pair:city n=3	11 -9 0 -2
+pair:city part:sure	6 -3 11 -28
+pair:city sent:sure	-19 6 16 -1
+pair:coming both	14 -8 0 -8
+pair:coming n=1	2 9 -1 -19
+pair:coming n=2	19 -17 -9 13
+pair:coming n=3	10 -15 6 -1
+pair:coming n=4	10 -2 -6 0
+pair:coming not-both	12 -3 -5 -5
+pair:coming+ended n=1	17 -16 3 -6
+pair:coming+ended n=2	-1 8 -6 -1
+pair:coming+ended not-both	19 -12 -2 -7
+pair:coming+running both	-2 -4 9 0
+pair:day-none 	13 3 -11 -20
+pair:day-none both	18 -8 -17 -6
+pair:day-none coming	11 -1 -6 -9
+pair:day-none coming+ended	-12 0 20 0
+pair:day-none coming+running	-12 19 -5 -3
+pair:day-none ended	5 -20 9 10
+pair:day-none ended+running	3 -3 9 -22
+pair:day-none n=1	19 -10 -9 -3
+pair:day-none n=2	0 -1 9 -14
+pair:day-none n=3	4 2 -14 0
+pair:day-none n=4	-5 9 -12 5
+pair:day-none part:sure	20 -5 -9 -18
+pair:day-none prev:sure	7 -13 9 -4
+pair:day-none running	3 -8 -13 16
+pair:day-none sent:sure	0 9 -9 -16
+pair:day=l0 	-14 6 7 4
+pair:day=l0 both	1 15 -15 -4
+pair:day=l0 ended	4 8 -12 0
+pair:day=l0 n=1	15 -11 -1 -5
+pair:day=l0 n=4	-5 10 -5 0
+pair:day=l0 no-word	15 -7 -10 3
+pair:day=l0 part:sure	7 8 -12 -2
+pair:day=l0 prev:sure	-18 5 11 1
+pair:day=l0 sent:sure	-6 11 -4 0
+pair:day=l1 	-9 1 0 9
+pair:day=l1 both	-6 5 8 -11
+pair:day=l1 coming	-2 10 -11 -2
+pair:day=l1 ended	11 -3 0 -15
+pair:day=l1 n=2	0 0 -8 9
+pair:day=l1 n=3	-8 13 -7 0
+pair:day=l1 n=many	11 -11 0 0
+pair:day=l1 no-word	-2 9 -12 0
+pair:day=l1 not-both	1 4 -11 2
+pair:day=l1 prev:sure	9 2 -17 -2
+pair:day=l1 running	13 -3 -10 -1
+pair:day=l1 sent:sure	-13 0 11 0
+pair:day=l2 	8 -2 -3 -10
+pair:day=l2 both	13 2 -13 -21
+pair:day=l2 coming	-7 0 6 0
+pair:day=l2 ended	-3 9 -1 -7
+pair:day=l2 ended+running	9 -15 6 0
+pair:day=l2 n=1	-15 13 5 -1
+pair:day=l2 n=2	5 -8 6 -2
+pair:day=l2 n=3	23 -12 -13 -4
+pair:day=l2 no-word	13 -18 5 -4
+pair:day=l2 not-both	-7 -6 14 2
+pair:day=l2 prev:sure	-10 9 3 -4
+pair:day=l2 sent:sure	-8 15 -3 -11
+pair:day=l3 	-9 2 7 0
+pair:day=l3 coming	15 -7 -2 -9
+pair:day=l3 ended	12 -4 -11 0
+pair:day=l3 n=1	13 -21 6 0
+pair:day=l3 n=2	5 10 -18 -8
+pair:day=l3 n=3	-5 2 9 -12
+pair:day=l3 not-both	6 -1 1 -13
+pair:day=l3 part:sure	0 4 6 -24
+pair:day=l3 sent:sure	12 -12 -5 4
+pair:day=l4 	7 10 -19 -8
+pair:day=l4 both	-6 5 -2 5
+pair:day=l4 coming	9 -11 -6 9
+pair:day=l4 ended	-7 -17 21 5
+pair:day=l4 n=1	-12 4 0 11
+pair:day=l4 n=2	17 -9 -10 0
+pair:day=l4 n=4	1 -12 6 1
+pair:day=l4 no-word	17 -5 -7 -22
+pair:day=l4 not-both	16 -14 -4 1
+pair:day=l4 part:sure	-39 12 9 16
+pair:day=l4 running	1 -11 4 2
+pair:day=l4 sent:sure	29 -19 -4 -4
+pair:day=l5 coming	-11 0 4 4
+pair:day=l5 ended	7 4 -14 0
+pair:day=l5 n=1	20 -11 -4 0
+pair:day=l5 n=2	-16 13 0 1
+pair:day=l5 prev:sure	-10 14 -3 0
 pair:day=l5 sent:sure	16 -13 0 0
-pair:day=r0 	-12 10 4 0
-pair:day=r0 both	-21 23 3 -4
-pair:day=r0 coming	1 -8 -7 15
-pair:day=r0 ended+running	13 -15 0 0
-pair:day=r0 n=1	-11 7 0 8
-pair:day=r0 n=3	-8 -11 25 0
-pair:day=r0 n=4	1 9 -8 -12
-pair:day=r0 no-word	4 3 0 -21
-pair:day=r0 not-both	4 -9 0 10
-pair:day=r0 running	-10 5 6 0
-pair:day=r0 sent:sure	-19 0 7 21
-pair:day=r1 	-2 -6 2 13
-pair:day=r1 both	-5 -5 9 6
-pair:day=r1 coming	11 0 -9 -5
-pair:day=r1 coming+ended	21 -7 -7 -16
-pair:day=r1 coming+ended+running	-7 11 0 -1
-pair:day=r1 coming+running	15 -12 -2 0
-pair:day=r1 ended	-23 11 10 0
-pair:day=r1 ended+running	-9 15 -12 0
-pair:day=r1 n=1	-1 7 -6 -13
-pair:day=r1 n=2	-11 -2 3 14
-pair:day=r1 n=3	5 1 -14 2
-pair:day=r1 n=4	-10 2 8 0
-pair:day=r1 n=5	6 -12 0 4
-pair:day=r1 not-both	-1 7 -13 -4
-pair:day=r1 part:sure	6 -13 0 9
-pair:day=r1 prev:sure	-20 16 7 -2
-pair:day=r1 running	-2 9 -6 -4
-pair:day=r1 sent:sure	0 4 1 -13
-pair:day=r2 	6 2 -6 -13
-pair:day=r2 coming	-1 -8 12 0
-pair:day=r2 coming+ended	12 -2 -8 0
-pair:day=r2 ended	-12 11 0 3
-pair:day=r2 n=1	-10 19 -9 0
-pair:day=r2 n=2	20 -9 -5 -15
-pair:day=r2 n=4	17 -13 0 0
-pair:day=r2 no-word	6 -3 -1 -9
-pair:day=r2 not-both	12 5 -15 -24
+pair:day=r0 	-11 10 2 0
+pair:day=r0 both	-21 23 1 -2
+pair:day=r0 coming	0 -5 -4 14
+pair:day=r0 ended+running	14 -15 0 0
+pair:day=r0 n=1	-10 10 -1 4
+pair:day=r0 n=2	0 6 -11 0
+pair:day=r0 n=3	-11 -10 26 0
+pair:day=r0 n=4	3 9 -9 -12
+pair:day=r0 no-word	3 2 1 -20
+pair:day=r0 not-both	7 -10 -1 6
+pair:day=r0 running	-9 5 5 -1
+pair:day=r0 sent:sure	-17 -1 8 20
+pair:day=r1 	0 -7 3 11
+pair:day=r1 both	-4 -7 11 6
+pair:day=r1 coming	11 -1 -8 -6
+pair:day=r1 coming+ended	21 -8 -12 -9
+pair:day=r1 coming+running	13 -13 -2 0
+pair:day=r1 ended	-20 10 12 -1
+pair:day=r1 ended+running	-12 18 -12 1
+pair:day=r1 n=1	3 5 -4 -16
+pair:day=r1 n=2	-10 -2 2 15
+pair:day=r1 n=3	6 0 -12 2
+pair:day=r1 n=4	-8 -1 10 0
+pair:day=r1 n=5	4 -11 0 6
+pair:day=r1 not-both	2 4 -14 -3
+pair:day=r1 part:sure	5 -13 0 10
+pair:day=r1 prev:sure	-19 12 8 -1
+pair:day=r1 running	-3 11 -4 -6
+pair:day=r1 sent:sure	2 2 0 -11
+pair:day=r2 	8 0 -6 -12
+pair:day=r2 coming	0 -11 11 0
+pair:day=r2 coming+ended	11 -1 -7 0
+pair:day=r2 ended	-13 12 0 2
+pair:day=r2 n=1	-8 16 -9 0
+pair:day=r2 n=2	18 -9 -3 -16
+pair:day=r2 n=4	20 -14 -3 -1
+pair:day=r2 not-both	14 4 -16 -26
 pair:day=r2 part:sure	8 -1 0 -12
-pair:day=r2 prev:sure	0 8 -16 2
-pair:day=r2 sent:sure	-9 11 3 -8
-pair:day=r3 both	13 -23 6 0
-pair:day=r3 coming	0 -3 15 -14
-pair:day=r3 coming+ended	10 -7 0 0
-pair:day=r3 ended	11 2 -18 -1
-pair:day=r3 ended+running	10 -14 1 0
-pair:day=r3 n=3	12 -4 -4 -6
-pair:day=r3 no-word	14 -5 -12 1
-pair:day=r3 not-both	3 13 -12 -17
-pair:day=r3 part:sure	16 -9 3 -23
-pair:day=r3 sent:sure	-10 15 -1 -3
-pair:day=r4 	7 -9 -1 4
-pair:day=r4 both	21 -10 -18 3
-pair:day=r4 ended	9 -11 2 -4
-pair:day=r4 n=1	4 -16 6 8
-pair:day=r4 n=3	9 8 -16 -9
-pair:day=r4 n=4	-13 3 16 -5
-pair:day=r4 not-both	-9 -5 28 -7
-pair:day=r4 prev:sure	10 -1 -10 -2
-pair:day=r4 sent:sure	-5 -1 0 8
-pair:day=r5 both	16 -7 -6 -4
-pair:day=r5 n=1	13 -16 3 0
-pair:day=r5 no-word	-1 -2 8 -5
-pair:day=r5 prev:sure	14 -5 -8 0
-pair:ended n=1	8 2 -12 -7
-pair:ended n=2	-14 3 13 0
-pair:ended n=3	5 -8 -2 4
-pair:ended n=4	8 -14 0 0
-pair:ended not-both	2 -9 7 -1
-pair:ended+running both	14 -13 5 -20
-pair:ended+running n=1	-4 -3 14 -9
-pair:ended+running n=2	13 -8 1 -14
-pair:ended+running not-both	-3 3 6 -11
-pair:l=" 	16 -9 -3 0
-pair:l=" day-none	9 -3 -1 0
-pair:l=" n=1	13 -9 -1 0
-pair:l=" no-word	10 -3 -2 0
-pair:l=" not-both	15 -10 -1 0
-pair:l=" unknown	21 -15 -2 0
-pair:l=& 	1 -9 0 4
-pair:l=& n=2	9 -6 0 0
+pair:day=r2 prev:sure	0 6 -13 2
+pair:day=r2 sent:sure	-15 14 5 -7
+pair:day=r3 both	11 -18 5 0
+pair:day=r3 coming	0 -5 14 -15
+pair:day=r3 coming+ended	11 -8 0 0
+pair:day=r3 ended	15 1 -21 -2
+pair:day=r3 ended+running	9 -13 0 0
+pair:day=r3 n=2	2 -5 5 -9
+pair:day=r3 n=3	18 -9 -5 -6
+pair:day=r3 no-word	16 -6 -13 0
+pair:day=r3 not-both	3 10 -10 -20
+pair:day=r3 part:sure	16 -10 1 -22
+pair:day=r3 sent:sure	-13 15 0 -2
+pair:day=r4 	5 -8 -2 8
+pair:day=r4 both	21 -11 -14 3
+pair:day=r4 n=1	8 -14 1 10
+pair:day=r4 n=3	4 9 -15 -9
+pair:day=r4 n=4	-12 0 16 -4
+pair:day=r4 not-both	-12 -2 25 -5
+pair:day=r5 	1 0 0 -8
+pair:day=r5 both	13 -5 -7 -4
+pair:day=r5 n=1	11 -18 6 0
+pair:day=r5 prev:sure	13 -5 -6 0
+pair:ended n=1	11 0 -9 -13
+pair:ended n=2	-19 7 10 -1
+pair:ended n=4	7 -10 0 0
+pair:ended n=5	-10 -5 8 7
+pair:ended+running both	9 -6 2 -21
+pair:ended+running n=1	-4 -1 12 -9
+pair:ended+running n=2	12 -7 2 -18
+pair:ended+running not-both	-2 0 8 -13
+pair:l=" 	16 -7 -4 0
+pair:l=" day-none	9 -2 -2 0
+pair:l=" n=1	14 -8 -1 0
+pair:l=" no-word	10 -2 -3 0
+pair:l=" not-both	16 -9 -2 0
+pair:l=" unknown	23 -16 -2 0
 pair:l=& no-word	11 -8 0 0
-pair:l=& not-both	1 -9 0 4
-pair:l=& unknown	1 -9 0 4
-pair:l=( 	0 3 -11 0
-pair:l=( both	18 -7 -5 -4
-pair:l=( day-none	-8 10 0 0
-pair:l=( day=l0	20 -16 0 -4
-pair:l=( n=1	17 -10 -6 0
-pair:l=( n=2	-25 26 0 0
-pair:l=( n=3	19 -22 -1 4
-pair:l=* day-none	11 -7 0 -2
-pair:l=- both	16 -4 -7 0
-pair:l=- unknown	18 -6 -7 0
-pair:l=/ 	-17 18 0 0
-pair:l=/ no-word	-16 16 0 0
+pair:l=( 	0 2 -9 0
+pair:l=( both	17 -8 -4 -4
+pair:l=( day-none	-9 11 0 0
+pair:l=( day=l0	20 -17 0 -4
+pair:l=( day=r0	-10 7 -6 7
+pair:l=( n=1	15 -9 -5 0
+pair:l=( n=2	-23 24 0 0
+pair:l=( n=3	17 -22 -1 4
+pair:l=( not-both	-10 8 -2 5
+pair:l=* day-none	10 -7 0 -2
+pair:l=- both	16 -5 -6 0
+pair:l=- unknown	18 -7 -6 0
+pair:l=/ 	-16 17 0 0
+pair:l=/ no-word	-16 17 0 0
 pair:l=/ not-both	-16 17 0 0
-pair:l=<begin> both	-3 15 -13 0
-pair:l=<begin> city	-7 4 5 -7
-pair:l=<begin> coming	6 5 -6 -16
-pair:l=<begin> day-none	-3 2 -5 11
-pair:l=<begin> day=r2	0 5 -15 11
-pair:l=<begin> day=r3	3 6 -13 -1
-pair:l=<begin> day=r4	-1 -1 9 -12
-pair:l=<begin> ended	18 -32 7 -8
-pair:l=<begin> ended+running	-11 1 11 0
-pair:l=<begin> n=2	0 -1 -2 10
-pair:l=<begin> n=4	-11 5 15 -12
-pair:l=<begin> n=5	11 0 -8 -2
-pair:l=<begin> no-word	10 -7 -6 10
-pair:l=<begin> not-both	14 -14 1 -1
-pair:l=<begin> part:sure	42 -25 -12 -18
-pair:l=<begin> prev:sure	-18 23 0 -10
-pair:l=<begin> seat-home	4 3 -20 11
-pair:l=<begin> seat-other	-11 12 -3 0
-pair:l=<begin> unknown	21 -17 -5 -10
-pair:l=[ unknown	12 -11 0 0
-pair:l=a 	-18 10 1 10
-pair:l=a both	-7 3 -3 9
-pair:l=a day-none	-20 10 1 11
-pair:l=a day=l2	-3 9 -3 0
-pair:l=a day=r3	14 -11 0 0
-pair:l=a n=1	-11 0 3 13
-pair:l=a n=2	-11 17 0 -7
-pair:l=a no-word	-17 14 1 3
-pair:l=a not-both	-11 7 5 0
-pair:l=a part:sure	9 -4 -2 0
-pair:l=a prev:sure	-14 4 3 6
-pair:l=a seat-home	-29 19 9 3
-pair:l=a seat-side	-10 1 0 9
-pair:l=a unknown	21 -12 -7 -2
+pair:l=<begin> both	-5 12 -11 0
+pair:l=<begin> city	-8 4 5 -6
+pair:l=<begin> coming	7 4 -6 -15
+pair:l=<begin> day-none	-3 4 -6 12
+pair:l=<begin> day=r2	-2 6 -15 12
+pair:l=<begin> day=r3	10 3 -15 -2
+pair:l=<begin> day=r4	-7 2 9 -8
+pair:l=<begin> ended	23 -29 5 -7
+pair:l=<begin> ended+running	-11 0 13 0
+pair:l=<begin> n=2	0 -4 -2 12
+pair:l=<begin> n=4	-12 4 15 -11
+pair:l=<begin> n=5	13 -1 -7 -1
+pair:l=<begin> no-word	9 -7 -5 9
+pair:l=<begin> not-both	15 -11 1 -2
+pair:l=<begin> part:sure	38 -22 -12 -17
+pair:l=<begin> prev:sure	-15 17 2 -8
+pair:l=<begin> running	7 -12 -4 7
+pair:l=<begin> seat-home	5 2 -17 11
+pair:l=<begin> seat-other	-9 10 -4 0
+pair:l=<begin> seat-side	-1 -6 8 -2
+pair:l=<begin> unknown	23 -16 -7 -6
+pair:l=[ unknown	12 -10 0 0
+pair:l=a 	-18 10 0 10
+pair:l=a both	-10 4 -2 9
+pair:l=a day-none	-18 9 0 10
+pair:l=a day=l2	-4 9 -4 0
+pair:l=a day=r3	14 -12 0 0
+pair:l=a n=1	-9 -2 3 12
+pair:l=a n=2	-13 18 -1 -7
+pair:l=a no-word	-16 10 3 3
+pair:l=a not-both	-10 5 4 0
+pair:l=a part:sure	11 -5 -2 0
+pair:l=a prev:sure	-12 4 0 5
+pair:l=a seat-home	-28 18 9 2
+pair:l=a seat-side	-10 0 0 10
+pair:l=a unknown	21 -14 -8 -2
 pair:l=about not-both	10 -8 0 0
-pair:l=about unknown	9 -7 0 0
-pair:l=after city	-3 10 -9 0
-pair:l=after day-none	-17 8 11 -2
-pair:l=after day=l2	11 0 -9 0
+pair:l=after city	-2 8 -8 0
+pair:l=after day-none	-13 7 10 -3
+pair:l=after day=l1	-4 9 -4 0
 pair:l=after ended+running	9 -5 -2 0
-pair:l=after n=1	14 -14 0 -1
-pair:l=after n=3	-26 24 1 0
-pair:l=after part:sure	16 -11 -6 0
-pair:l=after prev:sure	-12 5 6 0
-pair:l=after seat-home	-1 -14 12 0
-pair:l=after seat-side	12 0 -14 0
-pair:l=after unknown	-19 14 8 0
-pair:l=although 	11 -2 -8 0
-pair:l=although day-none	11 -2 -8 0
-pair:l=although no-word	11 -2 -8 0
-pair:l=and 	7 -9 -1 3
-pair:l=and both	22 -19 -5 0
-pair:l=and day-none	-14 17 -3 0
-pair:l=and day=l3	18 -15 -1 0
-pair:l=and day=l4	8 -4 -3 0
-pair:l=and day=r1	15 -16 0 -3
-pair:l=and day=r4	1 3 -9 0
-pair:l=and ended	-17 13 6 -1
-pair:l=and ended+running	10 -7 0 0
-pair:l=and n=1	25 -25 0 -2
-pair:l=and n=3	0 9 -19 1
-pair:l=and n=4	-19 15 8 -2
-pair:l=and no-word	12 -8 -3 -3
-pair:l=and not-both	-13 12 3 -3
-pair:l=and part:sure	9 -4 0 -9
-pair:l=and running	14 -6 0 -6
-pair:l=and seat-home	14 -22 -1 6
-pair:l=and seat-other	12 -1 -15 0
-pair:l=and seat-side	6 -3 2 -9
-pair:l=and sent:sure	-15 19 -11 2
-pair:l=and unknown	-15 10 8 0
+pair:l=after n=1	9 -10 0 -1
+pair:l=after n=3	-22 23 0 0
+pair:l=after part:sure	16 -12 -5 0
+pair:l=after prev:sure	-14 4 7 0
+pair:l=after seat-home	-2 -13 12 0
+pair:l=after seat-other	10 -6 -2 0
+pair:l=after seat-side	14 0 -13 -1
+pair:l=after sent:sure	-11 9 1 0
+pair:l=after unknown	-19 13 9 0
+pair:l=although 	13 -3 -9 0
+pair:l=although day-none	12 -2 -9 0
+pair:l=although no-word	13 -3 -9 0
+pair:l=and both	19 -18 -5 0
+pair:l=and day-none	-13 18 -3 0
+pair:l=and day=l3	17 -14 -1 0
+pair:l=and day=l4	11 -7 -3 0
+pair:l=and day=r1	14 -14 0 -3
+pair:l=and ended	-18 13 7 -2
+pair:l=and ended+running	12 -8 0 0
+pair:l=and n=1	26 -26 0 -2
+pair:l=and n=2	2 -7 6 -2
+pair:l=and n=3	-1 10 -23 1
+pair:l=and n=4	-18 15 7 -3
+pair:l=and no-word	12 -7 0 -6
+pair:l=and not-both	-14 16 3 -5
+pair:l=and part:sure	10 -3 0 -10
+pair:l=and running	15 -7 0 -6
+pair:l=and seat-home	15 -19 -4 7
+pair:l=and seat-other	12 -2 -12 0
+pair:l=and seat-side	2 -2 2 -10
+pair:l=and sent:sure	-14 16 -7 2
+pair:l=and unknown	-14 11 8 0
 pair:l=april n=1	-16 12 4 0
 pair:l=april no-word	-16 12 4 0
 pair:l=april not-both	-16 12 4 0
-pair:l=are day-none	-11 12 0 0
+pair:l=are day-none	-11 11 0 0
 pair:l=are n=2	-11 12 0 0
-pair:l=are no-word	-10 11 0 0
-pair:l=are not-both	-10 11 0 0
-pair:l=are unknown	-9 10 0 0
-pair:l=as part:sure	-11 1 5 4
-pair:l=at 	-14 11 4 2
-pair:l=at both	-9 9 5 -8
-pair:l=at city	10 1 -16 -3
-pair:l=at coming	7 -18 11 -5
-pair:l=at coming+ended	-16 19 -1 0
-pair:l=at day-none	-10 5 3 6
-pair:l=at day=l3	-9 10 0 0
-pair:l=at day=l5	11 -1 -8 0
-pair:l=at day=r0	22 -10 -16 0
-pair:l=at day=r1	-18 11 10 -2
-pair:l=at day=r2	-1 10 -9 0
-pair:l=at day=r3	12 -5 -3 -2
-pair:l=at ended	7 0 -10 -1
+pair:l=are no-word	-10 10 0 0
+pair:l=as part:sure	-13 2 5 5
+pair:l=at 	-14 10 2 2
+pair:l=at both	-12 9 7 -9
+pair:l=at city	11 1 -18 -2
+pair:l=at coming	4 -11 10 -5
+pair:l=at coming+ended	-15 18 0 0
+pair:l=at day-none	-11 5 2 7
+pair:l=at day=l3	-11 11 0 0
+pair:l=at day=l5	10 0 -8 0
+pair:l=at day=r0	21 -9 -16 0
+pair:l=at day=r1	-20 13 9 -2
+pair:l=at day=r2	-1 9 -10 0
+pair:l=at day=r3	13 -7 -3 -2
+pair:l=at ended	4 3 -10 -2
 pair:l=at ended+running	17 -16 0 0
-pair:l=at n=1	-17 6 10 5
-pair:l=at n=2	-1 11 -6 -11
-pair:l=at n=3	9 -8 0 0
-pair:l=at no-word	-8 -1 6 8
-pair:l=at part:sure	-4 16 -5 -14
-pair:l=at prev:sure	10 -5 -2 -2
-pair:l=at seat-home	1 -13 12 -3
-pair:l=at sent:sure	-6 8 0 -5
-pair:l=at unknown	-16 11 7 1
+pair:l=at n=1	-19 8 9 5
+pair:l=at n=2	-1 12 -7 -11
+pair:l=at n=3	9 -10 0 0
+pair:l=at no-word	-9 -1 6 8
+pair:l=at not-both	-3 5 -6 1
+pair:l=at part:sure	-5 16 -5 -15
+pair:l=at prev:sure	12 -8 -1 -2
+pair:l=at running	-6 9 -1 0
+pair:l=at seat-home	1 -10 11 -4
+pair:l=at sent:sure	-7 8 0 -4
+pair:l=at unknown	-17 10 6 1
 pair:l=be coming	-13 13 0 0
-pair:l=be day-none	-14 15 0 0
+pair:l=be day-none	-15 16 0 0
 pair:l=be no-word	-11 11 0 0
-pair:l=be not-both	-14 15 0 0
+pair:l=be not-both	-15 16 0 0
 pair:l=be unknown	-11 11 0 0
-pair:l=before not-both	-8 12 -2 0
-pair:l=between 	-7 13 -7 0
-pair:l=between both	18 -10 -7 0
-pair:l=between day-none	-8 12 -3 0
-pair:l=between not-both	-14 17 0 0
-pair:l=but day-none	4 -11 3 0
-pair:l=by 	4 -12 5 0
+pair:l=between 	-6 14 -8 0
+pair:l=between both	15 -6 -7 0
+pair:l=between day-none	-9 13 -3 0
+pair:l=between not-both	-15 17 -1 0
+pair:l=but day-none	6 -11 1 0
+pair:l=by 	5 -12 5 0
 pair:l=by both	12 -8 0 0
-pair:l=by n=2	13 -11 0 0
-pair:l=by no-word	8 -14 4 -1
-pair:l=by not-both	8 -14 5 -1
-pair:l=by unknown	15 -11 0 0
-pair:l=came day-none	-19 15 3 0
-pair:l=commerce, 	18 -14 -2 0
+pair:l=by day-none	4 -9 5 -1
+pair:l=by n=2	12 -10 0 0
+pair:l=by no-word	8 -13 4 -1
+pair:l=by not-both	7 -12 5 -1
+pair:l=by unknown	14 -10 0 0
+pair:l=came day-none	-18 14 2 0
+pair:l=commerce, 	17 -14 -1 0
 pair:l=commerce, n=1	15 -13 0 0
-pair:l=commerce, no-word	18 -14 -2 0
-pair:l=commerce, not-both	18 -14 -2 0
-pair:l=commerce, unknown	9 -9 0 0
-pair:l=conference, 	-3 9 -7 -1
-pair:l=conference, day=r0	-5 11 -4 -1
-pair:l=conference, no-word	-3 9 -7 -1
-pair:l=conference, not-both	-3 9 -7 -1
-pair:l=conference, unknown	-13 13 0 0
-pair:l=does seat-side	-8 11 0 0
-pair:l=for 	6 -22 7 10
-pair:l=for both	-8 -4 11 3
-pair:l=for city	-20 0 19 3
-pair:l=for coming	-33 22 10 2
-pair:l=for day=l2	-15 3 11 0
-pair:l=for day=l3	-7 -6 13 0
-pair:l=for day=r0	8 -3 -4 0
-pair:l=for day=r1	-21 21 -5 2
-pair:l=for day=r2	-3 -7 11 0
-pair:l=for n=1	-15 11 7 -1
-pair:l=for n=3	3 -24 3 15
-pair:l=for no-word	-14 0 16 2
-pair:l=for part:sure	-7 13 -4 0
-pair:l=for prev:sure	2 -12 0 7
-pair:l=for seat-home	17 -6 -10 -3
-pair:l=for seat-side	2 -16 9 1
-pair:l=for unknown	-20 19 0 1
-pair:l=fox 	12 -10 0 0
-pair:l=fox both	11 -8 0 0
-pair:l=fox n=1	12 -9 0 0
-pair:l=fox unknown	14 -11 0 0
-pair:l=friday, 	-5 -9 13 0
-pair:l=friday, day=l0	-5 -9 13 0
-pair:l=from 	-14 10 -4 11
-pair:l=from both	-3 9 -8 0
-pair:l=from city	2 -10 -2 11
-pair:l=from coming	36 -28 0 -7
-pair:l=from day-none	10 -13 -2 7
-pair:l=from day=l2	-9 2 9 0
-pair:l=from day=l3	-4 8 0 0
-pair:l=from day=r0	-17 15 2 0
-pair:l=from day=r1	18 -6 -16 -2
-pair:l=from day=r3	-14 17 0 0
-pair:l=from day=r4	-13 -10 18 8
-pair:l=from ended+running	-8 -1 10 0
-pair:l=from n=1	-7 -2 15 0
-pair:l=from n=2	-13 12 -6 6
-pair:l=from n=3	19 -8 -11 -3
-pair:l=from no-word	-15 11 4 4
-pair:l=from part:sure	24 -17 0 -7
-pair:l=from prev:sure	16 -17 0 0
-pair:l=from running	14 -12 0 0
-pair:l=from seat-other	-2 -3 14 -9
+pair:l=commerce, no-word	17 -14 -1 0
+pair:l=commerce, not-both	17 -14 -1 0
+pair:l=commerce, unknown	10 -9 0 0
+pair:l=conference, 	-3 10 -7 -1
+pair:l=conference, day=r0	-5 11 -5 -1
+pair:l=conference, no-word	-3 10 -7 -1
+pair:l=conference, not-both	-3 10 -7 -1
+pair:l=conference, unknown	-13 14 0 0
+pair:l=does seat-side	-9 11 0 0
+pair:l=for 	7 -23 7 9
+pair:l=for both	-5 -5 10 3
+pair:l=for city	-22 0 19 3
+pair:l=for coming	-30 19 8 3
+pair:l=for day=l2	-15 3 12 0
+pair:l=for day=l3	-5 -8 12 0
+pair:l=for day=r1	-20 19 -6 3
+pair:l=for day=r2	-3 -9 12 0
+pair:l=for n=1	-18 15 7 -3
+pair:l=for n=3	1 -22 4 15
+pair:l=for no-word	-12 0 14 1
+pair:l=for not-both	-12 3 4 7
+pair:l=for part:sure	-7 13 -5 0
+pair:l=for prev:sure	2 -9 0 7
+pair:l=for seat-home	19 -6 -13 -2
+pair:l=for seat-side	3 -15 10 2
+pair:l=for unknown	-20 20 0 0
+pair:l=fox 	12 -9 0 0
+pair:l=fox both	10 -8 0 0
+pair:l=fox n=1	11 -8 0 0
+pair:l=fox unknown	13 -10 0 0
+pair:l=friday, 	-4 -9 12 0
+pair:l=friday, day=l0	-4 -9 12 0
+pair:l=from 	-16 12 -2 12
+pair:l=from both	-9 16 -6 0
+pair:l=from city	6 -12 -4 11
+pair:l=from coming	36 -28 -1 -7
+pair:l=from day-none	10 -13 -2 8
+pair:l=from day=r0	-16 14 1 0
+pair:l=from day=r1	19 -7 -17 -2
+pair:l=from day=r3	-15 18 0 0
+pair:l=from day=r4	-17 -8 18 9
+pair:l=from ended+running	-8 0 10 0
+pair:l=from n=1	-8 -1 14 0
+pair:l=from n=2	-17 16 -4 7
+pair:l=from n=3	19 -7 -11 -3
+pair:l=from no-word	-15 11 3 5
+pair:l=from part:sure	22 -15 0 -6
+pair:l=from prev:sure	19 -21 0 0
+pair:l=from running	13 -11 0 0
+pair:l=from seat-other	-3 -2 14 -8
 pair:l=from seat-side	13 -2 -12 -15
-pair:l=from sent:sure	-8 6 -4 5
-pair:l=from unknown	-26 18 5 4
-pair:l=geneva, 	-12 12 0 0
-pair:l=had 	-9 10 0 0
-pair:l=had day-none	-10 10 0 0
-pair:l=had no-word	-9 10 0 0
-pair:l=his 	9 -11 0 0
-pair:l=his both	9 -12 0 0
-pair:l=his unknown	11 -13 0 0
-pair:l=host: 	11 -10 0 0
-pair:l=host: day-none	11 -10 0 0
-pair:l=host: n=2	11 -10 0 0
+pair:l=from sent:sure	-11 9 -4 6
+pair:l=from unknown	-25 18 6 7
+pair:l=his 	9 -12 0 0
+pair:l=his both	11 -14 0 0
+pair:l=his unknown	12 -15 0 0
+pair:l=host: 	10 -9 0 0
+pair:l=host: day-none	10 -9 0 0
+pair:l=host: n=2	10 -9 0 0
 pair:l=host: not-both	11 -10 0 0
 pair:l=host: unknown	11 -10 0 0
-pair:l=if city	-7 8 0 0
-pair:l=if day-none	-6 9 0 -1
+pair:l=if coming	-7 7 0 0
 pair:l=if n=2	-8 10 0 0
-pair:l=if no-word	-12 14 0 -2
-pair:l=if seat-home	10 -13 2 0
-pair:l=if unknown	-17 18 0 0
-pair:l=in 	0 -7 13 -4
-pair:l=in both	-26 10 19 0
-pair:l=in city	13 -2 -7 -16
-pair:l=in coming+ended	18 -11 -3 -7
-pair:l=in day-none	11 -4 0 -18
-pair:l=in day=l1	-19 2 12 5
-pair:l=in day=l3	-11 2 9 2
-pair:l=in day=l4	1 -6 -4 14
-pair:l=in day=r0	-7 -4 3 10
-pair:l=in day=r1	-11 0 5 9
-pair:l=in day=r2	-10 20 -11 -7
-pair:l=in day=r3	-7 18 -4 -15
-pair:l=in day=r5	3 -9 7 0
-pair:l=in ended	-23 19 -2 11
-pair:l=in ended+running	-15 16 1 -8
-pair:l=in n=1	-15 10 4 1
-pair:l=in n=2	-16 2 12 4
-pair:l=in n=4	5 1 -3 -9
-pair:l=in n=5	1 -12 5 1
-pair:l=in n=many	11 -12 0 0
-pair:l=in not-both	1 1 -11 3
-pair:l=in part:sure	-28 13 9 5
-pair:l=in prev:sure	-14 10 4 -2
-pair:l=in running	-10 8 -4 6
-pair:l=in seat-home	12 -10 1 -7
-pair:l=in seat-side	6 -13 -4 9
-pair:l=in sent:sure	-3 -3 12 -5
-pair:l=in unknown	-45 28 21 9
+pair:l=if no-word	-14 16 0 -1
+pair:l=if seat-home	11 -16 1 0
+pair:l=if unknown	-18 19 0 0
+pair:l=in 	5 -9 11 -5
+pair:l=in both	-27 10 21 -2
+pair:l=in city	14 -1 -8 -14
+pair:l=in coming+ended	18 -10 -3 -6
+pair:l=in day-none	8 -4 2 -17
+pair:l=in day=l1	-18 2 15 5
+pair:l=in day=l3	-9 0 9 0
+pair:l=in day=l4	-1 -6 -2 13
+pair:l=in day=r0	-5 -2 2 9
+pair:l=in day=r1	-10 -4 7 9
+pair:l=in day=r2	-10 23 -10 -10
+pair:l=in day=r3	-4 16 -6 -11
+pair:l=in ended	-24 19 0 7
+pair:l=in ended+running	-17 18 4 -9
+pair:l=in n=1	-13 9 4 -1
+pair:l=in n=2	-18 4 11 5
+pair:l=in n=5	1 -11 6 1
+pair:l=in n=many	13 -13 0 0
+pair:l=in not-both	0 1 -8 2
+pair:l=in part:sure	-30 16 7 2
+pair:l=in prev:sure	-12 8 5 -1
+pair:l=in running	-10 7 -3 6
+pair:l=in seat-home	10 -10 4 -10
+pair:l=in seat-side	0 -9 -1 9
+pair:l=in sent:sure	-4 -4 13 -6
+pair:l=in unknown	-46 27 21 9
 pair:l=into city	-10 11 0 0
 pair:l=is day-none	-15 16 0 0
 pair:l=is n=1	-14 20 -6 0
 pair:l=is not-both	-10 11 0 0
-pair:l=july, 	0 -6 -6 10
-pair:l=july, not-both	0 -6 -6 10
-pair:l=leave n=1	-8 10 0 0
-pair:l=leave no-word	-8 10 0 0
-pair:l=leaves 	-13 0 13 0
+pair:l=july, 	2 -6 -6 10
+pair:l=july, not-both	2 -6 -6 10
+pair:l=leave no-word	-11 12 0 0
+pair:l=leaves 	-14 0 13 0
 pair:l=leaves both	-14 0 15 0
 pair:l=leaves day-none	-13 0 13 0
-pair:l=leaves no-word	-12 0 13 0
-pair:l=leaves seat-side	-9 0 10 0
-pair:l=left 	4 4 -10 0
-pair:l=left both	-14 4 10 0
-pair:l=left day-none	-7 11 -1 0
-pair:l=left day=r2	13 -8 -7 0
-pair:l=left n=1	6 2 -10 0
-pair:l=left n=3	-15 0 16 0
-pair:l=left not-both	15 0 -20 0
-pair:l=left seat-side	9 -18 1 0
-pair:l=live: 	10 -8 0 0
-pair:l=live: day-none	11 -9 0 0
-pair:l=live: n=2	10 -8 0 0
-pair:l=live: not-both	11 -8 0 0
+pair:l=leaves no-word	-13 0 13 0
+pair:l=leaves seat-side	-8 0 9 0
+pair:l=left 	4 5 -12 0
+pair:l=left both	-13 3 10 0
+pair:l=left city	-9 1 6 0
+pair:l=left day-none	-6 11 -1 0
+pair:l=left day=r2	13 -6 -6 0
+pair:l=left n=1	3 3 -8 0
+pair:l=left n=3	-14 0 15 0
+pair:l=left no-word	-11 11 1 0
+pair:l=left not-both	12 1 -22 0
+pair:l=left seat-side	10 -19 1 0
+pair:l=live: 	9 -7 0 0
+pair:l=live: day-none	10 -7 0 0
+pair:l=live: n=2	10 -7 0 0
+pair:l=live: not-both	10 -7 0 0
 pair:l=live: part:sure	9 -7 0 0
-pair:l=live: unknown	12 -10 0 0
-pair:l=may, sent:sure	-8 9 0 0
-pair:l=meeting: 	-3 -7 0 11
-pair:l=meeting: day=r0	0 -10 0 11
-pair:l=meeting: n=1	-3 -7 0 11
-pair:l=meeting: not-both	-3 -7 0 11
-pair:l=meeting: sent:sure	-3 -7 0 11
-pair:l=midnight, 	-7 6 0 0
-pair:l=midnight, n=1	-7 6 0 0
-pair:l=midnight, no-word	-9 8 0 0
-pair:l=morning 	12 -8 -1 0
-pair:l=morning n=1	11 -8 -1 0
-pair:l=morning no-word	12 -8 -1 0
+pair:l=live: unknown	11 -8 0 0
+pair:l=meeting: 	-3 -5 0 10
+pair:l=meeting: day=r0	0 -9 0 11
+pair:l=meeting: n=1	-3 -5 0 10
+pair:l=meeting: not-both	-3 -5 0 10
+pair:l=meeting: sent:sure	-3 -5 0 10
+pair:l=midnight, no-word	-9 7 0 0
+pair:l=morning 	12 -8 0 0
+pair:l=morning n=1	11 -7 0 0
+pair:l=morning no-word	12 -8 0 0
 pair:l=morning not-both	11 -8 0 0
 pair:l=morning unknown	10 -7 0 0
-pair:l=mr not-both	11 -9 0 0
+pair:l=mr not-both	10 -9 0 0
 pair:l=mr unknown	11 -10 0 0
-pair:l=near city	14 -16 0 0
-pair:l=near n=1	-8 10 -1 0
-pair:l=near no-word	-13 5 0 7
-pair:l=near unknown	-17 13 0 6
-pair:l=next: 	-8 9 0 0
-pair:l=next: day=r0	-7 8 0 0
+pair:l=near city	13 -17 0 0
+pair:l=near n=1	-8 9 0 0
+pair:l=near n=2	2 -9 0 6
+pair:l=near no-word	-13 5 1 6
+pair:l=near unknown	-18 14 0 5
+pair:l=next: 	-7 10 0 0
 pair:l=next: n=1	-9 11 0 0
-pair:l=next: not-both	-10 12 0 0
-pair:l=of 	-5 1 12 -16
-pair:l=of both	1 -4 8 -10
-pair:l=of city	13 -3 -11 -6
-pair:l=of coming	21 -7 -12 -1
-pair:l=of day-none	0 11 -26 8
-pair:l=of day=l2	17 -13 -3 0
-pair:l=of day=l3	12 -6 -6 0
-pair:l=of day=r0	4 -18 13 0
-pair:l=of day=r1	-7 -1 15 -4
-pair:l=of day=r3	-5 -4 11 0
-pair:l=of ended	11 -8 0 -1
-pair:l=of ended+running	-7 5 1 0
-pair:l=of n=1	14 -11 -2 -3
-pair:l=of n=2	-17 12 7 2
-pair:l=of n=4	9 -4 -1 0
-pair:l=of no-word	-5 6 0 1
-pair:l=of prev:sure	39 -31 -9 0
-pair:l=of running	-2 -4 -5 12
-pair:l=of seat-home	0 -8 10 -3
-pair:l=of seat-other	11 -4 -2 -2
-pair:l=of sent:sure	-9 0 14 -1
-pair:l=of unknown	-13 5 9 6
-pair:l=off both	0 -10 7 0
-pair:l=off day=r1	-4 -7 10 0
-pair:l=off n=1	0 -11 8 0
-pair:l=off n=2	-5 9 0 0
-pair:l=off no-word	3 -12 5 0
-pair:l=off unknown	-8 0 9 0
-pair:l=offered not-both	-10 10 0 0
-pair:l=offered seat-other	-10 11 0 0
-pair:l=office, 	11 -9 0 0
-pair:l=office, day-none	9 -7 0 0
-pair:l=on 	2 3 -12 0
-pair:l=on both	23 -18 -3 0
-pair:l=on coming	-12 14 0 0
-pair:l=on day=l1	-9 9 0 0
-pair:l=on ended	14 -13 0 0
-pair:l=on n=1	-9 14 -10 0
-pair:l=on n=2	11 -6 -2 -3
-pair:l=on no-word	14 -8 -10 0
-pair:l=on not-both	-7 16 -10 -4
-pair:l=on seat-home	-8 10 0 0
-pair:l=on unknown	6 4 -10 -12
-pair:l=ottawa/ 	-9 -2 12 0
-pair:l=ottawa/ both	-9 -1 12 0
-pair:l=ottawa/ day=r0	-10 -1 13 0
-pair:l=ottawa/ no-word	-11 0 13 0
-pair:l=ottawa/ seat-side	-11 0 13 0
-pair:l=our day-none	-5 0 10 -5
+pair:l=next: not-both	-11 13 0 0
+pair:l=of 	-6 3 12 -13
+pair:l=of both	3 -1 7 -10
+pair:l=of city	14 -3 -13 -6
+pair:l=of coming	20 -6 -12 0
+pair:l=of day-none	-1 13 -26 7
+pair:l=of day=l2	17 -13 -2 0
+pair:l=of day=l3	15 -7 -6 -2
+pair:l=of day=r0	4 -19 12 0
+pair:l=of day=r1	-8 0 15 -4
+pair:l=of day=r3	-5 -2 10 0
+pair:l=of ended	13 -9 0 -3
+pair:l=of n=1	13 -11 -2 -4
+pair:l=of n=2	-18 14 6 1
+pair:l=of n=4	10 -5 0 0
+pair:l=of prev:sure	38 -29 -9 0
+pair:l=of running	-3 -2 -5 12
+pair:l=of seat-home	0 -5 10 -2
+pair:l=of seat-other	11 -5 -2 -2
+pair:l=of sent:sure	-7 0 14 -2
+pair:l=of unknown	-16 7 10 3
+pair:l=off 	-5 0 8 0
+pair:l=off both	1 -12 7 0
+pair:l=off day=r1	-4 -8 11 0
+pair:l=off n=1	0 -13 8 0
+pair:l=off n=2	-7 10 0 0
+pair:l=off no-word	3 -13 6 0
+pair:l=off unknown	-7 0 9 0
+pair:l=offered not-both	-9 10 0 0
+pair:l=offered seat-other	-10 10 0 0
+pair:l=office, 	12 -9 0 0
+pair:l=office, day-none	10 -8 0 0
+pair:l=on 	4 5 -14 0
+pair:l=on both	22 -14 -6 0
+pair:l=on coming	-13 15 0 0
+pair:l=on day=l1	-10 11 0 0
+pair:l=on ended	12 -11 0 0
+pair:l=on n=1	-5 14 -11 0
+pair:l=on n=3	9 -2 0 -2
+pair:l=on no-word	16 -7 -11 0
+pair:l=on not-both	-9 17 -10 -3
+pair:l=on seat-home	-7 10 -1 0
+pair:l=on unknown	4 6 -10 -12
+pair:l=ottawa/ 	-10 0 12 0
+pair:l=ottawa/ both	-11 0 12 0
+pair:l=ottawa/ day=r0	-11 0 13 0
+pair:l=ottawa/ no-word	-10 0 12 0
+pair:l=ottawa/ seat-side	-12 0 13 0
+pair:l=our day-none	-5 0 10 -6
 pair:l=our seat-home	-8 0 13 -3
-pair:l=our unknown	11 -9 0 0
-pair:l=out: 	14 -14 0 0
-pair:l=over ended	12 -8 0 0
+pair:l=our unknown	10 -8 0 0
+pair:l=out: 	14 -13 0 0
+pair:l=over day-none	9 -6 0 0
+pair:l=over ended	12 -10 0 0
 pair:l=reached n=1	10 -9 0 0
 pair:l=reached not-both	10 -9 0 0
-pair:l=round, 	-10 11 0 0
-pair:l=round, n=1	-17 18 0 0
-pair:l=round, sent:sure	-10 11 0 0
-pair:l=round, unknown	-14 15 0 0
-pair:l=round: n=1	-12 13 0 0
-pair:l=round: unknown	-8 9 0 0
-pair:l=said 	-12 15 -2 0
-pair:l=said both	0 -9 0 6
-pair:l=said day-none	-13 7 0 5
-pair:l=said n=1	-14 17 -2 0
-pair:l=said not-both	-16 18 0 0
-pair:l=said seat-side	-12 4 0 6
-pair:l=should 	-13 7 -1 7
-pair:l=should day-none	-13 7 -1 7
-pair:l=should n=2	-10 10 0 0
-pair:l=should no-word	-11 5 -2 6
-pair:l=should not-both	-8 9 0 0
-pair:l=should seat-other	-2 -5 0 9
-pair:l=since both	18 -13 -6 0
-pair:l=since day-none	-7 8 1 -1
-pair:l=since day=l2	15 -14 0 0
+pair:l=round, 	-8 9 0 0
+pair:l=round, n=1	-16 18 0 0
+pair:l=round, sent:sure	-8 9 0 0
+pair:l=round, unknown	-14 14 0 0
+pair:l=round: n=1	-13 14 0 0
+pair:l=said 	-8 13 -3 0
+pair:l=said day-none	-10 6 0 4
+pair:l=said n=1	-12 16 -2 0
+pair:l=said not-both	-12 16 -1 0
+pair:l=said seat-side	-11 6 0 5
+pair:l=says 	9 -6 0 0
+pair:l=should 	-13 6 -2 7
+pair:l=should day-none	-13 6 -1 7
+pair:l=should n=2	-7 8 0 0
+pair:l=should no-word	-11 5 -2 7
+pair:l=should not-both	-7 9 0 0
+pair:l=should seat-other	0 -7 0 9
+pair:l=since both	21 -16 -6 0
+pair:l=since day-none	-11 10 3 0
+pair:l=since day=l2	14 -13 0 0
 pair:l=since day=l3	10 -12 0 0
-pair:l=since no-word	6 -11 4 0
-pair:l=since not-both	-6 4 4 -1
+pair:l=since no-word	1 -10 7 0
+pair:l=since not-both	-11 7 6 0
 pair:l=since seat-other	-8 9 0 0
-pair:l=so 	10 -10 0 0
-pair:l=so day-none	10 -10 0 0
-pair:l=than 	-17 17 0 0
-pair:l=that 	1 11 -8 -17
-pair:l=that both	-1 15 -8 -9
-pair:l=that city	2 -13 7 0
-pair:l=that coming	-11 -5 10 10
-pair:l=that day-none	-17 6 16 0
-pair:l=that day=l3	15 -6 -8 0
-pair:l=that day=l4	-8 10 0 0
-pair:l=that ended	0 -7 8 -5
-pair:l=that n=3	-20 20 0 0
-pair:l=that no-word	-6 11 -4 0
-pair:l=that not-both	-4 -12 16 3
-pair:l=that prev:sure	-8 -9 19 -1
-pair:l=that seat-other	2 -9 5 0
-pair:l=that seat-side	-4 11 0 -12
-pair:l=that sent:sure	15 -8 -5 0
-pair:l=the 	-10 14 1 -3
-pair:l=the both	17 4 -24 5
-pair:l=the city	-5 -19 29 -3
-pair:l=the coming	39 -13 -26 -9
-pair:l=the day-none	-17 16 7 -5
-pair:l=the day=l1	5 -2 -13 8
-pair:l=the day=l2	10 0 -7 -1
-pair:l=the day=l3	6 11 -14 -4
-pair:l=the day=l4	6 -14 6 0
-pair:l=the day=r0	10 -21 2 0
-pair:l=the day=r2	-14 12 7 -9
-pair:l=the ended	-1 -8 10 -2
-pair:l=the n=1	11 7 -16 -16
-pair:l=the n=2	-7 -9 15 5
-pair:l=the n=4	12 -2 -9 0
-pair:l=the n=5	-14 8 7 0
-pair:l=the not-both	-9 -2 20 -26
-pair:l=the part:sure	10 -6 0 -15
-pair:l=the prev:sure	-8 10 -4 4
-pair:l=the running	12 -16 0 0
-pair:l=the seat-home	0 14 -12 0
-pair:l=the seat-other	-11 -8 12 10
-pair:l=the seat-side	-13 26 -5 -4
-pair:l=the sent:sure	38 -19 -23 -6
-pair:l=the unknown	53 -26 -38 -23
+pair:l=so 	10 -9 0 0
+pair:l=so day-none	10 -9 0 0
+pair:l=than 	-17 16 0 0
+pair:l=that 	0 11 -7 -16
+pair:l=that both	-1 15 -9 -8
+pair:l=that city	2 -12 6 0
+pair:l=that coming	-11 -6 12 10
+pair:l=that day-none	-17 5 15 0
+pair:l=that day=l1	9 0 -6 0
+pair:l=that day=l2	1 6 -9 0
+pair:l=that day=l3	15 -7 -8 0
+pair:l=that day=l4	-7 9 0 0
+pair:l=that n=1	5 -10 5 -2
+pair:l=that n=3	-21 20 0 0
+pair:l=that no-word	-9 11 -2 0
+pair:l=that not-both	-4 -11 16 3
+pair:l=that prev:sure	-7 -11 18 -1
+pair:l=that seat-other	3 -11 5 0
+pair:l=that seat-side	-4 10 -2 -11
+pair:l=that sent:sure	15 -8 -6 0
+pair:l=the 	-10 10 2 -4
+pair:l=the both	18 1 -23 4
+pair:l=the city	-4 -20 25 -2
+pair:l=the coming	35 -13 -24 -7
+pair:l=the day-none	-17 13 7 -5
+pair:l=the day=l1	8 -5 -11 8
+pair:l=the day=l2	9 0 -8 -2
+pair:l=the day=l3	2 12 -15 -2
+pair:l=the day=l4	6 -14 4 0
+pair:l=the day=r0	10 -21 0 0
+pair:l=the day=r1	9 -1 -7 0
+pair:l=the day=r2	-7 9 4 -7
+pair:l=the ended	-2 -7 12 -2
+pair:l=the n=1	12 3 -15 -17
+pair:l=the n=2	-5 -8 13 5
+pair:l=the n=4	15 -4 -12 0
+pair:l=the n=5	-14 7 7 0
+pair:l=the no-word	-11 8 5 -4
+pair:l=the not-both	-6 -3 15 -27
+pair:l=the part:sure	9 -6 0 -13
+pair:l=the prev:sure	-11 11 0 4
+pair:l=the running	12 -14 0 0
+pair:l=the seat-home	0 14 -13 0
+pair:l=the seat-other	-10 -8 11 11
+pair:l=the seat-side	-14 26 -3 -4
+pair:l=the sent:sure	37 -18 -23 -7
+pair:l=the unknown	50 -26 -35 -23
 pair:l=thursday 	-8 10 0 0
-pair:l=thursday day=l0	-5 9 -1 0
 pair:l=thursday no-word	-7 10 0 0
-pair:l=to 	-11 10 6 -5
-pair:l=to both	-11 3 5 1
-pair:l=to city	7 2 -21 0
-pair:l=to coming	-4 -3 13 -9
-pair:l=to coming+running	-10 4 5 0
-pair:l=to day-none	20 -22 6 -18
-pair:l=to day=l2	-22 10 9 0
-pair:l=to day=r1	-9 13 -1 -4
-pair:l=to day=r3	-12 1 8 1
-pair:l=to ended	23 -7 -16 0
-pair:l=to n=1	1 10 -10 -15
-pair:l=to n=2	-14 0 15 4
-pair:l=to n=3	-10 3 9 -3
-pair:l=to n=5	12 -11 0 0
-pair:l=to no-word	5 8 -10 -30
-pair:l=to not-both	0 7 2 -30
-pair:l=to part:sure	-25 7 13 5
-pair:l=to prev:sure	11 -1 -12 0
-pair:l=to seat-home	-4 -2 17 -19
-pair:l=to seat-side	6 -10 -1 6
-pair:l=to sent:sure	-10 -8 29 -1
-pair:l=to unknown	-20 16 8 -7
-pair:l=told 	9 -12 3 0
-pair:l=told both	2 -8 4 0
-pair:l=told day-none	2 -10 5 0
-pair:l=told n=1	4 -9 4 0
-pair:l=told unknown	18 -13 -1 0
-pair:l=trade 	14 -10 0 0
-pair:l=trade not-both	9 -6 0 0
-pair:l=trade unknown	14 -10 0 0
+pair:l=to 	-11 8 6 -6
+pair:l=to both	-12 5 3 2
+pair:l=to city	5 3 -19 0
+pair:l=to coming	-2 -5 13 -8
+pair:l=to coming+running	-9 2 6 0
+pair:l=to day-none	19 -21 7 -15
+pair:l=to day=l1	-8 5 0 0
+pair:l=to day=l2	-20 12 6 0
+pair:l=to day=r1	-13 13 -1 -5
+pair:l=to day=r3	-8 1 4 1
+pair:l=to ended	19 -5 -16 0
+pair:l=to ended+running	7 -4 -1 0
+pair:l=to n=1	0 10 -6 -18
+pair:l=to n=2	-16 0 15 5
+pair:l=to n=3	-8 5 5 -1
+pair:l=to n=5	11 -9 0 0
+pair:l=to no-word	5 10 -10 -33
+pair:l=to not-both	0 5 4 -32
+pair:l=to part:sure	-27 6 15 7
+pair:l=to prev:sure	13 0 -15 -2
+pair:l=to seat-home	-3 -2 15 -14
+pair:l=to seat-side	4 -8 -1 6
+pair:l=to sent:sure	-14 -10 28 0
+pair:l=to unknown	-22 19 7 -9
+pair:l=told 	8 -13 2 0
+pair:l=told n=1	4 -10 3 0
+pair:l=told sent:sure	9 -6 0 0
+pair:l=told unknown	16 -13 -1 0
+pair:l=trade 	14 -9 0 0
+pair:l=trade no-word	9 -6 0 0
+pair:l=trade not-both	10 -6 0 0
+pair:l=trade unknown	14 -9 0 0
 pair:l=trade, city	11 -8 0 0
-pair:l=trade, day-none	-7 15 -6 -5
-pair:l=trade, day=r0	10 -6 -1 0
-pair:l=trade, seat-home	-15 18 -1 0
-pair:l=trade, seat-side	9 0 -2 -2
-pair:l=under 	12 -9 0 -2
+pair:l=trade, day-none	-6 15 -6 -5
+pair:l=trade, day=r0	12 -7 -1 0
+pair:l=trade, seat-home	-14 17 -1 0
+pair:l=under 	12 -9 0 0
 pair:l=under n=1	18 -17 0 0
-pair:l=under not-both	18 -17 0 0
-pair:l=under unknown	21 -18 0 -3
-pair:l=unless 	13 -8 -2 0
-pair:l=unless no-word	2 -10 3 0
-pair:l=until 	11 -8 0 0
-pair:l=urged seat-home	0 7 -7 -1
-pair:l=visit coming	-21 9 10 0
-pair:l=visit day-none	-9 -2 13 0
-pair:l=visit day=r1	-10 12 -1 0
-pair:l=visit not-both	-11 3 6 0
-pair:l=visit part:sure	-10 7 4 0
-pair:l=visited 	-13 -3 8 7
-pair:l=visited both	-20 0 11 7
-pair:l=visited day-none	-12 0 13 0
-pair:l=visited seat-home	-12 4 6 0
-pair:l=visited seat-side	-9 -4 4 8
-pair:l=was n=2	11 -11 0 0
-pair:l=washington/ 	-6 10 0 0
-pair:l=washington/ n=2	7 4 -11 0
-pair:l=washington/ n=3	-17 7 11 0
-pair:l=washington/ no-word	0 11 -9 0
-pair:l=what 	-1 2 -9 7
-pair:l=what city	12 -4 -4 -5
-pair:l=what ended	11 -3 0 -5
-pair:l=what n=1	-15 12 1 0
-pair:l=what n=2	18 -22 0 0
+pair:l=under not-both	18 -18 0 0
+pair:l=under unknown	20 -18 0 -1
+pair:l=unless 	15 -9 -2 0
+pair:l=unless no-word	5 -12 2 0
+pair:l=visit coming	-19 8 9 0
+pair:l=visit day-none	-9 -3 13 0
+pair:l=visit day=r1	-9 12 -2 0
+pair:l=visit not-both	-11 2 6 0
+pair:l=visit part:sure	-10 7 5 0
+pair:l=visited 	-12 -1 8 6
+pair:l=visited both	-20 0 11 6
+pair:l=visited day-none	-13 0 13 0
+pair:l=visited seat-home	-11 4 5 0
+pair:l=visited seat-side	-10 -3 6 7
+pair:l=was n=2	12 -12 0 0
+pair:l=washington/ 	-6 9 0 0
+pair:l=washington/ n=2	9 3 -13 0
+pair:l=washington/ n=3	-19 6 14 0
+pair:l=washington/ no-word	0 10 -8 0
+pair:l=washington/ sent:sure	-11 0 11 0
+pair:l=what 	0 2 -10 7
+pair:l=what city	15 -7 -4 -6
+pair:l=what ended	11 -4 0 -5
+pair:l=what n=1	-14 11 2 0
+pair:l=what n=2	17 -21 -1 0
 pair:l=what n=3	-10 8 1 0
 pair:l=what seat-side	-18 8 0 9
-pair:l=what sent:sure	-10 7 0 0
-pair:l=when 	16 -8 -5 -1
-pair:l=when both	12 -8 0 0
-pair:l=when n=1	11 -6 -2 0
-pair:l=when n=2	11 -8 0 0
-pair:l=where not-both	-11 12 0 0
-pair:l=which 	18 -19 0 -2
-pair:l=which n=2	16 -8 0 -6
-pair:l=which no-word	-3 -8 12 1
-pair:l=which not-both	19 -11 0 -9
-pair:l=which seat-home	5 0 0 -10
-pair:l=while 	12 -6 -4 0
-pair:l=while day-none	11 -6 -3 0
-pair:l=while seat-side	11 -6 -2 0
-pair:l=with both	5 0 -17 4
-pair:l=with coming	11 -3 -3 0
-pair:l=with day=l2	0 -12 -2 8
+pair:l=what sent:sure	-9 8 0 0
+pair:l=when 	15 -8 -5 -1
+pair:l=when both	13 -10 0 0
+pair:l=when n=1	9 -4 -3 0
+pair:l=when n=2	11 -9 0 0
+pair:l=where not-both	-10 11 0 0
+pair:l=where unknown	-8 9 0 0
+pair:l=which 	19 -16 -1 -2
+pair:l=which n=2	15 -7 0 -6
+pair:l=which no-word	-3 -8 11 1
+pair:l=which not-both	17 -9 0 -9
+pair:l=which seat-home	3 1 0 -10
+pair:l=which seat-side	-4 -9 8 3
+pair:l=while 	13 -6 -3 0
+pair:l=while day-none	11 -6 -2 0
+pair:l=while seat-side	11 -6 -1 0
+pair:l=with both	0 5 -19 5
+pair:l=with coming	11 -5 -5 0
+pair:l=with day-none	-6 -2 10 3
 pair:l=with day=r1	11 0 -11 -2
-pair:l=with day=r2	6 -10 3 0
-pair:l=with day=r3	13 -9 -1 0
-pair:l=with ended	4 -18 -1 14
-pair:l=with ended+running	17 -12 -4 -1
-pair:l=with n=1	1 -10 3 5
-pair:l=with n=3	25 -17 -5 0
-pair:l=with no-word	-9 0 7 7
-pair:l=with not-both	-1 -9 11 4
-pair:l=with prev:sure	14 -6 -3 -3
-pair:l=with seat-home	-2 -15 10 6
-pair:l=with seat-other	3 -9 5 -2
-pair:l=with seat-side	-7 11 -14 6
-pair:l=with sent:sure	10 -4 -3 0
-pair:l=with unknown	25 -19 -3 0
-pair:l=— 	-5 8 0 -1
-pair:l=— both	28 -17 -4 -8
-pair:l=— city	-8 2 8 0
-pair:l=— day-none	13 -15 -3 6
-pair:l=— day=r0	-12 20 -3 -9
-pair:l=— ended	15 -10 0 -3
-pair:l=— n=2	-9 15 -5 -4
-pair:l=— n=3	10 -4 0 -2
-pair:l=— n=4	20 -18 0 0
-pair:l=— not-both	-8 9 1 0
-pair:l=— part:sure	20 -12 0 -5
-pair:l=— unknown	19 -3 -8 -18
-pair:no-word 	16 0 -7 -20
-pair:no-word coming+ended	23 -20 -3 -6
-pair:no-word ended	21 -21 -3 1
-pair:no-word n=2	6 -1 -4 -2
-pair:no-word n=3	6 -1 1 -11
-pair:no-word n=5	20 -16 -13 4
-pair:no-word n=many	11 -10 0 0
-pair:no-word not-both	17 -7 -4 -13
-pair:no-word running	-6 0 -14 21
-pair:not-both n=1	10 -5 0 -9
-pair:not-both n=3	9 3 -16 -12
-pair:not-both n=5	-8 12 -1 0
-pair:not-both n=many	9 -9 0 0
-pair:part:sure both	13 6 -18 -7
-pair:part:sure coming	17 -5 -15 0
-pair:part:sure coming+ended	-12 8 5 -1
-pair:part:sure ended	0 -11 13 3
-pair:part:sure ended+running	-12 3 21 -12
-pair:part:sure n=1	19 -7 -13 -7
-pair:part:sure n=3	14 -16 -2 5
-pair:part:sure n=5	-10 -3 12 0
-pair:part:sure not-both	17 -18 10 -6
-pair:part:sure running	23 -10 -23 -4
-pair:prev:sure both	-1 -11 3 11
-pair:prev:sure ended	-4 11 -4 -5
-pair:prev:sure ended+running	12 -13 2 -6
-pair:prev:sure n=2	-1 -8 16 -4
-pair:prev:sure n=3	1 8 -8 -13
-pair:prev:sure not-both	-10 18 -1 -17
-pair:prev:sure running	6 -8 2 0
-pair:running both	7 -2 -13 2
-pair:running n=1	-1 6 -23 7
-pair:running n=2	11 -19 -4 12
-pair:running n=3	8 -6 1 -3
-pair:running n=4	-9 12 0 0
-pair:running not-both	1 -2 -14 11
-pair:seat-home 	7 2 -10 -9
-pair:seat-home both	17 -13 1 -13
-pair:seat-home coming	-12 5 -1 12
-pair:seat-home day=l2	-12 9 -5 11
-pair:seat-home day=l3	10 -6 -4 0
-pair:seat-home day=l4	13 -3 -3 -11
-pair:seat-home day=l5	-10 12 -7 1
-pair:seat-home day=r2	-5 9 1 -14
-pair:seat-home day=r4	-2 -11 11 4
-pair:seat-home ended	-5 -10 23 -13
-pair:seat-home ended+running	6 -20 16 -14
-pair:seat-home n=1	-5 12 -7 -7
-pair:seat-home n=2	2 -23 22 -2
-pair:seat-home n=3	15 -4 -25 7
-pair:seat-home n=4	-11 5 10 -1
-pair:seat-home no-word	7 -5 0 -15
-pair:seat-home part:sure	-4 -7 11 0
-pair:seat-home prev:sure	-10 9 -3 9
-pair:seat-home running	9 -7 -15 6
-pair:seat-other 	-15 6 5 10
-pair:seat-other both	-23 34 -25 10
-pair:seat-other coming	3 -3 11 -18
-pair:seat-other coming+ended	11 -17 4 0
-pair:seat-other day-none	5 -1 -10 3
-pair:seat-other day=l1	18 -22 -5 10
-pair:seat-other day=l2	12 -8 -1 -1
-pair:seat-other day=l3	-16 20 2 -7
-pair:seat-other day=r0	-3 -5 13 -7
-pair:seat-other day=r1	-5 -2 13 -6
-pair:seat-other day=r2	-11 19 -2 -10
-pair:seat-other day=r5	8 -11 0 0
-pair:seat-other ended+running	-4 12 -8 -1
-pair:seat-other n=1	6 -12 1 4
-pair:seat-other n=2	3 -7 13 -13
-pair:seat-other n=3	-7 13 -3 -9
-pair:seat-other n=4	-3 10 -13 1
-pair:seat-other n=5	-19 16 1 0
-pair:seat-other no-word	-6 -10 11 13
-pair:seat-other not-both	9 -17 18 -14
-pair:seat-other part:sure	0 10 0 -22
-pair:seat-other prev:sure	0 13 -20 0
-pair:seat-other running	12 -5 -3 -3
-pair:seat-other sent:sure	10 -7 2 -11
-pair:seat-side coming	17 2 -16 -10
-pair:seat-side coming+running	-17 20 -3 0
-pair:seat-side day-none	5 -11 1 1
-pair:seat-side day=l0	17 -5 -17 3
-pair:seat-side day=l1	2 9 -7 -15
-pair:seat-side day=l2	0 6 -2 -12
-pair:seat-side day=l4	-18 0 12 12
-pair:seat-side day=r0	5 -5 -7 4
-pair:seat-side day=r1	13 -7 -12 8
-pair:seat-side day=r5	-1 15 -14 0
-pair:seat-side ended	-7 -8 -2 26
-pair:seat-side ended+running	-1 3 1 -9
-pair:seat-side n=2	9 -1 -17 1
-pair:seat-side n=3	-10 -4 20 -6
-pair:seat-side n=4	-5 -5 11 1
-pair:seat-side no-word	16 -5 -10 -6
-pair:seat-side part:sure	3 -3 -12 12
-pair:seat-side prev:sure	0 -11 7 -1
-pair:seat-side running	-9 -6 7 15
-pair:sent:sure 	-9 5 0 4
-pair:sent:sure coming	0 -11 14 -1
-pair:sent:sure ended	-17 30 -15 -6
-pair:sent:sure n=1	-24 8 21 1
-pair:sent:sure n=2	7 -2 -13 1
-pair:sent:sure n=3	-2 8 -8 0
-pair:sent:sure n=5	-5 16 -6 -7
-pair:sent:sure not-both	-11 8 -2 4
-pair:sent:sure running	-15 15 1 0
-pair:unknown 	21 -4 -20 -9
-pair:unknown both	12 -2 -7 -6
-pair:unknown coming	14 -14 0 0
-pair:unknown day-none	20 -4 -17 -14
-pair:unknown day=l2	10 -4 -6 -6
-pair:unknown day=l5	11 0 -12 0
-pair:unknown day=r0	-26 14 9 11
-pair:unknown day=r1	-11 4 8 -1
-pair:unknown day=r2	8 -1 -17 5
-pair:unknown day=r3	21 -4 -13 -16
-pair:unknown day=r4	32 -30 -2 -5
-pair:unknown ended+running	1 8 -20 0
-pair:unknown n=1	9 -3 -3 -6
-pair:unknown n=2	6 0 -12 -1
-pair:unknown n=3	11 0 -10 -8
-pair:unknown n=4	30 -7 -28 -11
-pair:unknown n=5	15 -20 -7 7
-pair:unknown n=many	10 -16 3 0
-pair:unknown no-word	23 -11 -15 -7
-pair:unknown not-both	24 -7 -24 -9
-pair:unknown part:sure	27 -12 -23 -2
-pair:unknown prev:sure	5 -6 11 -14
-pair:unknown running	0 3 -9 0
-pair:unknown sent:sure	-7 9 -7 1
-part:calls	3 -8 -5 13
-part:coming	22 -9 -5 -13
-part:ended	14 -9 4 -23
-part:experts	11 -25 -18 20
-part:m=arrived	16 -10 -6 0
-part:m=broke up	-13 7 0 4
-part:m=came	-2 8 -10 2
-part:m=closed	23 -18 -2 -4
-part:m=come	5 -14 3 7
-part:m=conference	13 -8 -3 -4
-part:m=delegation	-5 -4 -3 15
-part:m=delegations	11 3 -18 -11
-part:m=dialogue	0 -10 2 7
-part:m=dinner	0 -11 11 -2
-part:m=due	15 -6 0 -17
-part:m=expected	23 -15 1 -12
-part:m=haggling	-10 11 0 0
-part:m=here	15 -15 4 -10
-part:m=invited	-4 9 -2 0
-part:m=land	5 -11 -5 10
-part:m=landed	-7 11 -2 0
-part:m=leg	-7 9 0 0
-part:m=meet	13 -7 -6 0
-part:m=met	7 -12 3 3
-part:m=negotiated	-4 10 -4 0
-part:m=negotiating	1 4 -10 -4
-part:m=negotiations	3 10 -10 -15
-part:m=negotiator	16 -25 0 9
-part:m=negotiators	7 6 -23 -2
-part:m=receive	9 0 -4 -3
-part:m=received	-2 -4 9 0
-part:m=rose	31 -20 -13 0
-part:m=round	19 -1 -11 -38
-part:m=rounds	10 -7 -4 0
-part:m=sat	10 -4 0 -3
-part:m=settled	13 -3 -8 -1
-part:m=signed	4 -9 12 0
-part:m=sits	1 -6 -2 9
-part:m=sitting	-14 17 -4 0
-part:m=spent	-7 -2 0 11
-part:m=stop	-12 16 0 -3
-part:m=summit	13 1 -9 -5
-part:m=table	5 1 -11 0
-part:m=talk	-3 -5 0 11
-part:m=talked	6 5 -15 0
-part:m=talking	0 1 -13 3
-part:m=talks	9 0 -4 -10
-part:m=there	12 -3 -8 -5
-part:m=to see	-5 -1 11 -2
-part:m=travelled	10 -5 -2 0
-part:m=visit	0 -14 6 2
-part:m=visits	-15 -3 19 0
-part:meets	32 -12 -17 -12
-part:running	10 -5 -5 -4
-part:summit	29 -28 3 -28
-part:sure	21 -10 -6 -10
-pc0=buy	7 -16 2 0
-pc0=end	9 -21 6 6
-pc0=renew	24 -18 -7 0
-pc0=return	-13 13 0 -1
-pc0=sell	-9 6 3 -2
-pc0=suspend	-3 6 -8 2
-pc0=target	-5 -11 14 3
-pc0=threaten	19 -13 -6 0
-pc0=up	4 0 -20 9
-pc1=bear	9 -2 -23 12
-pc1=buy	3 -19 8 -1
-pc1=deny	20 -14 -6 0
-pc1=end	6 -23 15 5
-pc1=impose	9 -10 0 -5
-pc1=return	-12 12 0 0
-pc1=sell	-18 12 9 -3
-pc1=sign	7 0 -13 0
-pc1=suspend	5 0 -9 1
-pc1=target	-8 -6 14 2
-pc1=threaten	19 -13 -5 0
-pc1=up	5 0 -17 5
-pct0=agree future	17 -10 -6 0
-pct0=agree perfect-passive	-14 15 0 0
-pct0=agree present-passive	-11 13 0 0
-pct0=bear past	10 -11 0 0
-pct0=bear present	1 8 -10 -4
-pct0=begin future	32 -25 -6 0
-pct0=begin pluperfect	-13 14 0 0
-pct0=begin present	11 -5 -8 0
-pct0=buy future	-5 -6 10 0
-pct0=buy present	12 -3 -6 0
-pct0=deny past	13 -11 0 0
-pct0=down perfect	9 -7 0 0
-pct0=end past	17 -13 -2 0
-pct0=end pluperfect	-7 11 0 -1
-pct0=end present	-6 -8 9 9
-pct0=impose future-passive	5 -17 13 -3
-pct0=impose past	-8 11 -3 0
-pct0=impose perfect-passive	-17 18 0 0
-pct0=impose pluperfect	23 -38 4 6
-pct0=impose present	11 -6 -6 -2
-pct0=impose present-passive	-23 15 8 0
-pct0=propose future	-11 0 -6 13
-pct0=propose past	6 -3 2 -13
-pct0=propose pluperfect	9 -5 0 -1
-pct0=propose present	-7 10 -4 0
-pct0=propose present-passive	-1 -8 11 0
-pct0=say past	7 -1 -9 1
-pct0=say past-passive	-10 12 0 0
-pct0=say pluperfect	2 -13 6 0
-pct0=sell present	-12 13 0 0
-pct0=sign future	9 0 -10 0
-pct0=sign past	-3 5 3 -10
-pct0=sign perfect	9 -15 -1 5
+pair:l=with day=r3	13 -10 -2 0
+pair:l=with ended	7 -18 -1 13
+pair:l=with ended+running	17 -11 -5 -2
+pair:l=with n=3	21 -14 -6 0
+pair:l=with no-word	-8 0 5 7
+pair:l=with not-both	4 -16 10 4
+pair:l=with prev:sure	15 -6 -5 -3
+pair:l=with seat-home	0 -16 10 6
+pair:l=with seat-other	7 -11 4 -3
+pair:l=with seat-side	-7 11 -13 7
+pair:l=with sent:sure	10 -4 -4 0
+pair:l=with unknown	24 -18 -2 0
+pair:l=— both	26 -16 -5 -9
+pair:l=— day-none	9 -12 -3 7
+pair:l=— day=r0	-12 21 -4 -9
+pair:l=— ended	18 -12 0 -4
+pair:l=— n=2	-7 15 -6 -5
+pair:l=— n=3	13 -6 0 -3
+pair:l=— n=4	18 -16 0 0
+pair:l=— not-both	-12 11 1 0
+pair:l=— part:sure	23 -15 0 -5
+pair:l=— sent:sure	-3 9 0 -7
+pair:l=— unknown	16 0 -9 -19
+pair:no-word 	17 -3 -7 -20
+pair:no-word coming+ended	22 -20 -1 -8
+pair:no-word ended	20 -20 -1 0
+pair:no-word ended+running	8 -3 0 -9
+pair:no-word n=2	8 -2 -8 1
+pair:no-word n=3	7 -2 1 -13
+pair:no-word n=5	23 -16 -15 4
+pair:no-word n=many	13 -11 0 0
+pair:no-word not-both	20 -8 -8 -9
+pair:no-word running	-2 -3 -15 21
+pair:not-both n=3	9 5 -19 -9
+pair:not-both n=5	-9 14 -2 0
+pair:not-both n=many	10 -9 0 0
+pair:part:sure 	10 -4 -4 -5
+pair:part:sure both	11 7 -16 -9
+pair:part:sure coming	23 -6 -13 -3
+pair:part:sure coming+ended	-11 5 5 -1
+pair:part:sure ended	0 -11 13 2
+pair:part:sure ended+running	-9 3 18 -13
+pair:part:sure n=1	18 -3 -12 -11
+pair:part:sure n=3	13 -13 -2 3
+pair:part:sure n=5	-12 -3 14 2
+pair:part:sure not-both	14 -17 10 -8
+pair:part:sure running	25 -9 -21 -7
+pair:prev:sure 	-7 3 0 8
+pair:prev:sure both	0 -12 4 11
+pair:prev:sure ended	-5 13 -5 -7
+pair:prev:sure ended+running	11 -13 0 -4
+pair:prev:sure n=1	-2 7 -9 2
+pair:prev:sure n=2	-2 -9 15 -6
+pair:prev:sure n=3	0 11 -7 -14
+pair:prev:sure not-both	-6 15 -4 -15
+pair:running both	11 -4 -13 1
+pair:running n=1	-1 8 -21 6
+pair:running n=2	14 -21 -2 11
+pair:running n=4	-8 11 0 -1
+pair:running not-both	1 -1 -12 10
+pair:seat-home 	8 0 -10 -5
+pair:seat-home both	16 -14 -1 -11
+pair:seat-home coming	-13 5 0 11
+pair:seat-home coming+ended	-8 7 3 -2
+pair:seat-home coming+running	4 -10 3 0
+pair:seat-home day=l2	-12 8 -3 12
+pair:seat-home day=l3	9 -5 -5 0
+pair:seat-home day=l4	12 -3 -2 -11
+pair:seat-home day=l5	-12 12 -2 1
+pair:seat-home day=r2	-5 9 0 -13
+pair:seat-home day=r4	0 -12 9 6
+pair:seat-home ended	-3 -10 22 -15
+pair:seat-home ended+running	3 -17 16 -14
+pair:seat-home n=1	-3 11 -6 -6
+pair:seat-home n=2	7 -25 19 -3
+pair:seat-home n=3	16 -4 -23 7
+pair:seat-home n=4	-13 7 10 -1
+pair:seat-home no-word	14 -8 -1 -17
+pair:seat-home not-both	-8 7 3 0
+pair:seat-home part:sure	-3 -8 12 0
+pair:seat-home prev:sure	-6 5 -7 11
+pair:seat-home running	9 -5 -15 5
+pair:seat-other 	-12 5 4 10
+pair:seat-other both	-21 29 -23 9
+pair:seat-other coming	1 -4 11 -13
+pair:seat-other coming+ended	11 -17 6 0
+pair:seat-other day-none	8 -4 -10 4
+pair:seat-other day=l1	16 -22 -6 11
+pair:seat-other day=l2	13 -8 -2 -1
+pair:seat-other day=l3	-15 19 1 -9
+pair:seat-other day=r0	-3 -4 12 -6
+pair:seat-other day=r1	-3 -2 14 -11
+pair:seat-other day=r2	-12 20 -2 -9
+pair:seat-other day=r5	10 -14 0 0
+pair:seat-other ended+running	-4 14 -8 -3
+pair:seat-other n=1	10 -14 0 4
+pair:seat-other n=2	2 -8 14 -11
+pair:seat-other n=3	-10 15 -3 -8
+pair:seat-other n=4	-5 10 -12 2
+pair:seat-other n=5	-18 12 2 0
+pair:seat-other no-word	-6 -7 11 11
+pair:seat-other not-both	12 -19 18 -14
+pair:seat-other part:sure	0 7 1 -20
+pair:seat-other prev:sure	1 9 -20 0
+pair:seat-other sent:sure	7 -3 2 -13
+pair:seat-side 	5 -2 -1 -8
+pair:seat-side both	7 -6 -13 11
+pair:seat-side coming	16 0 -12 -10
+pair:seat-side coming+running	-16 19 -3 0
+pair:seat-side day-none	5 -11 0 2
+pair:seat-side day=l0	14 -2 -17 3
+pair:seat-side day=l1	6 8 -7 -14
+pair:seat-side day=l2	0 5 -1 -12
+pair:seat-side day=l4	-19 1 7 12
+pair:seat-side day=r1	8 -5 -12 10
+pair:seat-side day=r5	-3 16 -13 0
+pair:seat-side ended	-5 -9 -5 24
+pair:seat-side ended+running	0 2 0 -11
+pair:seat-side n=2	10 -4 -15 0
+pair:seat-side n=3	-12 -1 20 -4
+pair:seat-side n=4	-4 -9 13 1
+pair:seat-side no-word	12 -4 -6 -5
+pair:seat-side part:sure	0 0 -11 13
+pair:seat-side prev:sure	-1 -9 9 -1
+pair:seat-side running	-8 -9 6 16
+pair:sent:sure coming	3 -13 12 -2
+pair:sent:sure ended	-16 26 -12 -6
+pair:sent:sure n=1	-28 9 21 5
+pair:sent:sure n=2	11 -2 -15 0
+pair:sent:sure n=3	-3 9 -6 0
+pair:sent:sure n=5	-2 11 -6 -5
+pair:sent:sure not-both	-7 6 -3 2
+pair:sent:sure running	-17 15 2 0
+pair:unknown 	24 -9 -26 -3
+pair:unknown both	16 -5 -6 -6
+pair:unknown coming	15 -12 -2 0
+pair:unknown coming+ended	2 2 -11 0
+pair:unknown day-none	23 -6 -19 -13
+pair:unknown day=l2	9 -2 -9 -4
+pair:unknown day=l5	12 -2 -10 0
+pair:unknown day=r0	-26 16 9 14
+pair:unknown day=r1	-12 5 4 -1
+pair:unknown day=r2	11 -2 -19 6
+pair:unknown day=r3	20 -3 -16 -22
+pair:unknown day=r4	32 -29 -1 -3
+pair:unknown ended	9 -4 3 -14
+pair:unknown ended+running	-1 11 -18 0
+pair:unknown n=1	10 -5 0 -8
+pair:unknown n=2	6 1 -11 0
+pair:unknown n=3	8 3 -14 -7
+pair:unknown n=4	24 -5 -29 -9
+pair:unknown n=5	13 -18 -7 8
+pair:unknown n=many	11 -19 4 0
+pair:unknown no-word	23 -13 -13 -8
+pair:unknown not-both	23 -6 -20 -6
+pair:unknown part:sure	25 -12 -17 -2
+pair:unknown prev:sure	3 -5 13 -13
+pair:unknown sent:sure	-9 15 -10 2
+part:calls	6 -7 -6 10
+part:coming	22 -9 -5 -12
+part:ended	15 -10 2 -19
+part:experts	11 -23 -19 23
+part:m=arrived	13 -7 -9 0
+part:m=broke up	-14 7 0 4
+part:m=came	-1 9 -12 1
+part:m=closed	23 -18 -1 -5
+part:m=come	8 -16 2 7
+part:m=conference	13 -7 -5 -5
+part:m=delegation	-3 -5 -4 16
+part:m=delegations	13 2 -17 -11
+part:m=dinner	0 -11 13 -2
+part:m=due	16 -8 -1 -18
+part:m=expected	20 -13 0 -11
+part:m=guests	0 -5 -3 9
+part:m=haggling	-9 10 0 0
+part:m=here	14 -12 4 -11
+part:m=invited	-7 10 -1 0
+part:m=land	6 -13 -8 10
+part:m=landed	-8 11 0 0
+part:m=leg	-8 11 0 0
+part:m=lunch	8 -8 1 -2
+part:m=meet	12 -4 -7 0
+part:m=met	7 -11 6 0
+part:m=negotiated	-6 11 -3 0
+part:m=negotiating	5 1 -10 -4
+part:m=negotiations	3 9 -8 -13
+part:m=negotiator	15 -22 -2 10
+part:m=negotiators	7 6 -25 -3
+part:m=receive	9 0 -5 -3
+part:m=received	-2 -3 6 0
+part:m=receives	8 1 -9 0
+part:m=rose	29 -17 -12 -1
+part:m=round	20 -1 -7 -37
+part:m=sat	11 -5 -2 -2
+part:m=settled	13 -1 -11 -3
+part:m=sit	3 4 -10 -1
+part:m=sits	1 -8 0 8
+part:m=sitting	-15 17 -4 0
+part:m=spent	-10 -3 0 11
+part:m=stop	-12 18 -2 -1
+part:m=summit	13 2 -9 -7
+part:m=table	3 2 -10 0
+part:m=talk	-3 -5 0 10
+part:m=talked	9 4 -16 0
+part:m=talking	0 1 -11 3
+part:m=talks	7 1 -2 -12
+part:m=there	11 -2 -9 -4
+part:m=to see	-6 0 12 -3
+part:m=travelled	11 -3 -3 -1
+part:m=travels	-3 0 12 -5
+part:m=visit	-2 -9 6 2
+part:m=visited	-9 0 3 9
+part:m=visits	-15 -3 18 0
+part:meets	34 -13 -19 -13
+part:running	11 -5 -4 -5
+part:summit	26 -23 2 -29
+part:sure	18 -9 -3 -11
+part:wished	-5 8 0 0
+pc0=buy	3 -15 6 -1
+pc0=end	10 -20 4 7
+pc0=renew	20 -13 -7 0
+pc0=return	-13 16 0 -2
+pc0=sell	-11 8 4 -3
+pc0=sign	0 8 -10 -6
+pc0=stay	-10 7 4 -3
+pc0=target	-7 -9 15 3
+pc0=threaten	18 -13 -6 0
+pc0=up	1 1 -23 9
+pc1=bear	7 -1 -20 12
+pc1=begin	3 8 -17 0
+pc1=buy	0 -18 11 -2
+pc1=deny	21 -16 -5 0
+pc1=end	3 -19 14 6
+pc1=impose	9 -11 1 -6
+pc1=renew	3 2 -9 0
+pc1=return	-12 14 0 0
+pc1=sell	-21 15 8 -4
+pc1=sign	5 3 -19 0
+pc1=suspend	3 0 -9 2
+pc1=target	-11 -4 15 2
+pc1=threaten	17 -13 -5 0
+pc1=up	3 1 -18 4
+pct0=agree future	13 -7 -5 0
+pct0=agree perfect-passive	-14 14 0 0
+pct0=agree present-passive	-13 15 0 0
+pct0=bear past	8 -10 0 0
+pct0=begin future	30 -22 -9 0
+pct0=begin past	-10 5 7 0
+pct0=begin pluperfect	-14 15 0 0
+pct0=buy future	-6 -7 13 0
+pct0=buy present	10 -2 -5 0
+pct0=deny past	12 -9 0 0
+pct0=down perfect	9 -6 0 -1
+pct0=end future	9 -11 0 0
+pct0=end past	15 -11 -2 0
+pct0=end pluperfect	-8 11 0 0
+pct0=end present	-5 -7 8 9
+pct0=impose future-passive	2 -12 11 -4
+pct0=impose past	-9 12 -1 -3
+pct0=impose perfect-passive	-17 17 0 0
+pct0=impose pluperfect	18 -30 3 7
+pct0=impose present	12 -6 -6 0
+pct0=impose present-passive	-23 13 8 0
+pct0=propose future	-13 3 -7 12
+pct0=propose past	8 -3 1 -13
+pct0=propose present	-7 13 -8 0
+pct0=propose present-passive	0 -10 11 0
+pct0=say past	6 0 -10 2
+pct0=say past-passive	-9 12 -1 0
+pct0=say pluperfect	4 -14 6 0
+pct0=say present	3 6 -14 -2
+pct0=sell present	-12 13 0 -1
+pct0=sign future	6 0 -9 -1
+pct0=sign past	-3 4 4 -10
+pct0=sign perfect	8 -12 -2 5
 pct0=sign perfect-passive	-11 12 0 0
-pct0=stay past	-9 1 14 -11
-pct0=stay past-passive	-5 12 -5 0
-pct0=suspend present	-26 15 5 7
-pct0=target present	5 -10 6 -1
-pct0=threaten past	9 -5 -2 0
-pct0=up past	-9 3 -2 9
-pct0=up present	13 -3 -14 0
-pct1=agree future	17 -10 -6 0
-pct1=agree perfect-passive	-14 15 0 0
-pct1=agree present-passive	-11 13 0 0
-pct1=bear gerund	-6 9 -17 13
-pct1=bear participle-passive	11 -1 -14 0
-pct1=bear past	12 -14 0 0
-pct1=begin future	26 -21 -5 0
-pct1=begin pluperfect	-13 14 0 0
-pct1=buy future	-6 -6 11 0
-pct1=buy present	12 -3 -6 0
-pct1=deny past	13 -11 0 0
-pct1=down perfect	9 -7 0 0
-pct1=end gerund	-9 0 12 0
-pct1=end past	16 -13 -1 0
-pct1=end pluperfect	-7 11 0 -1
-pct1=end present	-6 -8 9 9
-pct1=impose future-passive	8 -14 7 -3
-pct1=impose infinitive	10 -8 3 -6
-pct1=impose past	-6 11 -8 0
-pct1=impose perfect	13 -7 -14 0
-pct1=impose perfect-passive	-17 18 0 0
-pct1=impose pluperfect	21 -36 4 6
-pct1=impose present	9 -5 -4 -1
-pct1=impose present-passive	-23 15 8 0
-pct1=propose future	-11 0 -6 14
-pct1=propose infinitive	18 -8 -3 -5
-pct1=propose participle-passive	-10 4 7 -2
-pct1=propose past	7 -3 1 -11
-pct1=propose perfect	12 -7 -7 0
-pct1=propose pluperfect	9 -5 0 -1
-pct1=propose present	-8 11 -4 0
-pct1=propose present-passive	-1 -8 11 0
-pct1=renew infinitive	-16 17 0 0
-pct1=say past	7 -2 -9 1
-pct1=say past-passive	-10 12 0 0
-pct1=say pluperfect	2 -12 6 0
-pct1=sell participle-passive	-8 9 0 0
-pct1=sell present	-12 13 0 0
-pct1=sign participle-passive	1 2 -11 4
-pct1=sign perfect	12 -20 0 6
+pct0=stay past	-7 2 12 -12
+pct0=stay past-passive	-5 11 -4 0
+pct0=stay perfect	-6 11 -6 0
+pct0=stay pluperfect	8 -8 0 0
+pct0=suspend present	-26 16 4 8
+pct0=target future-passive	-9 1 7 0
+pct0=up past	-9 3 0 7
+pct0=up present	12 -2 -13 0
+pct1=agree future	13 -7 -5 0
+pct1=agree perfect-passive	-14 14 0 0
+pct1=agree present	9 -7 0 0
+pct1=agree present-passive	-13 15 0 0
+pct1=bear gerund	-6 8 -19 11
+pct1=bear participle-passive	12 -4 -12 0
+pct1=bear past	10 -13 0 0
+pct1=begin future	25 -18 -7 0
+pct1=begin pluperfect	-14 15 0 0
+pct1=buy future	-7 -7 13 0
+pct1=buy present	10 -2 -5 0
+pct1=deny past	12 -9 0 0
+pct1=down perfect	9 -6 0 -1
+pct1=end future	8 -11 0 0
+pct1=end gerund	-10 0 12 0
+pct1=end past	14 -11 -1 0
+pct1=end pluperfect	-8 11 0 0
+pct1=end present	-5 -7 8 9
+pct1=impose future-passive	6 -10 5 -4
+pct1=impose infinitive	10 -7 2 -7
+pct1=impose past	-9 13 -6 -1
+pct1=impose past-passive	-10 7 0 2
+pct1=impose perfect	11 -4 -16 0
+pct1=impose perfect-passive	-17 17 0 0
+pct1=impose pluperfect	16 -28 3 7
+pct1=impose present	10 -6 -3 0
+pct1=impose present-passive	-23 13 8 0
+pct1=propose future	-13 3 -7 12
+pct1=propose infinitive	16 -7 -2 -6
+pct1=propose participle-passive	-9 3 6 -1
+pct1=propose past	6 -1 1 -11
+pct1=propose perfect	11 -7 -8 0
+pct1=propose present	-7 13 -8 0
+pct1=propose present-passive	0 -10 11 0
+pct1=renew infinitive	-17 17 0 0
+pct1=say past	6 -1 -10 3
+pct1=say past-passive	-9 12 -1 0
+pct1=say pluperfect	4 -13 6 0
+pct1=say present	2 6 -13 -2
+pct1=sell participle-passive	-9 10 0 0
+pct1=sell present	-12 13 0 -1
+pct1=sign participle-passive	0 3 -12 4
+pct1=sign past	0 4 0 -9
+pct1=sign perfect	12 -19 -1 5
 pct1=sign perfect-passive	-11 12 0 0
-pct1=sign present	13 -3 -8 0
-pct1=stay participle-passive	10 -5 -2 0
-pct1=stay past	-3 0 9 -10
-pct1=stay past-passive	-5 12 -5 0
+pct1=sign present	10 -3 -6 0
+pct1=stay participle-passive	11 -5 -2 0
+pct1=stay past	-1 0 7 -11
+pct1=stay past-passive	-5 11 -4 0
+pct1=stay perfect	-6 11 -6 0
 pct1=suspend participle-passive	11 -9 0 0
-pct1=suspend present	-26 15 5 7
-pct1=target present	5 -10 6 -1
-pct1=up past	-9 3 -2 9
-pct1=up present	11 0 -12 -7
-people=0	25 -19 -2 -5
-people=1	13 -11 1 -5
-people=2	-8 28 -7 -38
-people=3	-10 34 -32 8
-people=4	7 5 -11 -1
-people=5	-18 25 -10 0
-phas-future	-8 -6 12 5
-phas-gerund	-8 0 1 8
-phas-infinitive	10 -8 6 -12
-phas-modal	8 -12 0 6
-phas-participle	13 -1 -16 0
-phas-perfect	-16 16 0 1
-prev:apart	23 -14 -6 -17
-prev:calls	18 -24 -2 7
-prev:ended	1 0 -9 11
-prev:experts	-17 -35 9 62
-prev:heads=0	18 6 -28 -11
-prev:heads=1	19 -19 13 -37
-prev:heads=2	-4 -32 38 -1
-prev:meets	-4 10 -4 -5
-prev:running	-8 -6 8 11
-prev:summit	-1 -23 26 3
-prev:sure	9 -2 -20 12
-prev:wished	0 3 -9 0
-pt0=future-passive	1 -16 12 0
-pt0=modal-passive	3 -11 3 0
-pt0=past	7 -7 4 -8
-pt0=past-passive	-4 0 -8 10
-pt0=perfect	2 -9 2 3
-pt0=perfect-passive	-16 19 0 0
-pt0=pluperfect	-11 5 5 2
-pt0=pluperfect-passive	9 -1 -4 0
-pt0=present-passive	-11 8 0 2
-pt1=future	-12 3 3 7
-pt1=gerund	-10 1 2 9
-pt1=infinitive	3 -2 7 -11
-pt1=modal-passive	3 -11 3 0
-pt1=participle-passive	13 -4 -11 0
-pt1=past	11 -10 1 -6
-pt1=past-passive	-8 2 -5 10
-pt1=perfect	6 -10 1 0
-pt1=perfect-passive	-16 19 0 0
-pt1=pluperfect	-14 8 5 2
-pt1=pluperfect-passive	8 0 -4 0
-pt1=present-passive	-12 9 1 2
-pv0=add	-5 9 0 -3
-pv0=agree	-14 4 4 2
-pv0=buy	1 -15 7 0
-pv0=carry	-10 4 6 0
-pv0=come	-2 10 -3 -9
+pct1=suspend present	-26 16 4 8
+pct1=target future-passive	-9 1 7 0
+pct1=up past	-9 3 0 7
+pct1=up present	8 2 -11 -7
+people=0	23 -18 0 -8
+people=1	11 -10 3 -6
+people=2	-8 27 -9 -30
+people=3	-11 38 -32 5
+people=5	-18 24 -9 0
+phas-future	-12 -5 15 5
+phas-gerund	-8 2 0 6
+phas-infinitive	13 -9 6 -13
+phas-modal	5 -9 -1 4
+phas-participle	7 0 -15 0
+phas-past	6 -6 1 -5
+phas-perfect	-14 14 0 3
+prev:apart	22 -11 -7 -15
+prev:calls	21 -23 -3 3
+prev:coming	9 -3 -3 -5
+prev:ended	0 0 -9 12
+prev:experts	-19 -35 8 62
+prev:heads=0	17 6 -29 -11
+prev:heads=1	18 -20 11 -34
+prev:heads=2	-4 -34 36 -3
+prev:meets	-5 10 -2 -6
+prev:running	-6 -5 9 8
+prev:summit	-4 -24 27 2
+prev:sure	7 -4 -15 9
+pt0=future-passive	0 -12 11 0
+pt0=past-passive	-7 5 -9 10
+pt0=perfect	4 -10 2 5
+pt0=perfect-passive	-17 19 0 0
+pt0=pluperfect	-13 6 5 1
+pt0=pluperfect-passive	8 0 -4 0
+pt0=present-not	-8 6 3 0
+pt0=present-passive	-10 8 0 1
+pt1=future-passive	4 -11 5 0
+pt1=gerund	-13 3 1 7
+pt1=infinitive	3 0 7 -12
+pt1=modal-passive	5 -9 0 0
+pt1=participle-passive	10 -3 -11 0
+pt1=past	10 -11 1 -6
+pt1=past-passive	-10 6 -7 10
+pt1=perfect	9 -12 1 1
+pt1=perfect-passive	-17 19 0 0
+pt1=pluperfect	-16 9 5 1
+pt1=present-not	-8 6 3 0
+pt1=present-passive	-10 8 0 1
+pv0=add	-6 12 0 -4
+pv0=agree	-16 9 4 2
+pv0=buy	0 -15 9 0
+pv0=carry	-13 7 6 0
+pv0=charge	-9 -7 9 7
+pv0=come	0 7 -4 -10
+pv0=conclude	9 -7 0 -1
 pv0=declare	-9 12 -1 0
-pv0=end	6 -17 11 -2
-pv0=expect	-15 18 -1 0
-pv0=fall	12 -9 -1 0
-pv0=get	12 -6 -2 0
-pv0=have	12 0 -3 -16
-pv0=hold	11 -9 0 -4
-pv0=hope	-26 20 7 0
-pv0=initial	-9 10 0 0
+pv0=end	9 -18 10 -2
+pv0=expect	-16 19 -1 0
+pv0=fall	13 -10 0 0
+pv0=get	12 -7 -3 0
+pv0=go	11 -12 -12 7
+pv0=have	11 0 -2 -17
+pv0=hold	9 -7 0 -4
+pv0=hope	-25 20 6 0
+pv0=initial	-10 12 0 0
 pv0=intend	-13 14 0 0
-pv0=keep	-15 22 -8 -1
-pv0=look	-11 -1 0 13
-pv0=lower	-8 12 0 0
-pv0=meet	8 -2 -17 9
-pv0=negotiate	6 -10 0 2
-pv0=other	-7 -8 0 19
-pv0=pay	-12 9 10 -9
-pv0=plan	-6 -5 12 0
-pv0=prolong	12 -9 -1 0
-pv0=propose	23 -14 -1 -11
-pv0=put	-14 6 13 -1
-pv0=raise	9 -1 -11 0
-pv0=reach	-14 16 0 0
-pv0=rise	-10 5 5 0
-pv0=run	-12 -4 19 0
-pv0=sell	-9 11 0 -1
-pv0=slap	-10 8 1 0
-pv0=stand	9 -3 -3 0
-pv0=start	9 -6 -2 0
-pv0=stay	-13 15 -1 0
-pv0=stop	-10 -2 0 15
-pv0=want	16 -5 -12 0
-pv0=warn	12 -7 -3 0
-pv1=add	-5 9 0 -3
-pv1=agree	-3 -5 -1 10
-pv1=ask	-14 15 0 -1
-pv1=buy	0 -17 12 0
-pv1=come	-3 13 -5 -11
+pv0=keep	-11 18 -8 -2
+pv0=look	-10 0 -2 12
+pv0=lower	-10 12 0 0
+pv0=meet	10 -2 -19 9
+pv0=other	-8 -6 -1 19
+pv0=pay	-13 11 9 -9
+pv0=plan	-6 -5 11 0
+pv0=propose	22 -14 -1 -10
+pv0=put	-17 7 13 -2
+pv0=raise	8 0 -11 0
+pv0=reach	-17 19 0 0
+pv0=run	-10 -5 18 -2
+pv0=sell	-9 11 0 -2
+pv0=slap	-10 9 0 0
+pv0=stand	10 -4 -4 0
+pv0=stay	-14 16 0 0
+pv0=stop	-12 -1 0 15
+pv0=want	17 -5 -12 0
+pv0=warn	11 -6 -3 0
+pv1=add	-6 11 0 -4
+pv1=agree	-4 -1 -2 11
+pv1=ask	-16 18 0 -1
+pv1=buy	-1 -17 14 -2
+pv1=charge	-8 -8 9 7
+pv1=come	0 8 -6 -12
+pv1=confirm	-5 0 9 -3
 pv1=declare	-9 12 -1 0
-pv1=deny	17 -13 -5 0
-pv1=end	2 -18 18 -3
-pv1=expect	-16 19 0 0
-pv1=fall	13 -10 -1 0
-pv1=get	10 -4 -2 0
-pv1=hold	13 -11 0 -5
-pv1=hope	-18 15 1 0
+pv1=deny	16 -11 -5 0
+pv1=end	4 -18 17 -4
+pv1=expect	-18 20 0 0
+pv1=fall	14 -11 0 0
+pv1=hold	12 -10 0 -4
+pv1=hope	-17 15 2 0
 pv1=intend	-13 14 0 0
-pv1=keep	-13 18 -4 0
-pv1=look	-8 -1 -2 13
-pv1=meet	-6 10 -25 17
-pv1=other	-9 -4 0 16
-pv1=plan	-6 -7 16 -2
-pv1=propose	32 -15 -3 -21
-pv1=put	-16 12 8 -1
-pv1=raise	14 -6 -12 0
-pv1=reach	-12 13 0 0
-pv1=rise	-9 4 5 0
-pv1=run	-14 -5 22 -1
-pv1=see	8 -9 0 0
-pv1=sell	-13 10 4 -1
-pv1=send	-9 3 4 0
-pv1=sign	7 -1 -1 -10
-pv1=slap	-10 8 1 0
-pv1=stand	10 -4 -3 0
-pv1=start	9 -6 -2 0
-pv1=stay	-13 15 -1 0
-pv1=stop	-11 -2 0 15
-pv1=take	-12 14 -6 4
-pv1=want	14 -2 -11 0
-pv1=warn	12 -7 -3 0
-pvt0=add present	-14 13 0 0
-pvt0=agree present	-9 11 0 0
-pvt0=announce past	-16 12 0 3
-pvt0=approve modal	12 -10 0 0
-pvt0=be past	-12 11 7 -11
-pvt0=be present	12 -12 -9 11
-pvt0=begin past	-1 -5 11 0
-pvt0=buy future	-6 -6 10 0
-pvt0=call past	10 -20 6 0
-pvt0=carry present	-10 4 6 0
-pvt0=declare past	-7 9 0 0
-pvt0=end present	-3 -10 14 0
-pvt0=expect present	-10 11 0 0
-pvt0=go present	18 -19 -4 2
-pvt0=have past	9 -11 0 0
-pvt0=have present	5 5 -5 -16
-pvt0=hope present	-14 13 0 0
+pv1=keep	-11 17 -5 0
+pv1=look	-6 0 -4 12
+pv1=lose	-8 8 0 0
+pv1=meet	-5 9 -26 16
+pv1=other	-10 -2 0 15
+pv1=plan	-6 -8 16 -1
+pv1=propose	31 -15 -4 -20
+pv1=put	-16 13 7 -3
+pv1=raise	14 -6 -11 0
+pv1=reach	-16 18 0 0
+pv1=run	-13 -5 21 -2
+pv1=see	12 -11 0 0
+pv1=sell	-12 10 4 -2
+pv1=send	-12 7 4 0
+pv1=slap	-10 8 0 0
+pv1=stand	11 -5 -4 0
+pv1=stay	-14 16 0 0
+pv1=stop	-13 -1 0 15
+pv1=suspend	5 -6 -9 7
+pv1=take	-9 10 -8 6
+pv1=want	16 -3 -11 0
+pv1=warn	11 -6 -3 0
+pvt0=add present	-13 12 0 0
+pvt0=agree past	-10 1 5 4
+pvt0=announce past	-18 12 1 3
+pvt0=approve modal	11 -9 0 0
+pvt0=be past	-10 10 6 -11
+pvt0=be perfect	10 -9 0 0
+pvt0=be present	13 -13 -10 12
+pvt0=begin past	-2 -3 9 0
+pvt0=buy future	-7 -7 13 0
+pvt0=call past	13 -23 6 0
+pvt0=carry present	-13 7 6 0
+pvt0=declare past	-6 9 -1 0
+pvt0=end past	8 -6 0 0
+pvt0=end present	-4 -7 13 0
+pvt0=expect present	-11 12 0 0
+pvt0=go future	11 -8 -1 0
+pvt0=go present	24 -23 -4 1
+pvt0=have past	8 -11 0 0
+pvt0=have present	5 5 -4 -16
+pvt0=hold future	9 -9 0 0
+pvt0=hope present	-14 14 0 0
 pvt0=intend present	-13 14 0 0
 pvt0=look present	-9 10 0 0
-pvt0=lower present	-10 4 6 0
-pvt0=make past	-9 0 9 0
-pvt0=meet past	9 -12 0 0
-pvt0=meet perfect	-11 11 -5 3
-pvt0=meet present	7 1 -12 0
-pvt0=other past	-9 -3 0 14
-pvt0=other perfect	6 -12 2 0
-pvt0=other present	0 1 -11 3
-pvt0=pay modal	-12 4 8 0
-pvt0=pay present	-1 10 -10 -5
-pvt0=plan present	-7 -4 12 0
-pvt0=promise perfect	-13 8 5 0
-pvt0=propose perfect	13 -8 0 -1
-pvt0=raise future	14 -12 0 0
-pvt0=reach past	-3 9 -2 0
-pvt0=run present	-16 0 19 0
-pvt0=say pluperfect	-8 0 8 0
-pvt0=say present	13 -1 -7 -6
+pvt0=lower present	-11 4 6 0
+pvt0=meet past	10 -11 0 1
+pvt0=meet perfect	-11 9 -3 4
+pvt0=meet present	9 1 -13 0
+pvt0=other past	-8 -2 -1 14
+pvt0=other perfect	5 -12 4 0
+pvt0=other present	-1 3 -12 2
+pvt0=pay modal	-12 5 7 0
+pvt0=pay present	-2 10 -12 -5
+pvt0=plan present	-7 -5 11 0
+pvt0=promise perfect	-11 7 4 0
+pvt0=propose perfect	12 -8 -1 0
+pvt0=raise future	13 -11 0 0
+pvt0=reach past	-5 10 -2 0
+pvt0=run present	-15 0 17 0
+pvt0=say present	13 -1 -9 -6
 pvt0=sell present	-13 13 0 0
-pvt0=settle past	-9 5 2 0
-pvt0=sign future	15 -11 0 0
-pvt0=sign past	9 -7 0 -4
-pvt0=stay present	-10 11 0 0
-pvt0=stop present	-13 0 0 12
-pvt0=strike present	10 -10 0 0
-pvt0=suspend present	-2 -5 0 9
-pvt0=take future	9 -1 -5 0
-pvt0=take past	-17 6 3 5
-pvt0=want present	21 -10 -12 0
-pvt1=add present	-14 13 0 0
-pvt1=announce past	-16 12 0 3
-pvt1=approve modal	12 -10 0 0
+pvt0=sign future	11 -7 -1 0
+pvt0=sign past	12 -12 0 -2
+pvt0=stay present	-11 12 0 0
+pvt0=stop present	-14 0 0 13
+pvt0=strike present	10 -9 0 0
+pvt0=suspend present	-4 -4 0 9
+pvt0=take past	-14 4 1 5
+pvt0=tell past	11 -2 -11 0
+pvt0=want present	21 -9 -12 0
+pvt1=add present	-13 12 0 0
+pvt1=announce past	-18 12 1 3
+pvt1=approve modal	11 -9 0 0
 pvt1=ask participle	-11 6 3 0
-pvt1=be past	-6 8 2 -9
-pvt1=be present	11 -12 -9 13
-pvt1=buy future	-6 -6 10 0
-pvt1=call past	11 -23 7 0
-pvt1=carry present	-10 3 6 0
-pvt1=declare past	-7 9 0 0
-pvt1=end present	-3 -10 14 0
-pvt1=expect present	-11 11 0 0
-pvt1=go present	15 -10 -2 0
-pvt1=have past	2 -11 7 0
+pvt1=be future	-6 11 0 -1
+pvt1=be past	-4 8 0 -9
+pvt1=be perfect	10 -9 0 0
+pvt1=be present	13 -14 -9 14
+pvt1=buy future	-7 -7 13 0
+pvt1=call past	12 -25 8 0
+pvt1=carry present	-12 6 6 0
+pvt1=declare past	-6 9 -1 0
+pvt1=end past	8 -6 0 0
+pvt1=end present	-4 -7 13 0
+pvt1=expect present	-13 13 0 0
+pvt1=go present	20 -13 -2 -1
+pvt1=have past	2 -10 7 0
+pvt1=hold future	9 -9 0 0
 pvt1=intend present	-13 14 0 0
-pvt1=lower present	-10 4 6 0
-pvt1=make participle	10 -6 -1 0
-pvt1=make past	-9 0 9 0
-pvt1=meet gerund	-18 14 -8 9
-pvt1=meet past	11 -15 0 0
-pvt1=meet perfect	-11 11 -5 3
-pvt1=meet present	7 1 -12 0
-pvt1=other past	-9 -3 0 14
-pvt1=other pluperfect	-10 6 0 4
-pvt1=other present	0 1 -11 3
-pvt1=pay modal	-12 4 8 0
-pvt1=pay present	4 2 -10 -5
-pvt1=plan present	-9 -2 12 0
-pvt1=prolong infinitive	-15 16 0 0
-pvt1=propose perfect	12 -7 0 -1
-pvt1=raise future	14 -12 0 0
-pvt1=reach past	-3 8 -2 0
-pvt1=run present	-16 0 19 0
-pvt1=say pluperfect	-8 0 8 0
-pvt1=say present	10 0 -6 -5
+pvt1=lower present	-11 4 6 0
+pvt1=make participle	10 -5 -2 0
+pvt1=meet gerund	-17 13 -10 7
+pvt1=meet past	12 -14 0 1
+pvt1=meet perfect	-11 9 -3 4
+pvt1=meet present	9 1 -13 0
+pvt1=other past	-8 -2 -1 14
+pvt1=other pluperfect	-10 4 0 4
+pvt1=other present	-1 3 -12 2
+pvt1=pay modal	-12 5 7 0
+pvt1=plan present	-9 -3 11 0
+pvt1=prolong infinitive	-16 16 0 0
+pvt1=propose perfect	11 -8 -1 0
+pvt1=raise future	13 -11 0 0
+pvt1=reach past	-5 10 -2 0
+pvt1=run present	-15 0 17 0
+pvt1=say present	12 -1 -7 -6
 pvt1=sell present	-13 13 0 0
-pvt1=settle past	-9 5 2 0
-pvt1=sign future	15 -11 0 0
-pvt1=sign past	9 -7 0 -4
-pvt1=stay present	-10 11 0 0
-pvt1=stop present	-13 0 0 12
-pvt1=strike present	10 -10 0 0
-pvt1=suspend participle	11 -10 0 0
-pvt1=suspend present	-2 -5 0 9
-pvt1=take future	9 -1 -5 0
-pvt1=take past	-17 7 3 5
-pvt1=want present	19 -8 -10 0
-q:"	22 -25 9 -4
-q:'	11 -8 -2 0
-q:'s	-10 5 11 -6
-q:(	-5 -2 0 13
-q:)	4 -16 0 13
-q:,	-6 13 -11 3
-q:-	0 -1 -9 11
-q:.	8 4 -10 -14
-q:/	12 4 -22 -6
-q:;	-20 15 0 5
-q:<agent>	-1 6 7 -22
-q:<day-ahead>	-1 3 13 -28
-q:<day-today>	17 -4 -10 -30
-q:<duty>	1 -4 14 -17
-q:<gate>	6 -21 -2 26
-q:<goods-amount>	7 -16 9 -6
-q:<goods>	0 -9 0 15
-q:<level-noun>	5 -5 -33 23
-q:<money>	17 -10 1 -21
-q:<month-ahead>	-18 14 0 1
-q:<month-gone>	-19 2 8 16
-q:<month-today>	15 -5 -10 0
-q:<name>	3 7 0 -28
-q:<not>	6 -9 1 1
-q:<number>	12 -14 -21 14
-q:<office>	-2 6 -12 7
-q:<organisation>	2 7 -6 -15
-q:<person>	0 12 -13 -11
-q:<points>	10 -12 0 0
-q:<quality>	-8 14 -16 10
-q:<seat>	15 0 -13 -17
-q:<sender>	7 -18 15 -6
-q:<span>	22 -17 -5 -1
-q:<taker>	16 -7 -5 -6
-q:<v-agree>	8 -4 4 -15
-q:<v-bear>	1 -3 -3 9
-q:<v-begin>	9 -8 -4 2
-q:<v-deny>	-1 10 -3 -7
-q:<v-down>	-8 10 0 0
-q:<v-end>	8 -19 11 0
-q:<v-impose>	2 1 -17 8
-q:<v-lack>	5 -11 -11 16
-q:<v-propose>	5 -3 -12 7
-q:<v-refuse>	8 -9 -7 5
-q:<v-renew>	8 1 -13 0
-q:<v-return>	9 -1 0 -20
-q:<v-say>	16 -10 -11 3
-q:<v-sell>	14 -8 -14 3
-q:<v-sign>	23 -14 3 -31
-q:<v-stay>	-7 0 5 5
-q:<v-suspend>	8 -7 9 -22
-q:<v-target>	-2 -3 -20 24
-q:<v-threaten>	18 -26 8 0
-q:<v-up>	10 -17 -3 13
-q:?	7 3 -10 -6
-q:a	7 -18 10 3
-q:about	-2 9 0 -17
-q:access	12 -5 0 -1
-q:according	21 -29 4 -1
-q:account	16 -25 0 3
-q:additional	-2 18 -18 0
-q:advanced	-13 -11 19 7
-q:affair	-9 12 -1 0
-q:affected	18 -11 -5 0
-q:affiliate	-10 0 12 0
-q:african	18 -15 -1 0
-q:afterward	13 -9 -3 0
-q:again	-24 28 5 -21
-q:against	19 -7 -17 3
-q:agenda	4 3 -10 0
-q:ago	9 6 -13 -8
-q:agree	-8 0 16 -6
-q:agreement	23 -1 -14 -24
-q:aim	-19 19 0 0
-q:air	-9 10 0 0
-q:aire	6 -13 1 3
-q:airport	-18 14 2 0
-q:alexandria	13 -11 0 0
-q:alive	14 -13 0 0
-q:all	2 0 4 -15
-q:allow	9 -6 -1 0
-q:allowed	-13 0 11 0
-q:almost	5 -8 -1 5
-q:alone	11 0 -7 0
-q:along	9 -5 -1 0
-q:already	-24 21 5 0
-q:also	-18 -7 13 24
-q:although	-1 10 0 -8
-q:aluminium	-7 -2 12 0
-q:aluminum	9 -20 6 0
-q:among	5 -16 9 -1
-q:amount	-6 -4 14 0
-q:an	7 -7 4 -10
-q:and	1 2 15 -43
-q:announce	10 -11 4 -11
+pvt1=sign future	11 -7 -1 0
+pvt1=sign past	11 -12 0 -2
+pvt1=stay present	-11 12 0 0
+pvt1=stop present	-14 0 0 13
+pvt1=strike present	10 -9 0 0
+pvt1=suspend participle	10 -9 0 0
+pvt1=suspend present	-4 -4 0 9
+pvt1=take past	-16 6 1 5
+pvt1=tell past	11 -2 -11 0
+pvt1=want present	20 -8 -10 0
+q:!	-6 0 9 0
+q:"	22 -26 7 -5
+q:'	11 -7 -2 0
+q:'s	-11 4 12 -5
+q:(	-5 -1 -1 12
+q:)	4 -14 -1 13
+q:,	-7 12 -12 6
+q:-	0 -2 -5 10
+q:.	8 6 -10 -18
+q:/	10 2 -18 -5
+q:;	-19 13 2 3
+q:<agent>	-1 6 7 -28
+q:<day-ahead>	0 -3 17 -29
+q:<day-gone>	2 0 -10 3
+q:<day-today>	21 -4 -13 -28
+q:<duty>	2 -3 13 -16
+q:<gate>	6 -21 -1 24
+q:<goods-amount>	9 -17 9 -5
+q:<goods>	-3 -7 2 14
+q:<level-noun>	5 -8 -27 25
+q:<level>	8 -9 0 1
+q:<money>	20 -11 0 -25
+q:<month-ahead>	-17 19 1 -2
+q:<month-gone>	-20 5 9 15
+q:<month-today>	16 -6 -10 0
+q:<name>	3 9 0 -32
+q:<not>	11 -6 -3 -2
+q:<number>	15 -11 -24 15
+q:<organisation>	2 8 -2 -20
+q:<person>	-1 12 -12 -9
+q:<points>	11 -16 1 0
+q:<quality>	-8 10 -15 12
+q:<seat>	14 -1 -11 -16
+q:<sender>	5 -21 15 -3
+q:<span>	18 -15 -3 -3
+q:<taker>	16 -7 -4 -6
+q:<v-agree>	6 -5 8 -11
+q:<v-bear>	1 -6 0 9
+q:<v-begin>	9 -11 -5 2
+q:<v-deny>	-5 14 -5 -7
+q:<v-down>	-10 10 0 0
+q:<v-end>	7 -19 12 -2
+q:<v-impose>	4 4 -22 8
+q:<v-lack>	8 -10 -16 17
+q:<v-propose>	4 -3 -12 7
+q:<v-renew>	9 1 -16 0
+q:<v-return>	6 -2 4 -21
+q:<v-say>	16 -13 -12 5
+q:<v-sell>	15 -10 -16 6
+q:<v-sign>	21 -14 8 -32
+q:<v-suspend>	4 -5 10 -16
+q:<v-target>	-2 -2 -16 22
+q:<v-threaten>	18 -25 6 -1
+q:<v-up>	8 -17 -3 12
+q:?	4 4 -11 -4
+q:a	6 -16 14 -3
+q:about	-3 11 0 -13
+q:access	12 -6 -1 -2
+q:according	20 -29 6 -1
+q:account	13 -25 0 3
+q:additional	-3 18 -17 0
+q:advanced	-14 -11 20 6
+q:affair	-8 11 -2 0
+q:affected	18 -12 -5 0
+q:affiliate	-9 0 11 0
+q:african	18 -15 -2 0
+q:afternoon	10 -7 0 0
+q:afterward	13 -6 -6 0
+q:again	-25 31 4 -18
+q:against	20 -9 -19 3
+q:agenda	5 4 -13 0
+q:ago	8 6 -12 -7
+q:agree	-7 0 14 -7
+q:agreement	25 -4 -19 -22
+q:aim	-18 17 1 0
+q:air	-7 10 0 0
+q:aire	7 -13 1 2
+q:airport	-15 12 1 0
+q:alexandria	11 -10 0 0
+q:alive	16 -15 0 0
+q:all	3 0 2 -16
+q:allowed	-12 0 11 0
+q:along	9 -5 0 0
+q:already	-25 20 6 0
+q:also	-15 -8 11 22
+q:aluminium	-10 0 13 0
+q:aluminum	7 -21 9 -1
+q:among	1 -17 12 -1
+q:amount	-6 -3 12 0
+q:an	4 -5 7 -11
+q:and	1 -1 15 -32
+q:announce	5 -5 3 -10
 q:announcement	-22 25 -2 0
-q:another	11 -16 0 0
-q:answer	-2 16 -16 -6
+q:another	8 -13 0 2
+q:answer	-1 14 -12 -7
 q:antimony	-11 13 0 0
-q:anybody	-6 -3 10 0
-q:anything	26 -12 -17 0
-q:are	0 -10 8 0
-q:around	13 -11 0 0
-q:arrival	-17 5 0 12
-q:arrived	-9 10 0 0
-q:article	10 -6 0 -1
-q:as	29 -30 -5 5
-q:asia	10 -6 -3 0
-q:ask	-7 22 -19 -6
+q:anybody	-8 -3 11 0
+q:anything	28 -12 -18 -1
+q:are	3 -15 7 2
+q:argument	6 -9 1 0
+q:around	12 -10 0 0
+q:arrangement	-1 -5 11 -6
+q:arrival	-18 6 0 12
+q:article	10 -6 0 0
+q:as	23 -29 -2 4
+q:asia	11 -8 -2 0
+q:ask	-5 21 -17 -9
 q:association	9 0 -12 0
-q:at	9 -15 -18 28
-q:authorise	-9 12 0 0
-q:authorize	-5 -5 9 0
-q:average	14 -15 0 0
-q:await	-10 -4 0 13
-q:away	3 -15 13 -3
-q:awkward	-9 4 0 2
+q:at	5 -12 -18 30
+q:authorise	-10 12 0 0
+q:authority	-10 6 0 5
+q:average	14 -14 0 0
+q:await	-11 -2 0 13
+q:away	7 -16 9 -3
 q:b	10 -9 0 0
-q:back	-10 21 -14 0
-q:ban	-13 15 -13 3
-q:banana	15 -12 0 0
-q:bar	-8 10 0 0
-q:be	-11 12 -1 2
-q:bean	20 -15 -6 0
-q:because	-9 13 -6 0
-q:beef	-19 17 0 0
-q:been	-14 2 2 16
-q:beer	3 -13 10 0
-q:before	10 -1 -1 -10
-q:begin	-11 0 11 0
-q:being	-6 12 -3 -4
-q:berlin	-13 11 1 0
-q:beside	-6 -1 12 0
-q:better	-6 13 -4 -3
-q:between	26 -12 -18 0
-q:black	16 -16 0 0
-q:blacklist	-13 0 13 0
-q:border	12 -9 0 0
-q:both	29 -28 0 -10
-q:bottle	19 -18 0 0
-q:bourbon	-8 9 0 0
-q:breakfast	9 -8 0 0
+q:back	-9 19 -15 0
+q:ban	-13 15 -11 1
+q:banana	16 -14 0 0
+q:bank	-9 9 0 0
+q:be	-13 9 -1 5
+q:bean	23 -16 -7 0
+q:bear	-2 9 -2 -3
+q:beat	9 -7 0 0
+q:became	-8 9 0 0
+q:because	-8 13 -5 0
+q:beef	-21 21 0 0
+q:been	-16 3 2 17
+q:beer	1 -12 10 0
+q:before	8 -2 0 -10
+q:begin	-11 3 10 -1
+q:being	-8 13 -2 -3
+q:berlin	-13 12 0 0
+q:beside	-6 -2 12 0
+q:better	-5 13 -6 -4
+q:between	24 -13 -16 0
+q:billion	-13 14 0 0
+q:black	17 -17 0 0
+q:blacklist	-12 0 12 0
+q:bloc	-6 9 0 0
+q:border	14 -10 0 0
+q:both	31 -27 0 -8
+q:bottle	19 -17 -2 0
+q:breakfast	11 -10 0 0
 q:bridge	19 -18 0 0
-q:briefed	-10 12 0 0
-q:bring	-4 19 -17 -6
-q:brno	-9 11 0 0
-q:broke	9 -7 0 -3
-q:broken	-9 15 0 -4
-q:bueno	6 -13 1 3
-q:build	23 -19 -5 0
-q:busan	4 -18 9 -1
-q:but	-12 20 -15 1
-q:butter	-16 15 0 -2
-q:buyer	5 3 -8 -2
-q:by	4 -13 16 -13
-q:c	-9 1 8 0
-q:calendar	-10 4 3 1
-q:call	-20 7 20 -13
-q:camera	-12 13 0 0
-q:can	-13 1 16 0
-q:cancel	13 -11 0 0
+q:briefed	-9 11 0 0
+q:bring	-8 21 -15 -4
+q:brno	-8 12 -1 0
+q:broken	-10 16 0 -4
+q:bueno	7 -13 1 2
+q:build	23 -19 -4 0
+q:busan	4 -20 9 -1
+q:but	-11 17 -13 1
+q:butter	-15 15 0 -2
+q:by	5 -12 13 -15
+q:calendar	-10 5 2 1
+q:call	-23 7 21 -10
+q:camera	-8 11 0 0
+q:can	-14 2 16 -1
+q:cancel	12 -11 0 0
 q:canola	10 -5 -4 0
-q:car	-4 -17 9 14
-q:carbonate	-10 11 0 0
+q:car	-3 -16 9 13
+q:carbonate	-8 10 0 0
 q:cardamom	-6 9 0 0
-q:careful	11 -5 -8 0
-q:cargo	10 -1 -7 0
-q:carlo	15 -14 0 0
-q:carpet	13 -12 0 0
-q:carrier	-14 6 0 6
-q:carry	-5 7 -11 7
-q:ceasefire	18 -17 0 0
-q:ceiling	21 -19 -3 0
-q:cement	-11 -8 0 19
-q:certain	-8 0 -1 10
-q:certainty	-14 5 9 0
-q:certificate	-14 17 -6 0
-q:changed	14 0 -16 -2
-q:charge	-7 7 -19 14
-q:chemical	-5 10 -3 0
-q:chicago	10 -21 9 0
-q:chief	-7 13 -5 0
-q:chip	10 -9 -1 0
-q:clear	24 -14 -8 -5
-q:close	11 -7 0 -3
-q:closed	20 -20 0 -2
-q:closer	-7 9 0 0
-q:closing	9 -8 0 0
-q:club	14 -17 0 2
-q:coast	10 -9 0 -1
-q:coconut	9 -9 0 0
-q:cod	-7 10 -3 0
-q:colleague	-15 0 7 5
-q:collect	6 -15 -2 12
-q:comment	-1 11 -10 -1
-q:commerce	16 -11 0 -10
-q:company	4 -45 32 -3
-q:complain	-14 3 11 0
-q:concerned	-9 4 4 0
-q:conclude	-17 21 0 -1
-q:confirm	12 -20 3 0
-q:consensu	-11 13 0 0
-q:consider	12 -6 -4 0
-q:container	8 -10 0 2
-q:control	0 -8 14 -11
-q:copper	-8 0 10 0
-q:cost	-10 16 -7 0
+q:careful	13 -6 -8 0
+q:cargo	11 -1 -7 0
+q:carlo	14 -14 0 0
+q:carpet	12 -12 0 0
+q:carrier	-14 6 0 7
+q:carry	-5 5 -10 6
+q:case	10 -7 0 -1
+q:ceasefire	19 -18 0 0
+q:ceiling	24 -20 -3 0
+q:cement	-11 -7 -1 19
+q:certainty	-12 2 9 0
+q:certificate	-18 21 -5 0
+q:changed	14 -2 -15 -1
+q:charge	-8 7 -17 13
+q:chicago	10 -21 8 0
+q:chief	-9 13 -4 0
+q:chip	12 -9 -1 0
+q:clear	25 -16 -9 -4
+q:close	12 -8 0 -3
+q:closed	23 -22 0 0
+q:closer	-7 8 0 0
+q:closing	11 -10 0 0
+q:club	14 -17 0 1
+q:coast	10 -10 0 -1
+q:cod	-6 11 -4 0
+q:colleague	-15 3 7 5
+q:collect	5 -13 -5 12
+q:commerce	15 -10 -1 -8
+q:company	1 -42 34 -3
+q:complain	-15 4 11 0
+q:concerned	-9 5 3 0
+q:conclude	-16 21 0 -3
+q:confirm	9 -16 2 0
+q:consensu	-12 14 0 0
+q:consider	10 -6 -5 0
+q:container	9 -10 0 0
+q:control	-1 -6 16 -10
+q:copper	-8 0 8 0
+q:cost	-8 15 -7 0
+q:could	7 -11 -1 8
 q:council	11 -3 -7 0
-q:countermeasure	14 -11 0 -3
-q:counting	-8 2 6 0
-q:cover	3 -11 4 0
-q:covered	17 -7 -9 0
-q:crane	-12 7 4 0
-q:crop	-5 0 -1 10
-q:crossed	3 -10 5 0
-q:crude	13 -12 0 -2
-q:cup	11 -10 0 0
-q:curb	-13 13 0 0
-q:custom	10 -11 0 0
-q:date	-15 1 6 12
-q:day	6 5 -18 0
-q:de	2 -15 9 0
-q:deadline	11 -18 3 0
-q:deal	27 0 -24 -22
-q:dealt	-8 6 0 0
-q:decide	26 -18 -6 -5
-q:decision	10 -14 1 0
-q:declare	-19 21 0 0
-q:demand	9 -4 0 -1
-q:deny	-6 13 -6 0
-q:deputy	-14 17 -2 0
-q:desk	8 -8 0 0
-q:detail	7 -9 0 0
-q:device	-10 0 11 0
-q:diary	-5 9 0 0
-q:did	24 -17 -6 0
-q:dinner	16 -15 -6 3
-q:direction	9 -1 -3 -1
-q:discuss	-18 0 -3 20
-q:dispute	0 2 4 -11
-q:disputed	-12 13 0 0
-q:do	10 -11 -1 1
-q:doe	0 -10 -4 16
-q:doesn't	-9 0 0 10
-q:door	11 0 -6 -9
-q:doubt	-7 10 -3 0
-q:down	-14 2 15 0
-q:draft	15 -5 -6 -1
-q:dried	-10 10 0 0
-q:drop	-11 12 0 0
+q:countermeasure	15 -9 0 -4
+q:counterpart	0 -11 3 7
+q:country	4 6 -11 -6
+q:cover	6 -13 4 0
+q:covered	18 -7 -11 0
+q:crane	-10 7 3 0
+q:crop	-6 0 -1 10
+q:crossed	2 -10 6 0
+q:crude	14 -14 1 -2
+q:cup	12 -12 0 0
+q:curb	-12 13 0 0
+q:custom	9 -7 0 0
+q:dairy	7 -6 0 0
+q:date	-16 2 8 13
+q:davo	10 0 -7 0
+q:day	6 4 -16 0
+q:de	2 -17 9 0
+q:dead	-9 9 0 0
+q:deadline	11 -17 3 0
+q:deal	31 -2 -28 -26
+q:decide	25 -14 -7 -5
+q:declare	-18 19 0 0
+q:decree	-4 11 -7 0
+q:deny	-5 12 -6 0
+q:deputy	-14 16 -2 0
+q:device	-9 0 11 0
+q:diary	-7 11 0 0
+q:did	23 -18 -6 0
+q:dinner	17 -16 -5 2
+q:direction	10 -4 -3 -1
+q:discuss	-17 -1 -3 21
+q:dispute	-2 4 6 -10
+q:disputed	-9 10 0 0
+q:do	10 -10 -5 2
+q:doe	6 -13 -8 15
+q:doesn't	-12 0 2 10
+q:door	12 0 -7 -11
+q:doubt	-5 10 -5 0
+q:down	-14 4 14 0
+q:draft	9 -1 -7 -1
+q:dried	-10 11 0 0
+q:drop	-12 15 0 -1
 q:dry	-11 -3 0 13
-q:due	-35 8 15 14
-q:during	9 -5 -1 0
+q:due	-38 15 13 13
+q:during	11 -8 0 0
 q:dysprosium	-10 0 0 12
-q:each	-5 3 9 -14
-q:earn	-6 9 0 0
-q:economic	-11 0 14 -3
-q:eighth	14 -5 -7 0
-q:either	9 -12 6 -1
-q:electric	-10 0 12 0
+q:each	-2 2 7 -15
+q:economic	-10 0 13 -3
+q:egg	8 -8 0 0
+q:eighth	9 -6 -3 0
+q:either	8 -14 6 -2
+q:electric	-11 0 14 0
 q:eleven	-8 -1 11 0
-q:else	-11 25 -11 -10
-q:emergency	-4 -7 11 0
-q:empty	-8 12 -4 0
-q:enter	-14 7 0 4
-q:every	-5 -10 0 20
-q:everybody	15 -8 -4 0
-q:everyone	8 -4 -3 0
-q:everything	0 9 -3 -9
-q:excluded	-9 11 0 0
-q:exempt	-2 -4 -6 10
-q:exist	12 -19 -11 16
-q:expect	12 -3 -3 -7
-q:expert	2 -23 13 8
-q:expire	24 -18 0 -7
-q:export	-14 23 -8 -1
-q:exporter	26 -27 -5 3
-q:expressed	-11 0 8 0
-q:fail	-10 17 -5 0
-q:fair	-1 -12 7 5
-q:farm	-8 -2 13 0
-q:farmer	9 -4 -1 0
-q:fee	-6 1 -3 7
-q:ferry	12 -9 0 0
-q:few	-19 23 -3 0
-q:fifth	-9 14 -3 -4
-q:finance	7 -8 0 0
-q:find	4 -15 0 10
-q:finish	-16 14 1 0
-q:first	-12 1 9 5
+q:else	-10 25 -12 -9
+q:emergency	-3 -6 10 0
+q:empty	-9 12 -2 0
+q:end	1 -5 10 -13
+q:enough	-10 2 6 0
+q:enter	-16 8 2 4
+q:even	-6 10 0 -2
+q:evening	-9 2 9 -3
+q:every	-5 -10 0 19
+q:everybody	18 -9 -5 0
+q:everyone	8 -5 -2 0
+q:everything	-1 11 -4 -9
+q:excluded	-10 11 0 0
+q:exempt	-2 -3 -6 10
+q:exist	17 -23 -12 16
+q:expert	0 -20 12 8
+q:expire	26 -20 0 -8
+q:export	-16 23 -9 0
+q:exporter	26 -27 -4 2
+q:expressed	-9 0 7 0
+q:extension	-8 7 0 0
+q:face	-3 9 -5 0
+q:fail	-9 16 -6 0
+q:fair	0 -12 6 4
+q:far	8 -2 -6 -1
+q:farm	-7 -1 11 0
+q:farmer	10 -5 -2 0
+q:ferry	12 -8 0 0
+q:few	-18 20 -1 0
+q:fifth	-11 16 -1 -3
+q:finance	9 -9 0 0
+q:find	7 -19 -2 11
+q:finish	-15 13 1 0
+q:first	-8 4 6 3
+q:fishing	9 -6 0 -3
 q:fix	-7 9 0 0
 q:flagged	4 -10 0 4
 q:flew	-10 12 0 0
-q:flour	-13 16 -2 0
+q:flour	-13 16 -1 0
 q:flow	14 -12 0 0
-q:flower	9 -13 1 0
-q:follow	20 -17 -4 0
-q:followed	6 -14 9 -2
-q:footwear	10 -6 -3 0
-q:force	33 -16 -9 -15
-q:foreign	-21 4 19 0
-q:fourth	-29 26 -8 10
-q:framework	-21 24 -3 0
-q:friend	-10 3 5 0
-q:from	14 -19 -7 13
+q:flower	6 -13 3 0
+q:follow	20 -16 -5 0
+q:followed	7 -17 12 -2
+q:footwear	10 -5 -4 0
+q:for	5 -8 -1 3
+q:force	31 -17 -7 -14
+q:ford	-8 0 9 0
+q:foreign	-21 6 18 -2
+q:four	9 -8 -3 1
+q:fourth	-24 21 -8 11
+q:framework	-18 23 -5 0
+q:friend	-10 3 6 0
+q:from	14 -18 -7 13
 q:front	12 -13 0 0
-q:fruit	-5 17 -5 -7
-q:full	-2 11 -8 0
-q:gained	9 -7 0 0
-q:gallium	-7 9 0 0
-q:garden	1 -9 6 0
+q:fruit	-6 17 -3 -7
+q:full	-2 12 -10 0
+q:further	-2 6 -9 2
+q:gained	10 -6 -2 0
+q:gallium	-9 10 0 0
+q:garden	2 -9 6 0
+q:gas	0 -9 8 0
 q:gate	11 -9 0 0
 q:gentlemen	12 -11 0 0
-q:germanium	-7 10 0 0
-q:give	0 8 -8 -3
-q:glad	8 -7 0 0
-q:go	19 -19 -8 7
-q:gold	10 -16 0 7
-q:government	0 13 -11 -7
-q:grant	-11 0 13 0
-q:great	-3 -5 11 0
-q:green	16 -14 0 0
-q:ground	9 0 -8 0
+q:germanium	-8 10 0 0
+q:get	-7 0 2 7
+q:give	0 9 -9 -3
+q:go	18 -20 -8 6
+q:gold	9 -16 0 7
+q:good	-7 9 4 -10
+q:government	1 10 -9 -6
+q:grant	-9 0 12 0
+q:great	-3 -5 10 0
+q:green	15 -14 0 0
 q:group	14 -13 0 0
-q:grower	17 -12 -2 0
-q:guess	-8 0 10 0
-q:guest	18 -14 -1 -1
-q:had	-2 -7 16 -5
-q:haggling	10 -10 0 0
-q:half	-2 -12 2 14
-q:halifax	-11 -1 0 13
-q:hall	-9 4 9 -6
-q:halve	8 -11 0 0
-q:hand	-23 23 0 0
-q:hang	-16 12 -6 10
-q:happen	-2 11 -9 -1
-q:harbour	-10 -3 0 15
-q:has	11 -6 -6 0
-q:hat	-13 14 0 0
-q:have	-1 14 -10 -18
-q:having	13 -10 0 0
+q:grower	14 -11 0 0
+q:guess	-10 0 11 0
+q:guest	17 -17 0 0
+q:h	9 -8 0 0
+q:had	-2 -5 13 -4
+q:haggling	11 -11 0 0
+q:half	1 -13 0 12
+q:halifax	-12 0 0 13
+q:hall	-9 5 6 -5
+q:halve	6 -10 2 0
+q:hand	-18 22 0 0
+q:hang	-15 13 -7 10
+q:happen	-2 14 -10 -2
+q:harbour	-10 -4 0 16
+q:has	10 -6 -8 1
+q:hat	-12 12 0 0
+q:have	0 12 -14 -15
+q:having	12 -11 0 0
 q:health	0 -13 0 12
-q:hear	15 -8 -5 0
-q:heard	-17 14 -3 4
+q:hear	16 -8 -6 0
+q:heard	-17 14 -2 4
 q:height	16 -15 0 0
-q:her	-11 14 0 0
-q:here	0 -7 -7 13
-q:hide	-11 14 -1 0
-q:him	18 -10 -6 -1
-q:himself	12 -18 8 0
-q:his	12 -23 -1 18
-q:hop	10 -10 0 0
-q:hope	-2 11 -4 -7
-q:hotel	-25 25 0 0
-q:hour	-11 -1 13 4
-q:house	23 -18 -4 0
-q:hurry	-8 -4 13 0
-q:i	-9 3 11 -5
-q:i'd	10 0 -2 -5
-q:if	-22 5 11 11
-q:import	-1 13 -10 -9
-q:impose	10 1 -14 0
-q:in	0 -3 6 -8
-q:included	7 0 -8 0
-q:industrial	-8 9 0 0
+q:help	-2 0 -2 8
+q:her	-11 15 -3 0
+q:here	0 -6 -7 12
+q:hide	-12 15 0 0
+q:him	18 -10 -6 -2
+q:himself	11 -18 9 0
+q:his	14 -26 0 17
+q:hop	10 -9 0 0
+q:hotel	-23 24 0 0
+q:hour	-12 0 9 3
+q:house	23 -18 -5 0
+q:hurry	-9 -3 13 0
+q:i	-6 3 9 -6
+q:i'd	9 0 -2 -4
+q:if	-21 8 8 9
+q:import	-2 15 -13 -9
+q:impose	9 0 -12 0
+q:industrial	-9 10 0 0
 q:initial	-10 11 0 0
-q:ink	17 -15 0 0
-q:instead	9 0 -10 -1
-q:interview	10 -1 -7 0
-q:into	19 -12 -8 -4
-q:invest	18 -20 2 -2
-q:investment	9 -3 -2 0
-q:invited	-10 -1 14 0
-q:is	-4 2 -8 10
-q:istanbul	13 -11 0 0
-q:it	-7 3 -1 7
-q:item	-9 15 0 -2
-q:its	-2 21 -16 -18
-q:joint	19 -24 3 -2
-q:josé	-13 17 0 -1
-q:just	-10 13 0 -1
-q:keep	-7 1 -2 9
-q:key	-8 8 0 0
-q:land	10 7 -14 -5
-q:lapse	19 -24 0 0
-q:last	13 -9 -7 0
-q:lasted	-14 7 7 0
-q:lasting	12 -8 0 0
-q:late	12 -13 -10 3
-q:later	-11 0 14 -3
-q:law	9 -10 1 -2
-q:lead	21 -19 0 0
-q:leader	-19 0 16 8
-q:learned	-9 10 0 0
-q:least	6 0 -3 -1
+q:ink	16 -14 0 0
+q:instead	10 0 -11 0
+q:into	18 -7 -11 -5
+q:invest	22 -22 3 -3
+q:investment	11 -4 -4 0
+q:invited	-12 0 14 0
+q:is	-1 3 -10 10
+q:istanbul	13 -10 0 0
+q:it	-10 0 -3 12
+q:item	-8 12 0 -1
+q:its	3 20 -18 -22
+q:joint	18 -21 4 -2
+q:josé	-14 18 0 -2
+q:just	-9 12 0 -1
+q:key	-9 9 0 0
+q:land	11 7 -15 -5
+q:lapse	16 -19 2 -1
+q:last	13 -11 -4 1
+q:lasted	-13 4 7 0
+q:lasting	13 -8 -1 0
+q:late	13 -13 -9 4
+q:later	-10 0 13 -2
+q:lead	22 -20 0 0
+q:leader	-19 -2 17 8
 q:leather	-8 10 0 0
-q:led	14 -1 -13 -5
-q:lee	9 -1 -7 0
-q:let	24 -11 -16 -5
-q:level	-8 -10 5 14
-q:levy	-15 21 0 -4
-q:licence	-31 23 0 9
-q:license	18 -7 -6 -5
-q:lie	-4 12 -7 0
-q:lift	-20 23 -2 0
-q:like	10 -20 0 12
-q:likewise	-2 -7 9 0
-q:lima	-9 12 0 0
-q:limit	12 -7 -1 0
+q:led	17 -2 -12 -6
+q:lee	10 -4 -5 0
+q:let	22 -10 -11 -6
+q:letter	-11 9 3 0
+q:level	-12 -7 6 14
+q:levy	-14 19 0 -4
+q:licence	-26 18 -4 12
+q:license	16 -6 -3 -3
+q:lie	-2 10 -7 0
+q:lift	-21 25 -3 -1
+q:like	13 -21 0 10
+q:likewise	0 -9 9 0
+q:lima	-7 10 0 0
+q:limit	11 -8 0 0
 q:limited	-10 11 0 0
-q:line	25 -15 -14 0
-q:link	-12 13 0 0
-q:lisbon	0 -8 0 10
+q:line	28 -16 -13 0
+q:link	-13 14 0 0
+q:lisbon	0 -7 0 9
 q:list	-18 10 9 0
-q:listed	-8 -3 12 0
-q:little	8 0 -14 0
-q:live	19 -15 -2 0
-q:long	-16 26 -9 -4
-q:longer	3 4 -10 -1
-q:look	-17 10 11 0
-q:lose	3 0 -13 6
-q:lumber	9 -2 -5 0
-q:m	7 -11 -4 6
-q:machinery	-4 -7 13 0
-q:make	18 -5 -23 0
-q:maker	-12 0 9 4
-q:man	-4 7 -1 0
-q:many	9 3 -14 0
-q:marble	-8 12 0 -1
-q:market	-5 12 -7 -2
+q:listed	-9 -3 13 0
+q:little	12 -1 -14 0
+q:live	18 -13 -2 0
+q:long	-14 25 -12 -4
+q:longer	4 4 -11 -1
+q:look	-14 6 10 0
+q:lose	4 0 -12 6
+q:lumber	10 -3 -6 0
+q:m	9 -11 -6 6
+q:machinery	-4 -6 13 -1
+q:magnet	0 -10 9 0
+q:make	19 -5 -23 0
+q:maker	-12 -1 9 4
+q:man	-3 7 -1 0
+q:many	15 0 -15 0
+q:marble	-9 12 0 0
+q:market	-5 12 -7 -1
 q:match	-23 19 3 0
-q:matter	0 -2 -7 9
-q:may	31 -30 -4 1
-q:meal	12 -8 0 0
-q:meant	20 -13 -9 0
-q:meanwhile	2 -18 6 3
-q:measure	26 -14 -14 0
-q:medical	-8 -2 11 0
-q:medicine	2 5 -10 -1
-q:meet	-9 -4 16 4
-q:meeting	-12 13 0 0
-q:metal	-9 -1 12 0
-q:middle	10 -11 0 -1
-q:midnight	14 -6 -10 0
-q:mill	-14 4 10 0
-q:million	13 -8 -2 0
-q:mind	18 -16 0 0
-q:mine	6 -10 1 0
-q:mineral	-9 10 0 0
-q:minimum	-10 0 9 0
-q:minister	0 7 2 -22
-q:ministry	-13 14 7 -9
-q:minute	-12 -12 25 -6
-q:moment	-15 16 0 0
-q:money	12 0 -10 0
-q:month	9 0 -10 -1
-q:moratorium	11 -11 0 0
-q:more	2 -11 12 -3
-q:morning	3 0 1 -10
-q:most	16 -9 -5 -4
-q:move	15 -25 5 0
-q:mr	-2 3 -10 14
-q:ms	-9 10 0 0
-q:museum	9 -7 0 0
-q:mutual	-10 0 5 5
-q:my	-8 12 -5 0
-q:nagoya	0 8 -9 0
-q:name	18 -12 -2 -3
-q:named	9 0 -6 0
-q:national	-8 -6 13 0
-q:near	10 6 -16 0
-q:need	13 -13 -2 1
-q:negotiation	0 11 -16 -5
-q:negotiator	2 9 -13 -2
-q:neighbour	12 -15 2 0
-q:neither	-12 4 11 -1
-q:never	7 -21 14 -1
-q:new	0 3 0 -14
-q:nexperia	-9 10 4 -8
-q:next	-13 24 -13 0
-q:nine	-10 10 0 0
-q:nor	9 -6 -1 0
-q:northern	18 -18 0 0
-q:not	-4 -2 10 -1
-q:note	-12 5 -5 9
-q:nothing	15 -7 -25 5
+q:matter	3 -3 -7 8
+q:may	32 -30 -5 1
+q:meal	15 -12 0 0
+q:meant	19 -13 -7 0
+q:meanwhile	0 -18 6 4
+q:measure	29 -17 -15 -1
+q:medical	-6 -3 11 0
+q:meet	-12 -3 16 5
+q:meeting	-11 11 0 0
+q:metal	-8 -4 11 0
+q:middle	15 -15 0 -1
+q:midnight	13 -5 -11 0
+q:mill	-11 2 9 0
+q:mind	19 -17 0 0
+q:mine	4 -11 3 0
+q:mineral	-11 8 2 0
+q:minimum	-10 0 10 0
+q:minister	5 3 0 -21
+q:ministry	-14 12 8 -9
+q:minute	-11 -9 23 -7
+q:moment	-14 15 0 0
+q:money	14 -1 -10 0
+q:month	12 -1 -9 -2
+q:moratorium	10 -10 0 0
+q:more	3 -9 11 -5
+q:morning	4 -1 2 -9
+q:most	17 -9 -6 -5
+q:move	15 -25 6 0
+q:mr	-5 3 -11 13
+q:ms	-8 9 0 0
+q:must	8 -8 -1 0
+q:mutual	-11 0 6 5
+q:my	-8 14 -6 0
+q:nagoya	0 7 -9 0
+q:name	17 -11 -2 -4
+q:named	8 0 -8 0
+q:national	-8 -4 12 0
+q:near	11 6 -17 0
+q:need	18 -18 -4 3
+q:negotiation	-1 16 -16 -6
+q:negotiator	0 9 -13 -1
+q:neighbour	13 -16 3 0
+q:neither	-13 8 11 -7
+q:never	4 -18 15 -1
+q:new	1 0 3 -15
+q:nexperia	-10 10 4 -7
+q:next	-15 25 -11 0
+q:nine	-10 11 0 0
+q:nor	11 -6 -4 0
+q:northern	19 -19 0 0
+q:not	-6 -3 11 2
+q:note	-12 6 -1 6
+q:nothing	16 -4 -23 5
 q:notify	9 -6 -1 0
-q:now	-7 0 -10 19
-q:nvidia	16 -10 -5 0
-q:of	5 -5 -5 7
-q:official	14 -10 0 0
-q:ohio	-11 -9 18 0
-q:older	-11 -2 16 0
-q:on	4 0 -1 -10
-q:one	-6 -8 17 4
+q:now	-8 1 -9 19
+q:nvidia	15 -9 -4 0
+q:of	4 -5 -6 7
+q:official	15 -12 0 0
+q:ohio	-9 -10 18 0
+q:older	-11 0 14 -1
+q:one	-5 -11 17 1
 q:onion	-11 11 0 0
-q:open	14 -14 3 -9
-q:opened	18 -7 -5 -5
-q:opposition	-18 8 11 0
-q:or	16 -10 -1 -10
-q:order	12 -15 3 0
-q:ordinary	13 -8 -3 0
-q:other	16 -21 4 -1
-q:our	-6 17 -16 -6
-q:out	0 -1 6 -11
-q:output	-16 16 0 0
-q:over	-1 4 -11 4
-q:own	17 -8 -6 -2
-q:p	19 -10 -17 6
+q:open	16 -16 3 -9
+q:opened	15 -6 -4 -4
+q:opposition	-18 7 12 0
+q:or	18 -11 -1 -11
+q:order	11 -15 3 0
+q:ordinary	8 -4 0 0
+q:other	16 -22 6 -3
+q:our	-7 19 -20 -6
+q:out	1 0 5 -13
+q:output	-15 15 0 0
+q:over	0 5 -11 5
+q:own	21 -7 -10 -5
+q:p	18 -10 -16 6
+q:package	9 -5 -3 0
 q:page	-8 14 -3 -1
-q:palm	19 -16 0 0
+q:palm	20 -18 0 0
 q:paper	7 0 -11 1
-q:park	16 -6 0 -11
-q:part	-17 1 13 2
-q:partner	-7 0 12 -6
-q:party	15 -9 -4 -2
-q:pay	12 -12 -1 0
-q:peace	16 -11 -2 -1
-q:pen	-6 -3 -1 13
+q:park	16 -7 0 -11
+q:part	-19 4 13 2
+q:partner	-5 -2 13 -5
+q:party	14 -11 -5 0
+q:past	4 0 -9 0
+q:pay	12 -9 -1 0
+q:peace	14 -10 0 -1
+q:pen	-7 -1 -1 12
 q:penang	0 -14 0 13
-q:pencilled	14 -14 0 0
-q:people	-21 10 5 9
-q:permanent	-14 7 1 3
-q:pharmaceutical	9 -8 0 0
-q:phosphate	11 -5 -2 0
+q:pencilled	14 -13 0 0
+q:people	-25 13 5 10
+q:permanent	-14 8 0 3
+q:permit	-12 3 6 0
+q:pharmaceutical	8 -7 0 0
+q:phosphate	11 -5 -1 -1
 q:picture	16 -15 0 0
-q:piraeu	2 -10 -3 10
-q:place	-22 8 8 8
-q:plan	-25 23 0 0
-q:pleased	-7 -6 11 0
-q:point	19 -16 -8 1
-q:pork	-8 0 9 0
-q:port	-14 -8 2 24
-q:post	4 -16 12 0
-q:powder	-16 18 0 0
-q:prefer	-9 12 -1 0
-q:premier	-6 10 0 -2
-q:prepare	3 -9 -2 10
-q:present	-1 -2 10 -7
-q:presenter	-16 8 8 0
-q:president	5 -11 12 -14
-q:press	-12 -2 18 0
-q:price	2 -8 11 -4
-q:prime	-10 4 4 0
-q:product	9 -11 -5 6
-q:programme	-14 14 0 0
-q:prolong	16 -5 -21 2
-q:prolongation	11 -10 0 0
-q:promise	7 -12 0 3
-q:proper	-1 10 -4 0
-q:proposal	7 -11 -1 6
-q:propose	10 -3 -5 -3
-q:public	-2 -14 5 10
-q:publish	-11 12 4 -5
-q:purchase	2 -19 8 0
-q:put	11 -1 -6 -16
-q:quay	-15 0 13 0
-q:question	2 -15 -2 14
-q:quickly	-9 7 0 0
-q:raise	-1 -23 13 13
-q:rate	2 1 -10 0
-q:rather	-12 16 0 -1
-q:ratu	-8 9 0 0
-q:reader	-9 10 0 0
-q:ready	10 0 -10 -5
-q:really	10 -7 0 0
-q:recent	11 -14 0 2
-q:reciprocal	-11 9 3 0
-q:reduce	-7 13 -6 0
-q:refuse	6 -8 -4 6
-q:register	14 -5 -8 0
-q:released	-13 10 3 0
-q:remain	-8 9 0 -2
-q:remove	10 -3 -5 0
-q:renew	-4 12 -3 -3
-q:reply	-10 -11 1 21
-q:reporter	4 5 -11 -4
-q:representative	-12 12 1 0
-q:request	9 -7 0 0
-q:respect	-13 10 0 3
-q:respond	8 -15 7 0
-q:resume	15 -8 -3 0
-q:retain	-10 12 0 0
-q:return	-1 0 9 -10
+q:piraeu	2 -10 -3 9
+q:place	-20 7 8 8
+q:plan	-24 23 0 0
+q:pleased	-7 -7 12 0
+q:point	23 -19 -10 1
+q:pork	-11 0 11 0
+q:port	-20 -2 3 22
+q:post	3 -14 12 0
+q:potatoe	-9 8 0 0
+q:powder	-16 17 0 0
+q:practice	9 -4 0 0
+q:prefer	-8 10 -1 0
+q:prepare	6 -10 -5 11
+q:present	-2 -3 12 -7
+q:presenter	-14 7 7 0
+q:president	11 -10 5 -14
+q:press	-6 -7 17 0
+q:price	3 -11 12 -4
+q:product	8 -11 -4 6
+q:programme	-13 13 0 0
+q:prolong	17 -6 -20 2
+q:prolongation	9 -8 0 0
+q:promise	7 -14 0 4
+q:proper	-3 12 -5 -1
+q:proposal	10 -14 -1 7
+q:propose	15 -7 -6 -3
+q:public	-3 -13 6 10
+q:publish	-12 10 7 -6
+q:purchase	3 -21 10 0
+q:put	9 2 -8 -12
+q:quarrel	11 -8 0 0
+q:quay	-14 0 13 0
+q:question	3 -12 -4 13
+q:quickly	-8 10 0 0
+q:quota	-9 8 2 -1
+q:raise	-2 -23 15 11
+q:rate	2 2 -9 0
+q:rather	-10 14 0 -1
+q:read	12 -7 0 -2
+q:ready	12 -2 -11 -5
+q:really	10 -8 0 0
+q:recent	9 -13 0 3
+q:reciprocal	-11 10 3 0
+q:reduce	-7 12 -6 0
+q:refuse	8 -12 -3 7
+q:register	14 -4 -8 0
+q:released	-13 9 2 0
+q:renew	-4 13 -6 -3
+q:reply	-10 -10 2 20
+q:report	4 4 -11 -4
+q:reporter	5 6 -13 -4
+q:representative	-14 12 3 0
+q:request	10 -8 0 0
+q:require	-7 11 -2 0
+q:respect	-14 11 0 3
+q:respond	8 -16 7 0
+q:resume	12 -8 -1 -1
+q:retain	-10 13 0 0
+q:return	0 -1 10 -10
 q:rice	-16 0 18 0
-q:rise	8 -2 -6 -2
-q:road	9 -13 2 0
+q:road	9 -13 3 0
 q:rosario	-17 18 0 0
-q:rose	13 -11 0 0
-q:round	-11 28 -14 -20
-q:rum	-18 11 7 0
-q:rupee	11 -10 0 0
-q:salmon	-8 0 9 0
-q:same	-16 -17 30 4
-q:san	11 -10 0 0
-q:saturday	10 0 -3 -4
-q:say	8 -16 6 0
-q:scrap	9 -4 -2 0
-q:sea	0 -16 13 0
-q:second	-16 14 0 3
+q:rose	14 -13 0 0
+q:round	-12 28 -12 -22
+q:rum	-17 10 7 0
+q:rupee	10 -9 0 0
+q:safeguard	-9 9 0 0
+q:salmon	-9 0 9 0
+q:same	-14 -18 26 5
+q:san	13 -11 0 0
+q:saturday	9 0 -3 -4
+q:say	7 -14 5 0
+q:scrap	10 -6 -2 0
+q:sea	0 -16 12 0
+q:season	-7 1 7 0
+q:second	-16 14 0 5
 q:secret	-11 11 0 0
-q:secretary	-4 -14 12 9
-q:secure	-6 -3 10 0
-q:security	-8 -5 13 0
-q:sell	20 -14 0 -8
-q:send	17 -11 -1 -2
-q:sentence	-13 13 0 0
-q:seoul	2 -11 9 0
-q:session	-12 3 0 9
-q:set	2 -10 6 2
+q:secretary	-7 -16 13 11
+q:secure	-5 -4 9 0
+q:security	-8 -4 12 0
+q:see	1 0 -7 5
+q:sell	20 -17 0 -7
+q:send	18 -13 0 -2
+q:sentence	-11 12 0 0
+q:seoul	5 -14 8 0
+q:session	-13 4 0 10
+q:set	0 -10 7 3
 q:settlement	22 -21 0 0
-q:share	25 -22 0 0
-q:she	-24 32 -9 0
-q:ship	0 -15 2 14
-q:shipbuilding	12 -16 1 0
-q:shirt	10 -9 0 0
-q:shoot	12 -11 0 0
-q:short	10 3 -11 -2
-q:shortage	-13 8 3 0
+q:share	20 -18 0 0
+q:she	-25 31 -8 0
+q:ship	0 -13 0 13
+q:shipbuilding	13 -17 3 0
+q:shirt	9 -8 0 0
+q:shoot	12 -10 0 0
+q:shore	10 -10 -2 0
+q:short	8 4 -10 -1
+q:shortage	-13 9 3 0
 q:shorter	-5 -5 12 -3
-q:should	-2 -8 16 -6
-q:show	-20 10 0 10
-q:shut	21 -22 -1 0
-q:side	19 -6 -18 -5
-q:sign	13 -6 -5 -8
-q:signature	23 -22 2 -9
-q:since	1 6 -11 -4
-q:sit	-26 21 12 -6
-q:sixth	-16 5 11 0
-q:sleep	-8 11 0 0
-q:slowly	-7 0 10 0
-q:solution	11 -9 0 0
-q:some	21 -15 -5 -3
-q:something	-4 -6 0 10
-q:soon	11 -6 -12 8
+q:should	-6 -6 18 -3
+q:show	-22 8 0 10
+q:shut	22 -19 -2 0
+q:side	17 -4 -18 -4
+q:sign	16 -6 -6 -8
+q:signature	23 -24 3 -7
+q:since	0 6 -9 -3
+q:sit	-30 21 14 -5
+q:sixth	-15 5 11 0
+q:sleep	-7 11 -2 0
+q:slowly	-8 0 11 0
+q:small	-7 -3 11 0
+q:solution	10 -8 0 0
+q:some	22 -14 -6 -2
+q:something	-2 -5 0 10
+q:soon	10 -9 -10 8
 q:sooner	13 -10 0 0
-q:sorry	22 -12 -7 -8
-q:sort	0 -8 9 0
-q:soybean	-4 -7 11 0
-q:spare	1 -10 8 0
-q:split	-17 20 0 0
-q:spoke	-17 2 7 6
-q:stamp	8 -8 0 0
-q:stand	30 -26 -7 0
-q:standard	-2 -16 0 17
-q:standstill	13 -11 0 0
-q:start	26 -17 -13 0
-q:state	-3 -12 2 13
-q:statistic	-11 11 0 0
-q:stay	-10 -16 17 12
-q:steady	-9 9 0 0
-q:steel	-3 -2 11 -5
-q:step	-29 21 8 0
-q:still	25 -19 2 -17
-q:stock	13 -9 -1 0
-q:stockfish	-9 10 0 0
-q:stockholm	13 -13 -3 1
-q:stone	-11 11 0 0
-q:stop	-14 -4 20 3
-q:subject	0 -7 -6 11
-q:substantial	-14 16 -1 0
-q:sugar	17 -12 -2 0
-q:sum	13 -6 -6 0
-q:summer	8 1 -11 -2
-q:summit	-8 -30 21 19
-q:sunday	-6 8 -1 0
-q:sunflower	-7 11 -2 0
-q:supply	8 -7 0 0
-q:surcharge	-8 -14 22 0
-q:surprise	-14 10 3 0
-q:suspend	10 0 0 -16
-q:table	8 -12 0 0
-q:take	-4 13 -7 -4
-q:talk	-1 7 -14 0
-q:talked	-20 23 0 -5
-q:talking	-4 9 -4 0
-q:tariff	6 0 -3 -8
-q:team	-4 -2 8 0
-q:technical	-10 -2 0 13
-q:telephone	-30 18 15 -7
-q:television	-19 1 19 0
-q:tell	10 21 -44 -10
-q:ten	-10 -2 14 -1
-q:terminal	2 -12 8 0
-q:text	9 -4 -12 3
-q:th	7 -2 0 0
-q:than	8 -12 8 -11
-q:thank	1 -10 11 0
-q:thanked	17 -15 0 0
-q:the	9 -7 2 -9
-q:their	-2 11 0 -19
-q:them	-10 14 1 -11
-q:themselve	-14 14 0 0
-q:then	-9 2 0 8
-q:there	4 3 0 -18
-q:therefore	15 -7 -8 0
-q:they	-17 6 23 -17
-q:thi	-13 10 -29 29
-q:thing	-11 7 0 3
-q:third	-6 13 -3 -10
-q:those	-28 17 11 4
-q:though	-17 9 9 0
-q:threat	0 -10 4 0
-q:threaten	16 -14 0 -1
-q:three	-11 24 -18 -14
-q:through	-29 16 9 4
-q:thursday	-18 12 6 0
-q:ticket	22 -22 0 0
-q:tied	15 -11 -5 0
-q:tile	-13 14 0 0
-q:time	-19 32 -12 -7
-q:timing	7 3 -11 -1
-q:tired	-15 11 0 3
-q:together	-8 0 8 0
-q:tomatoe	-21 17 3 0
-q:top	20 -18 -3 -1
-q:total	-7 12 -4 0
-q:touched	0 -8 -3 11
-q:town	-10 12 0 0
+q:sorry	21 -11 -7 -8
+q:sort	0 -7 10 0
+q:soybean	-2 -11 10 0
+q:spare	3 -11 8 0
+q:speak	-6 8 -9 3
+q:split	-20 22 0 0
+q:spoke	-20 6 8 5
+q:spoken	10 -5 -9 0
+q:stamp	9 -9 0 0
+q:stand	28 -24 -6 0
+q:standard	-1 -16 0 18
+q:standstill	12 -10 0 0
+q:start	29 -17 -16 0
+q:state	-6 -10 5 14
+q:statement	6 -9 6 -2
+q:statistic	-11 12 0 0
+q:stay	-12 -10 16 13
+q:steady	-8 9 0 0
+q:steel	-2 -3 10 -6
+q:step	-25 19 5 0
+q:still	22 -19 3 -15
+q:stock	14 -10 -3 0
+q:stockfish	-10 10 0 0
+q:stockholm	12 -12 -3 1
+q:stone	-11 12 0 0
+q:stop	-13 -6 17 3
+q:student	11 -10 0 0
+q:subject	0 -8 -4 11
+q:substantial	-15 16 0 0
+q:sue	-9 7 0 1
+q:sugar	18 -15 0 0
+q:sum	14 -8 -7 0
+q:summer	5 4 -11 -1
+q:summit	-5 -31 18 19
+q:sunday	-9 11 0 0
+q:sunflower	-8 10 0 0
+q:supply	9 -6 -2 0
+q:surcharge	-7 -9 21 -1
+q:surprise	-14 9 5 0
+q:suspend	4 0 1 -14
+q:suspension	8 -3 -4 0
+q:table	12 -18 4 0
+q:take	-4 14 -8 -4
+q:talk	-1 6 -13 5
+q:talked	-19 23 0 -4
+q:tariff	8 0 -4 -8
+q:technical	-9 -4 0 13
+q:telephone	-31 19 14 -8
+q:television	-20 5 17 0
+q:tell	14 19 -48 -10
+q:ten	-10 0 14 -3
+q:term	8 0 -4 -3
+q:terminal	4 -14 8 0
+q:text	6 -1 -12 4
+q:than	12 -13 7 -13
+q:thank	3 -13 12 0
+q:thanked	15 -14 0 0
+q:that	-3 4 -9 5
+q:the	12 -5 -1 -8
+q:their	0 9 -5 -23
+q:them	-11 14 0 -7
+q:themselve	-12 14 0 0
+q:there	4 1 2 -20
+q:therefore	14 -6 -8 0
+q:they	-17 10 20 -22
+q:they're	-6 8 0 0
+q:thi	-14 10 -23 27
+q:thing	-12 6 0 3
+q:third	-5 9 0 -10
+q:those	-29 19 10 3
+q:though	-17 9 8 0
+q:threat	0 -9 4 1
+q:threaten	16 -10 -1 -2
+q:three	-10 25 -20 -14
+q:through	-28 15 9 4
+q:thursday	-18 12 8 0
+q:ticket	22 -21 0 0
+q:tied	16 -11 -7 0
+q:tile	-11 13 0 0
+q:timber	10 -11 0 0
+q:time	-20 34 -11 -6
+q:timing	8 2 -11 0
+q:tired	-14 11 0 3
+q:tomatoe	-18 15 4 0
+q:top	18 -14 -5 0
+q:total	-7 10 -3 0
+q:touch	0 -9 0 8
+q:touched	0 -8 -2 11
+q:town	-11 13 0 0
 q:tractor	-13 12 0 0
-q:trade	0 19 -17 -12
+q:trade	0 17 -18 -9
 q:tram	-13 13 0 0
-q:transfer	11 -3 -4 0
-q:translated	23 -17 -4 0
-q:travel	-15 7 8 0
-q:treasury	14 -21 8 0
-q:treat	-24 14 11 0
-q:treatment	-8 1 6 0
+q:transfer	10 -6 -2 0
+q:translated	22 -16 -5 0
+q:travel	-15 7 9 0
+q:treasury	12 -22 10 0
+q:treat	-23 14 12 0
 q:treaty	2 1 -9 0
-q:trip	-6 10 -9 4
-q:tromsø	17 -16 0 0
-q:truce	-9 -4 24 -13
-q:true	-26 21 8 0
-q:trust	13 -13 0 0
-q:try	-6 8 -2 0
-q:turbine	-9 -6 0 12
-q:turn	0 10 -13 0
+q:trip	-8 12 -9 3
+q:tromsø	15 -14 0 0
+q:truce	-8 -1 22 -17
+q:true	-24 20 7 0
+q:trust	14 -13 0 0
+q:try	-9 12 -3 0
+q:turbine	-9 -5 1 11
+q:turn	2 10 -14 0
 q:turned	10 -8 0 0
-q:twenty	-9 10 0 0
-q:twice	-5 -6 12 1
-q:two	-1 4 8 -27
-q:under	2 -8 -1 10
-q:united	10 -4 -3 0
-q:unless	11 -1 -8 -2
-q:until	15 -20 1 0
-q:up	-15 -3 7 18
-q:urge	17 -11 -5 -1
-q:us	11 -10 -3 0
-q:usmca	-18 6 0 12
-q:valley	19 -18 0 0
-q:value	4 -13 0 8
+q:twenty	-8 10 0 0
+q:twice	-5 -7 11 0
+q:two	-1 7 3 -23
+q:unchanged	2 -8 0 3
+q:under	-1 -4 -1 10
+q:united	10 -5 -3 0
+q:until	14 -19 0 1
+q:up	-15 -1 7 17
+q:urge	16 -10 -6 0
+q:us	11 -6 -3 0
+q:usmca	-17 5 0 13
+q:valley	18 -17 0 0
+q:value	3 -14 0 8
 q:vegetable	-14 14 0 0
-q:version	3 -13 12 -3
-q:very	0 -11 10 0
-q:vice	-7 11 0 -2
-q:visit	-12 -9 22 -1
-q:visitor	9 -14 0 4
-q:volume	-9 11 0 0
-q:wait	7 -8 -3 3
-q:walked	-16 1 14 0
+q:version	4 -14 12 -3
+q:very	2 -12 10 0
+q:vice	-7 10 0 -1
+q:visit	-9 -5 18 -2
+q:visitor	9 -13 0 4
+q:volume	-8 10 0 0
+q:wait	12 -11 -4 3
+q:walked	-13 0 13 0
 q:warn	0 -12 10 0
-q:was	-8 11 0 -9
-q:wasn't	13 -10 -2 0
-q:watch	-7 12 -3 0
-q:watched	-9 0 10 0
+q:was	-9 12 -1 -8
+q:wasn't	13 -11 -2 0
+q:watched	-9 0 11 0
 q:water	8 -13 6 0
-q:way	16 -21 0 1
-q:we	11 2 -18 -8
-q:we'll	-22 25 -3 0
-q:we're	-6 -5 10 0
-q:week	-7 4 -10 13
-q:welcome	13 -11 0 0
-q:well	7 -5 -6 2
-q:were	3 9 -33 5
-q:what	18 -25 -8 17
-q:wheat	9 -4 -2 0
-q:when	-16 3 14 0
-q:where	-7 10 2 -11
-q:whether	-9 6 1 0
-q:which	10 -5 -14 6
-q:while	-19 12 -12 14
-q:who	10 4 -32 1
-q:whom	8 -13 -4 9
-q:whose	8 -1 -9 0
-q:will	0 -20 17 11
-q:wind	2 -12 -4 12
-q:window	22 -20 0 0
-q:wine	-16 20 -2 0
-q:wish	21 -16 0 -1
-q:with	29 -26 -8 4
-q:within	-9 14 0 -6
-q:without	15 -12 -12 7
-q:wolfsburg	0 9 -6 0
-q:won't	5 -13 0 3
-q:word	-13 20 -5 0
-q:work	5 11 -16 -1
-q:worker	13 -12 0 0
-q:working	12 -10 0 0
-q:worry	12 -10 0 0
-q:worst	6 -10 0 0
-q:worth	15 -20 6 -6
-q:write	0 6 -10 -1
-q:wrong	19 -11 -4 -3
+q:way	15 -15 0 0
+q:we	11 1 -18 -7
+q:we'll	-19 22 -4 0
+q:we're	-7 -4 11 0
+q:wednesday	8 -8 0 0
+q:week	-6 6 -14 15
+q:welcome	13 -12 0 0
+q:were	4 9 -29 3
+q:what	19 -25 -7 19
+q:when	-14 2 15 2
+q:where	-3 8 0 -10
+q:whether	-11 10 0 0
+q:which	8 -5 -12 7
+q:while	-19 15 -11 13
+q:who	10 4 -34 3
+q:whom	8 -12 -5 9
+q:whose	10 -4 -7 0
+q:will	-6 -16 22 10
+q:wind	3 -12 -4 11
+q:window	20 -18 0 0
+q:wine	-18 21 0 0
+q:winter	10 -4 -4 0
+q:wish	19 -15 0 -1
+q:with	27 -25 -9 2
+q:within	-13 14 2 -5
+q:without	13 -11 -14 7
+q:won't	4 -13 1 3
+q:word	-15 24 -6 -1
+q:work	6 7 -12 -2
+q:worker	12 -11 0 0
+q:working	15 -12 0 0
+q:worry	11 -11 0 0
+q:worse	9 -7 0 0
+q:worth	15 -19 2 -5
+q:would	0 4 -7 -2
+q:write	1 6 -10 -2
+q:wrong	15 -8 -4 -3
 q:x	-11 11 0 0
-q:yard	-7 0 8 0
-q:year	14 -3 -12 -6
-q:yet	31 -20 -12 0
-q:york	0 -9 10 -3
-q:zero	-2 16 -13 -5
-q:—	10 1 -19 0
-q:•	2 -11 2 1
-qt=past	-3 11 -3 -14
-qt=perfect	9 -8 -4 4
-qt=pluperfect	-15 7 9 0
-quoted	12 -7 0 -4
-r1="	-14 16 0 -1
-r1='	9 -8 0 0
-r1='s	15 -8 4 -21
-r1=(	-10 17 -6 -5
-r1=,	-12 2 10 11
-r1=-	7 0 -5 -4
-r1=:	3 -7 10 -6
-r1=;	-14 0 11 4
-r1=<agent>	7 -24 -2 16
-r1=<day-gone>	-1 9 -10 -3
-r1=<duty>	5 -15 0 4
-r1=<end>	-7 -3 3 11
-r1=<gate>	11 -8 0 0
-r1=<level-noun>	-10 0 5 7
-r1=<level>	21 -15 -1 0
-r1=<name>	11 -16 6 -1
-r1=<number>	39 -28 -13 0
-r1=<person>	15 -7 -6 -3
-r1=<span>	-3 13 -9 -6
-r1=<v-agree>	14 0 -22 -1
-r1=<v-bear>	-9 7 10 -10
-r1=<v-begin>	-5 12 0 -13
-r1=<v-deny>	4 2 -13 0
-r1=<v-impose>	5 5 -14 0
-r1=<v-propose>	13 -12 -11 4
-r1=<v-refuse>	4 -11 4 0
-r1=<v-say>	-2 9 -1 -12
-r1=<v-stay>	10 -14 -2 2
-r1=<v-suspend>	14 -4 -6 -7
-r1=<v-threaten>	12 -7 -2 0
-r1=<v-up>	-10 4 14 -10
-r1=?	-6 11 0 -8
-r1=a	2 -3 -11 11
+q:year	13 -2 -9 -7
+q:yen	-10 10 0 0
+q:yes	-7 9 0 0
+q:yet	31 -21 -13 2
+q:york	0 -8 11 -4
+q:zero	-1 13 -11 -5
+q:—	9 1 -17 0
+q:•	4 -11 2 0
+qt=future	-2 5 -7 3
+qt=past	-2 10 -3 -16
+qt=perfect	11 -8 -4 0
+qt=pluperfect	-11 3 11 0
+quoted	9 -8 0 -2
+r1="	-13 15 0 -1
+r1='	12 -9 0 0
+r1='s	13 -9 4 -20
+r1=(	-8 15 -3 -8
+r1=,	-12 0 9 11
+r1=-	8 0 -8 -4
+r1=:	1 -9 12 -4
+r1=;	-14 2 11 4
+r1=<agent>	11 -27 -1 16
+r1=<duty>	2 -13 1 4
+r1=<end>	-7 -2 5 12
+r1=<goods>	8 -10 2 -9
+r1=<level>	20 -15 -1 0
+r1=<name>	10 -16 7 0
+r1=<number>	39 -29 -13 0
+r1=<person>	18 -8 -6 -3
+r1=<span>	-2 13 -8 -5
+r1=<taker>	10 -8 0 0
+r1=<v-agree>	16 0 -19 -3
+r1=<v-bear>	-5 5 7 -10
+r1=<v-begin>	-6 10 0 -13
+r1=<v-deny>	2 2 -12 0
+r1=<v-down>	-7 0 7 2
+r1=<v-end>	3 -6 -7 9
+r1=<v-impose>	7 0 -12 0
+r1=<v-propose>	13 -13 -9 3
+r1=<v-refuse>	5 -11 3 0
+r1=<v-say>	0 7 -1 -13
+r1=<v-stay>	14 -16 -2 2
+r1=<v-suspend>	16 -1 -8 -7
+r1=<v-threaten>	11 -7 -2 0
+r1=<v-up>	-12 4 15 -9
+r1=?	-6 10 0 -8
+r1=a	0 -2 -10 11
 r1=afterward	-6 -2 0 9
-r1=again	-9 10 4 -5
+r1=again	-11 13 2 -6
 r1=agreement	11 -3 -7 0
 r1=air	12 0 -11 0
-r1=airport	-18 0 20 0
-r1=an	13 -11 0 0
-r1=and	-6 11 0 -16
-r1=approve	11 -9 0 0
-r1=are	-6 7 2 -11
-r1=as	0 9 -11 0
-r1=at	3 8 -20 0
-r1=back	-12 7 5 0
-r1=before	-5 10 -9 4
-r1=between	-7 10 0 0
+r1=airport	-19 0 21 0
+r1=an	14 -13 0 0
+r1=and	-5 9 1 -13
+r1=answer	0 -8 7 0
+r1=approve	9 -7 0 0
+r1=are	-3 5 2 -10
+r1=as	0 8 -13 0
+r1=at	2 7 -17 -1
+r1=back	-10 4 5 0
+r1=between	-9 12 0 0
 r1=bill	-11 11 0 0
-r1=bring	-12 0 12 0
-r1=by	0 13 -25 -4
-r1=call	-18 0 8 13
-r1=can	-4 -6 11 0
-r1=capital	15 -13 0 0
-r1=charge	-12 0 6 8
-r1=collect	-5 11 -2 -2
-r1=could	9 -5 0 0
-r1=day	13 -7 -3 0
-r1=de	12 -12 0 0
-r1=deal	2 -12 5 0
-r1=did	-6 -4 9 2
-r1=double	12 -9 0 0
-r1=early	-12 7 6 0
+r1=bring	-14 2 11 0
+r1=by	0 13 -26 -4
+r1=call	-19 0 8 13
+r1=can	-4 -7 11 0
+r1=capital	14 -12 0 0
+r1=charge	-12 0 7 9
+r1=collect	-5 10 -2 -1
+r1=count	0 -4 -7 9
+r1=day	12 -6 -3 0
+r1=de	11 -11 0 0
+r1=deal	3 -12 6 0
+r1=declare	-8 9 0 0
+r1=deny	-3 10 -9 0
+r1=doesn't	-9 7 1 0
+r1=double	12 -8 -1 0
+r1=drop	-6 2 -3 8
+r1=earlier	-9 2 0 6
+r1=early	-13 7 5 0
 r1=el	15 -14 0 0
-r1=expect	12 -6 -5 0
-r1=explain	-15 17 -1 0
-r1=fact	-1 -10 7 -2
-r1=fail	-26 17 0 9
+r1=expect	14 -7 -6 -1
+r1=explain	-17 18 0 0
+r1=fact	0 -11 6 -2
+r1=fail	-27 18 0 9
+r1=failed	-9 10 0 0
 r1=find	-8 10 0 0
-r1=firm	-10 10 0 0
-r1=followed	-8 12 -2 0
-r1=for	-12 12 0 -3
-r1=forbade	-10 -4 0 13
-r1=gave	3 -15 8 -1
-r1=go	-6 -2 14 -4
+r1=firm	-9 9 0 0
+r1=fish	-7 8 0 0
+r1=followed	-7 11 -3 0
+r1=for	-10 11 0 -5
+r1=forbade	-10 -3 0 13
+r1=gave	4 -16 7 0
+r1=go	-6 -1 12 -2
 r1=grant	0 8 -8 0
-r1=had	-2 9 -8 0
-r1=has	-9 2 11 -3
-r1=hold	11 -6 0 -4
-r1=hope	9 -2 -4 0
-r1=house	23 -16 -7 0
-r1=in	-7 2 -4 8
-r1=into	14 -1 -10 0
-r1=is	-9 17 -4 -9
-r1=issue	-9 0 11 0
-r1=know	9 -14 1 0
-r1=last	-1 8 -16 11
-r1=leave	-7 0 10 0
-r1=let	5 -12 2 0
-r1=like	11 -10 0 0
-r1=live	-2 13 -11 0
-r1=make	14 -9 -2 0
-r1=move	-10 4 6 0
+r1=has	-9 1 11 -3
+r1=hold	13 -6 0 -4
+r1=hope	10 -4 -4 0
+r1=house	25 -17 -7 0
+r1=in	-8 2 -8 9
+r1=into	12 -1 -8 0
+r1=is	-5 14 -6 -8
+r1=issue	-8 0 10 0
+r1=know	8 -14 2 0
+r1=last	-1 7 -15 10
+r1=leave	-8 0 9 0
+r1=let	7 -12 1 0
+r1=like	9 -9 0 0
+r1=live	-2 12 -10 0
+r1=make	13 -8 -2 0
 r1=named	-9 0 10 0
 r1=now	1 -14 10 -1
-r1=object	11 -9 0 0
-r1=of	32 -12 -11 -11
-r1=on	7 -11 0 3
-r1=one	20 -15 -2 0
-r1=opened	25 -8 -18 0
-r1=over	-7 8 -5 2
-r1=plan	-5 9 -2 0
-r1=promise	19 -7 -13 0
-r1=raise	-11 6 4 0
-r1=released	14 0 -16 0
-r1=remain	-13 11 0 1
-r1=report	-6 8 0 0
-r1=round	-22 23 0 0
-r1=run	16 -13 -3 0
-r1=say	1 -2 5 -9
-r1=should	-7 10 -1 0
-r1=spokesman	11 -3 -6 0
-r1=spokeswoman	-7 -12 0 14
-r1=staff	-9 0 13 -3
-r1=state	10 -2 -6 0
+r1=object	12 -9 0 0
+r1=of	30 -12 -11 -12
+r1=offer	-3 8 -4 0
+r1=on	10 -11 -1 3
+r1=one	21 -16 -2 0
+r1=opened	25 -7 -18 0
+r1=over	-9 7 -1 3
+r1=promise	19 -6 -13 0
+r1=released	13 0 -16 0
+r1=remain	-11 9 0 1
+r1=round	-21 21 0 0
+r1=run	18 -14 -1 0
+r1=say	1 -3 5 -9
+r1=should	-8 10 0 0
+r1=spokesman	11 -2 -6 0
+r1=spokeswoman	-8 -11 1 14
+r1=staff	-10 0 13 -4
 r1=stock	-10 10 0 0
-r1=summit	-18 1 18 0
-r1=take	-5 19 -14 -3
-r1=talk	-20 27 -5 -6
-r1=that	-8 8 10 -17
-r1=the	0 11 -11 -7
-r1=think	14 -12 0 0
-r1=three	11 -9 0 0
-r1=to	2 -1 2 -9
-r1=truce	-8 12 -3 0
-r1=until	-8 -7 12 6
-r1=was	0 6 -2 -10
-r1=welcomed	0 -12 0 7
-r1=were	-5 6 -9 5
-r1=will	10 -5 -3 -1
-r1=with	16 -3 -15 -5
-r1=within	5 -10 2 0
-r1=would	-15 3 2 12
-r1=you	8 -5 0 0
-r1=—	-7 2 8 -7
-r2="	6 0 -1 -11
-r2='s	21 -16 -3 0
-r2=)	-13 14 0 0
-r2=-	10 -14 2 0
-r2=.	17 -21 6 -2
-r2=:	15 -12 0 -3
-r2=;	-6 -2 16 -5
-r2=<day-ahead>	-32 18 -3 16
-r2=<day-gone>	-15 7 5 3
-r2=<day-today>	30 -19 -13 -7
-r2=<duty>	0 10 -7 -5
-r2=<end>	-3 -3 13 0
-r2=<gate>	0 -11 8 0
-r2=<goods>	19 -16 -5 0
-r2=<level>	23 -17 -14 0
-r2=<money>	18 -15 0 0
-r2=<month-ahead>	-28 0 20 10
-r2=<month-gone>	-21 25 -5 0
-r2=<month-today>	10 -12 0 0
-r2=<name>	0 5 -1 -13
-r2=<not>	-2 18 -27 0
-r2=<number>	16 -15 0 -9
-r2=<office>	-23 20 0 5
-r2=<person>	43 -24 -19 -22
-r2=<quality>	-15 -6 9 21
-r2=<seat>	10 -14 2 0
-r2=<sender>	18 -21 -9 6
-r2=<span>	2 4 -3 -16
-r2=<v-agree>	0 12 -16 -4
-r2=<v-bear>	-17 4 13 3
-r2=<v-begin>	14 -10 -1 -1
-r2=<v-buy>	10 -4 -2 0
-r2=<v-end>	0 4 2 -14
-r2=<v-impose>	-6 2 15 -19
-r2=<v-lack>	-15 1 7 7
-r2=<v-propose>	-2 -14 15 2
-r2=<v-renew>	-10 14 0 -2
-r2=<v-say>	8 -4 -6 0
-r2=<v-sell>	11 -24 0 6
-r2=<v-sign>	14 -5 -8 -11
-r2=<v-stay>	14 -17 -8 7
-r2=<v-target>	28 -27 -2 -1
-r2=<v-up>	14 -14 0 -9
-r2=?	17 -6 -10 -1
-r2=a	-25 7 22 -2
-r2=about	-3 15 -8 -5
+r1=summit	-17 1 16 0
+r1=take	-7 18 -12 -3
+r1=talk	-23 29 -6 -4
+r1=that	-8 7 11 -20
+r1=the	0 9 -12 -8
+r1=then	10 -10 0 0
+r1=they	9 -6 0 -1
+r1=think	13 -12 0 0
+r1=three	10 -8 0 0
+r1=truce	-6 11 -6 0
+r1=until	-6 -11 14 6
+r1=was	1 5 -1 -12
+r1=welcomed	0 -12 1 7
+r1=were	-6 7 -10 5
+r1=when	-11 5 5 0
+r1=whether	-4 -4 9 0
+r1=will	13 -8 -3 0
+r1=with	13 -2 -16 -5
+r1=within	4 -11 3 0
+r1=would	-14 3 1 12
+r1=you	9 -5 0 0
+r1=—	-7 1 7 -6
+r2=!	10 -9 0 0
+r2="	5 1 -2 -10
+r2='s	20 -16 -2 0
+r2=)	-14 15 0 0
+r2=-	10 -12 1 0
+r2=.	18 -20 2 -2
+r2=:	13 -8 -4 -1
+r2=;	-6 -2 15 -5
+r2=<day-ahead>	-31 16 0 15
+r2=<day-gone>	-9 4 4 1
+r2=<day-today>	29 -22 -12 -4
+r2=<end>	-4 0 11 -1
+r2=<gate>	1 -12 7 0
+r2=<goods>	17 -18 -3 1
+r2=<level>	29 -21 -14 0
+r2=<money>	17 -13 0 0
+r2=<month-ahead>	-28 0 21 9
+r2=<month-gone>	-18 23 -5 -1
+r2=<month-today>	9 -11 0 0
+r2=<name>	0 7 -3 -13
+r2=<not>	0 17 -27 2
+r2=<number>	20 -14 0 -11
+r2=<office>	-22 19 0 5
+r2=<person>	45 -24 -20 -22
+r2=<quality>	-14 -8 9 20
+r2=<seat>	11 -16 2 0
+r2=<sender>	16 -19 -9 6
+r2=<span>	5 4 -3 -15
+r2=<v-agree>	-1 13 -16 -4
+r2=<v-bear>	-17 3 14 4
+r2=<v-begin>	13 -8 -2 -2
+r2=<v-end>	-6 7 7 -12
+r2=<v-impose>	-7 0 18 -19
+r2=<v-lack>	-16 2 7 6
+r2=<v-propose>	-5 -10 13 4
+r2=<v-renew>	-9 13 -1 -2
+r2=<v-sell>	9 -24 0 7
+r2=<v-sign>	16 -5 -10 -13
+r2=<v-stay>	17 -19 -8 8
+r2=<v-target>	22 -25 0 0
+r2=<v-up>	15 -12 0 -8
+r2=?	17 -8 -10 -1
+r2=a	-24 10 21 -3
+r2=about	-3 14 -7 -4
 r2=across	10 -4 -6 0
+r2=act	-8 9 0 0
 r2=adviser	-9 10 0 0
-r2=again	19 -13 -6 0
-r2=agreement	-16 14 2 0
+r2=after	0 0 -9 7
+r2=again	20 -15 -5 0
+r2=agreement	-15 13 2 0
 r2=all	12 0 -13 0
-r2=also	16 0 -16 -1
-r2=and	2 -11 18 -16
-r2=announce	-17 5 13 0
-r2=answer	12 -22 3 0
-r2=are	19 -6 -11 -4
+r2=also	15 0 -16 0
+r2=and	2 -10 19 -19
+r2=announce	-17 6 11 0
+r2=answer	10 -21 4 0
+r2=are	19 -8 -8 -3
 r2=arequipa	-11 0 10 0
-r2=as	-4 0 11 -7
-r2=ask	28 -21 -7 -1
-r2=back	22 -16 -4 0
+r2=as	-2 -2 11 -8
+r2=ask	23 -15 -8 -1
+r2=back	20 -14 -4 0
 r2=base	12 0 -11 0
-r2=be	12 -10 0 0
-r2=beef	16 -12 -2 0
-r2=before	-4 13 -9 -2
-r2=begin	17 -16 0 0
-r2=but	-2 -9 3 8
-r2=by	-10 9 -19 14
-r2=call	19 -6 -11 -5
-r2=charge	18 -11 -4 0
+r2=be	8 -8 0 0
+r2=beef	15 -13 0 0
+r2=before	-5 14 -9 -2
+r2=begin	16 -15 0 0
+r2=between	-7 8 0 0
+r2=bring	-10 13 -1 0
+r2=by	-10 9 -19 12
+r2=call	19 -6 -12 -6
+r2=charge	16 -10 -4 0
 r2=christma	-12 14 0 0
-r2=closed	12 -10 0 0
-r2=confirm	19 -9 -8 0
-r2=consider	-10 11 0 0
-r2=day	-6 -1 9 0
-r2=decide	-12 8 3 0
+r2=closed	12 -11 0 0
+r2=confirm	21 -10 -8 0
+r2=consider	-10 12 0 0
+r2=deal	0 -9 7 0
+r2=decide	-12 9 2 0
 r2=delegation	-10 11 0 0
-r2=did	24 -17 -9 0
-r2=discuss	-14 7 7 0
-r2=down	-14 0 16 -1
-r2=early	-7 9 0 0
-r2=effect	15 -4 -10 0
-r2=end	-20 18 7 -6
-r2=evening	13 -5 -6 0
-r2=expect	5 -11 2 0
-r2=export	2 -13 0 7
-r2=expressed	-12 0 14 0
-r2=extend	-8 11 0 -1
-r2=first	-5 9 -2 0
-r2=for	-10 7 10 -13
-r2=friday	-3 10 -11 0
-r2=from	-20 17 1 2
-r2=full	-14 14 0 0
-r2=gazette	-12 13 0 0
-r2=half	-9 10 0 0
+r2=did	25 -19 -9 0
+r2=discuss	-14 7 8 0
+r2=down	-8 -1 15 -1
+r2=effect	14 -3 -9 0
+r2=end	-21 19 8 -6
+r2=evening	16 -7 -6 0
+r2=exemption	2 5 -8 0
+r2=expect	6 -11 2 0
+r2=export	0 -12 0 8
+r2=expressed	-10 0 12 0
+r2=extend	-6 9 0 -1
+r2=first	-5 10 -3 0
+r2=for	-10 10 10 -20
+r2=fortnight	-8 9 0 0
+r2=friday	-3 10 -10 0
+r2=from	-21 17 1 2
+r2=full	-13 14 0 0
+r2=gave	9 -8 0 0
+r2=gazette	-12 12 0 0
+r2=half	-10 11 0 0
 r2=hand	10 -7 0 0
-r2=has	1 4 -12 0
-r2=he	0 11 -11 -3
-r2=his	24 -33 5 -1
-r2=hour	10 -9 0 0
-r2=if	-11 10 2 0
-r2=in	-20 20 2 -1
-r2=is	-2 -4 11 -6
-r2=it	9 -18 8 0
-r2=its	20 -4 -26 5
-r2=late	-5 -3 0 11
-r2=lay	3 -10 6 0
-r2=lead	10 -9 0 0
+r2=has	0 4 -13 0
+r2=he	0 9 -11 -3
+r2=his	24 -31 3 0
+r2=if	-11 8 2 0
+r2=in	-18 18 2 -2
+r2=is	-1 -7 13 -6
+r2=it	8 -24 8 0
+r2=its	11 -1 -22 7
+r2=itself	-11 9 1 0
+r2=last	5 -9 5 -3
+r2=late	-4 -2 -1 10
+r2=lay	4 -11 6 0
 r2=leave	-10 0 0 7
-r2=less	-2 10 -9 0
-r2=let	-16 15 0 0
-r2=little	16 -16 0 0
-r2=london	-12 16 0 0
-r2=look	-6 9 -1 0
-r2=meet	-10 5 0 2
+r2=less	-2 9 -7 0
+r2=let	-15 15 0 0
+r2=little	15 -15 0 0
+r2=london	-12 17 -2 0
 r2=member	-17 18 0 0
-r2=mid	2 14 -14 -3
-r2=ministry	-13 8 4 0
+r2=mid	1 14 -13 -4
+r2=ministry	-13 7 5 0
 r2=monday	8 -6 -2 0
-r2=most	4 -10 -2 5
-r2=my	10 -8 0 0
-r2=need	-11 7 3 0
-r2=next	-13 12 1 0
-r2=no	9 5 -13 -7
-r2=nobody	-14 15 0 0
-r2=noon	-8 10 0 0
-r2=not	1 3 -10 3
-r2=nothing	-14 14 -3 2
+r2=more	11 -7 0 0
+r2=most	6 -11 -2 5
+r2=need	-11 8 2 0
+r2=new	-3 9 -2 -1
+r2=next	-16 12 4 0
+r2=no	6 5 -14 -6
+r2=nobody	-13 14 0 0
+r2=noon	-9 11 0 0
+r2=nothing	-14 16 -3 1
 r2=offer	0 6 -9 0
-r2=oil	-8 8 0 0
-r2=on	0 6 -5 -11
-r2=once	-6 -5 11 0
-r2=one	-6 15 -7 -3
-r2=open	11 -10 0 0
-r2=order	9 -7 0 0
-r2=our	-18 11 8 0
-r2=out	-4 -11 11 0
-r2=pay	-9 -5 16 -2
-r2=people	11 -11 0 0
-r2=plan	-20 -9 28 2
-r2=publish	14 -17 0 0
-r2=put	0 5 -9 2
-r2=reply	12 -9 -2 0
-r2=report	0 -14 0 12
-r2=rise	10 -8 0 0
-r2=round	8 -8 0 0
-r2=run	11 -4 -4 0
-r2=say	3 1 -7 -1
-r2=see	-16 15 1 0
-r2=seek	-12 5 7 0
-r2=sheet	-4 -10 9 -2
+r2=oil	-7 8 0 0
+r2=on	1 2 -4 -11
+r2=once	-4 -6 10 0
+r2=one	-11 17 -6 -1
+r2=only	9 -7 0 0
+r2=open	12 -11 0 0
+r2=opened	-6 0 9 0
+r2=order	10 -6 0 0
+r2=our	-17 10 8 0
+r2=out	-6 -12 14 0
+r2=over	-9 7 3 0
+r2=pay	-8 -5 16 -2
+r2=people	12 -11 0 0
+r2=plan	-19 -13 27 3
+r2=publish	11 -16 0 0
+r2=reply	12 -8 -2 0
+r2=report	0 -15 0 13
+r2=say	6 0 -11 0
+r2=seat	-8 9 0 0
+r2=see	-17 15 2 0
+r2=seek	-13 6 7 0
+r2=sheet	0 -11 6 -2
 r2=since	0 -9 0 8
-r2=sit	11 -10 0 0
-r2=stand	10 -7 0 0
-r2=stockholm	-11 11 0 0
-r2=sugar	-14 14 0 0
-r2=suspend	-11 11 0 0
-r2=talk	15 -10 -8 0
-r2=tariff	0 13 -14 -1
-r2=tell	16 -12 0 -1
-r2=that	14 -8 -20 6
-r2=the	-13 7 8 -5
-r2=their	-10 0 6 3
-r2=then	6 0 -5 0
-r2=there	9 -4 -1 0
-r2=thing	-13 9 3 0
-r2=think	9 -7 0 0
-r2=through	14 -12 0 0
-r2=thursday	-14 10 8 -4
-r2=to	15 -3 -16 0
-r2=too	-22 23 0 0
-r2=tuesday	14 -8 -6 -1
-r2=turn	-6 -1 0 12
+r2=sit	10 -10 0 0
+r2=stockholm	-11 12 0 0
+r2=sugar	-12 13 0 0
+r2=suspend	-13 13 0 0
+r2=talk	19 -15 -9 0
+r2=tariff	0 10 -10 -1
+r2=tell	14 -11 -1 0
+r2=that	15 -8 -18 5
+r2=the	-11 8 8 -6
+r2=their	-10 0 8 3
+r2=they	5 5 -9 -7
+r2=thing	-12 8 3 0
+r2=think	10 -8 0 0
+r2=through	15 -14 0 0
+r2=thursday	-12 9 8 -4
+r2=to	11 -1 -16 0
+r2=too	-21 22 0 0
+r2=tuesday	13 -6 -7 -1
+r2=turn	-3 -4 0 11
 r2=twice	-10 11 0 0
-r2=two	-10 1 9 0
-r2=under	6 -13 0 5
-r2=up	7 -7 -5 4
-r2=vote	12 -9 0 0
-r2=was	-8 12 0 -5
-r2=way	11 -10 0 0
-r2=we	18 -15 0 0
+r2=two	-11 4 7 0
+r2=under	4 -13 0 6
+r2=up	8 -8 -5 4
+r2=vote	13 -10 0 0
+r2=was	-9 14 0 -7
+r2=way	10 -9 0 0
+r2=we	19 -16 0 0
 r2=wednesday	-28 22 -5 13
-r2=week	-11 8 -20 19
-r2=welcome	9 -8 0 0
-r2=were	18 -16 0 0
-r2=what	5 -11 8 -1
-r2=where	-21 4 3 15
-r2=which	14 -13 5 -10
-r2=who	9 -2 -5 -1
-r2=whose	4 -10 2 0
+r2=week	-10 10 -26 18
+r2=welcome	11 -11 0 0
+r2=were	16 -15 0 0
+r2=what	4 -12 9 -1
+r2=where	-20 7 0 15
+r2=which	12 -15 4 -5
+r2=who	9 -2 -6 -2
+r2=whose	6 -10 1 0
 r2=why	11 -8 0 0
-r2=will	-8 16 -9 0
-r2=winter	-9 10 0 0
-r2=year	-12 5 10 -1
-r2=yes	11 -10 0 0
-r3="	-6 -6 10 5
-r3='	-14 17 -1 0
-r3='s	14 -6 -9 0
-r3=(	12 -3 -6 -16
-r3=)	-7 18 -28 4
-r3=+	-7 9 0 0
-r3=,	10 -4 -12 3
-r3=.	15 1 -21 -7
-r3=:	19 -12 -8 0
-r3=;	-9 -1 13 0
-r3=<day-ahead>	-9 12 0 -8
-r3=<day-gone>	2 0 0 -12
-r3=<day-today>	-16 9 6 5
-r3=<duty>	6 -2 -1 -5
-r3=<goods>	22 -19 -8 2
-r3=<level-noun>	19 -12 -4 -6
-r3=<level>	24 -22 4 -13
-r3=<money>	10 -7 0 -1
-r3=<month-ahead>	-26 25 -7 1
+r2=will	-9 18 -8 0
+r2=winter	-9 9 0 0
+r2=year	-14 6 10 0
+r2=yes	11 -9 0 0
+r2=zero	-8 0 9 0
+r3=!	9 -8 0 0
+r3='	-14 16 -1 0
+r3='s	14 -5 -10 0
+r3=(	11 -3 -5 -15
+r3=)	-5 17 -23 3
+r3=+	-8 10 0 0
+r3=,	11 -3 -12 0
+r3=.	14 4 -19 -11
+r3=:	17 -8 -12 -1
+r3=;	-11 0 12 1
+r3=<day-ahead>	-11 14 1 -11
+r3=<day-gone>	4 -1 0 -12
+r3=<day-today>	-18 11 9 5
+r3=<end>	-3 0 6 1
+r3=<goods>	21 -20 -7 3
+r3=<level-noun>	19 -13 -4 -6
+r3=<level>	23 -25 6 -14
+r3=<money>	12 -7 -2 0
+r3=<month-ahead>	-27 25 -5 1
 r3=<month-gone>	-18 6 6 7
-r3=<name>	-13 18 -1 -10
-r3=<number>	-10 -5 15 6
-r3=<office>	3 7 -21 0
-r3=<organisation>	-9 3 7 0
-r3=<points>	9 -9 0 0
-r3=<quality>	11 -18 0 1
-r3=<seat>	9 -13 -2 3
-r3=<sender>	-5 -6 12 0
-r3=<span>	-14 5 -4 13
-r3=<v-agree>	9 6 -19 -2
-r3=<v-bear>	13 -12 1 -5
-r3=<v-begin>	-14 8 2 5
-r3=<v-deny>	11 -8 0 0
-r3=<v-down>	32 -28 -5 -4
-r3=<v-end>	13 -9 -6 0
-r3=<v-impose>	18 -5 -5 -24
+r3=<name>	-11 19 -3 -11
+r3=<number>	-11 -1 14 6
+r3=<office>	0 8 -21 0
+r3=<organisation>	-13 4 10 0
+r3=<quality>	14 -18 0 2
+r3=<seat>	12 -12 -7 3
+r3=<sender>	-8 -3 12 0
+r3=<span>	-11 6 -5 11
+r3=<v-agree>	6 8 -18 -2
+r3=<v-bear>	17 -14 0 -4
+r3=<v-begin>	-15 11 1 5
+r3=<v-down>	30 -24 -7 -4
+r3=<v-end>	16 -13 -3 0
+r3=<v-impose>	21 -7 -6 -26
 r3=<v-lack>	17 -5 -11 0
-r3=<v-return>	-11 1 11 0
-r3=<v-say>	5 13 -19 -9
-r3=<v-sell>	-4 -1 10 0
-r3=<v-sign>	0 8 -19 4
-r3=<v-stay>	28 -18 -10 -5
-r3=<v-suspend>	5 -26 13 5
-r3=<v-up>	-10 20 -7 -5
-r3=a	-13 6 13 -6
-r3=about	2 -13 9 0
-r3=add	-1 14 -11 0
-r3=additional	3 -10 5 0
-r3=after	-17 9 9 1
-r3=afternoon	-7 0 10 0
-r3=ago	-15 16 -6 4
-r3=agree	24 -10 -14 0
-r3=agreement	-18 2 5 12
-r3=all	-13 3 14 -6
+r3=<v-return>	-12 2 11 0
+r3=<v-say>	5 12 -20 -7
+r3=<v-sign>	0 7 -19 4
+r3=<v-stay>	27 -18 -9 -5
+r3=<v-suspend>	7 -28 13 6
+r3=<v-up>	-10 19 -8 -4
+r3=a	-12 7 12 -8
+r3=about	3 -15 9 0
+r3=add	0 14 -11 0
+r3=additional	6 -12 4 0
+r3=after	-23 11 12 1
+r3=afternoon	-7 -2 12 0
+r3=ago	-11 16 -13 5
+r3=agree	22 -9 -12 0
+r3=agreement	-20 2 6 13
+r3=all	-11 1 12 -6
 r3=among	-8 9 0 0
-r3=an	5 -11 2 1
-r3=announce	20 -14 -8 0
-r3=another	3 -10 3 0
+r3=an	6 -8 0 2
+r3=announce	21 -14 -10 0
 r3=answer	11 -8 0 0
-r3=are	14 -27 0 6
-r3=as	-16 15 3 -8
-r3=ask	-27 29 0 0
-r3=autumn	-15 4 10 -2
-r3=back	18 -11 -6 0
-r3=ban	-10 0 9 0
-r3=been	-13 9 -3 8
-r3=before	0 -13 8 3
-r3=begin	-33 27 0 9
+r3=are	11 -24 0 6
+r3=as	-18 18 2 -7
+r3=ask	-29 30 0 0
+r3=autumn	-16 4 10 -1
+r3=back	20 -13 -6 0
+r3=ban	-11 2 9 0
+r3=been	-15 11 -4 8
+r3=before	0 -12 8 3
+r3=begin	-33 26 0 9
 r3=boat	-8 0 9 0
-r3=by	2 -12 9 3
-r3=call	8 0 -13 0
-r3=cancel	8 -7 0 0
-r3=charge	-10 13 0 -1
-r3=close	-15 6 9 0
-r3=coffee	-12 9 0 0
+r3=both	3 -10 0 7
+r3=buy	0 9 -10 0
+r3=by	3 -12 6 2
+r3=call	6 1 -12 -1
+r3=charge	-11 14 0 -1
+r3=clock	-6 9 -1 0
+r3=close	-16 7 10 0
+r3=coffee	-10 9 0 0
 r3=count	0 -12 0 12
-r3=day	5 -10 4 0
-r3=delegation	1 -10 -1 8
+r3=day	3 -10 6 0
+r3=delegation	0 -9 0 8
 r3=discuss	0 -13 12 0
-r3=do	-11 2 0 8
-r3=down	12 -7 -2 0
-r3=duty	23 -18 -3 -1
-r3=effect	-12 12 0 0
-r3=end	11 -7 -9 1
-r3=evening	7 -7 0 0
-r3=expect	14 -9 -7 0
-r3=expire	0 -9 7 0
-r3=export	-6 0 10 0
-r3=extra	-9 9 0 0
-r3=failed	-10 13 0 0
-r3=fall	0 -10 8 0
-r3=fee	9 -7 0 0
-r3=fentanyl	11 0 -6 0
-r3=figure	15 -12 0 0
-r3=first	4 10 -18 0
-r3=for	13 1 -13 -6
-r3=force	-18 8 13 0
-r3=four	18 -14 -1 0
-r3=free	19 -7 -10 0
-r3=from	14 -33 11 2
+r3=do	-12 3 0 8
+r3=down	11 -7 -2 0
+r3=duty	23 -18 -2 -1
+r3=effect	-10 11 0 0
+r3=end	15 -11 -8 2
+r3=expect	15 -9 -6 0
+r3=extra	-9 10 0 0
+r3=failed	-11 14 0 0
+r3=fall	0 -12 6 0
+r3=fee	10 -8 0 0
+r3=fentanyl	12 0 -6 -1
+r3=figure	15 -12 -1 0
+r3=first	2 10 -16 0
+r3=for	11 0 -11 -5
+r3=force	-17 8 12 0
+r3=four	17 -14 0 0
+r3=free	18 -5 -12 0
+r3=from	13 -30 9 3
 r3=gained	-9 9 0 0
-r3=go	-2 10 -8 0
-r3=good	-8 1 -5 11
-r3=government	-17 8 9 0
-r3=had	12 -1 -13 -4
-r3=hand	-23 21 0 0
-r3=handshake	-9 8 0 0
-r3=has	4 9 -20 -8
-r3=have	14 -6 -4 -1
+r3=good	-5 0 -6 10
+r3=government	-16 8 8 0
+r3=had	15 -1 -18 -4
+r3=hand	-24 21 0 0
+r3=handshake	-8 7 0 0
+r3=has	1 11 -22 -8
 r3=he	-1 -18 11 14
-r3=here	11 -9 0 0
-r3=hold	19 -12 -8 0
-r3=i	14 -13 0 0
-r3=if	0 -10 8 0
-r3=in	5 7 -13 -9
-r3=is	31 -24 -22 6
-r3=it	-7 16 -7 -4
-r3=its	-4 -8 17 -12
-r3=karoline	-15 9 7 -1
-r3=kind	-9 0 10 0
+r3=here	12 -10 0 0
+r3=hold	21 -14 -8 0
+r3=i	13 -11 0 0
+r3=if	0 -9 8 0
+r3=in	6 5 -12 -6
+r3=is	30 -22 -23 4
+r3=it	-11 19 -5 -5
+r3=its	-4 -9 17 -11
+r3=karoline	-14 9 7 -2
+r3=kind	-10 0 10 0
 r3=lasted	-12 14 0 0
-r3=law	-6 12 -4 0
-r3=leave	10 -9 -1 0
-r3=let	7 -10 2 0
+r3=law	-5 11 -5 0
+r3=less	5 -10 4 0
+r3=let	6 -11 2 0
 r3=lie	-9 9 0 0
-r3=list	-9 1 8 0
+r3=list	-8 0 8 0
 r3=live	-4 -6 10 0
-r3=long	-10 11 0 0
-r3=ministry	-9 -5 14 0
-r3=month	-21 24 -2 0
-r3=morning	8 0 -12 0
-r3=negotiate	10 -9 0 0
-r3=negotiation	9 -13 3 0
-r3=new	0 -13 0 8
-r3=no	16 -17 -4 0
-r3=nobody	-7 -4 13 0
-r3=not	-2 -1 -5 8
-r3=nothing	-17 22 -5 -2
-r3=now	12 -6 -3 0
-r3=off	11 -8 0 -5
-r3=offer	-6 9 -4 0
-r3=on	-2 22 -17 -11
-r3=one	-14 17 0 0
-r3=order	-14 7 7 0
-r3=own	12 -12 0 0
-r3=past	-23 19 0 3
+r3=long	-10 12 0 0
+r3=market	4 -9 4 0
+r3=might	-2 8 -6 0
+r3=ministry	-8 -4 13 0
+r3=month	-20 24 -3 0
+r3=morning	10 0 -11 0
+r3=negotiate	11 -9 0 0
+r3=negotiation	6 -12 5 0
+r3=new	0 -14 0 8
+r3=next	8 -4 0 0
+r3=no	15 -11 -6 0
+r3=nobody	-7 -7 14 0
+r3=not	0 -2 -5 8
+r3=nothing	-16 22 -5 -2
+r3=now	12 -5 -3 0
+r3=off	11 -9 0 -5
+r3=on	-5 24 -16 -10
+r3=one	-17 20 0 -1
+r3=order	-15 8 7 0
+r3=own	14 -14 -2 0
+r3=past	-25 20 0 4
 r3=present	-10 0 0 12
-r3=promise	-9 -4 13 0
-r3=put	15 -12 0 0
-r3=quarrel	-5 -4 10 0
-r3=rare	-3 -6 9 0
-r3=sale	-6 -1 0 9
-r3=say	0 11 -7 -8
-r3=seat	10 -8 0 0
-r3=second	-17 0 10 4
-r3=see	15 -13 0 0
-r3=side	16 -5 -12 0
-r3=sign	0 8 -14 0
-r3=since	20 -18 -2 0
-r3=spoke	-3 10 -7 0
-r3=spring	-17 5 13 0
-r3=state	-4 -3 9 0
-r3=step	-10 6 3 0
-r3=summary	6 3 -11 0
-r3=summer	11 -9 0 0
-r3=summit	-20 5 13 0
-r3=take	8 -20 10 0
-r3=talk	12 -7 -8 0
-r3=team	14 -5 0 -10
-r3=tell	-6 8 0 -2
-r3=text	-8 13 1 -7
-r3=the	-15 10 2 0
-r3=their	10 -14 2 -1
-r3=them	-14 16 0 0
-r3=there	17 -2 -8 -4
-r3=they	-25 10 14 5
-r3=thi	3 -12 7 -1
-r3=third	-9 12 0 0
-r3=three	-13 19 -2 -3
-r3=time	11 0 -10 0
-r3=to	13 -15 -7 8
-r3=too	11 -8 0 0
-r3=truce	-8 4 9 -6
-r3=tuna	-10 0 0 11
-r3=two	-29 30 3 -4
-r3=undertook	-2 8 -6 0
-r3=us	-8 9 0 0
+r3=promise	-10 -3 13 0
+r3=put	15 -14 0 0
+r3=quarrel	-7 -3 11 0
+r3=rare	-3 -8 11 0
+r3=sale	-7 0 0 9
+r3=say	-1 11 -8 -6
+r3=seat	12 -10 0 0
+r3=second	-16 0 11 4
+r3=see	13 -12 0 0
+r3=she	-8 9 0 0
+r3=side	14 -4 -11 -1
+r3=sign	0 13 -14 0
+r3=since	15 -12 -4 0
+r3=special	-8 9 0 0
+r3=spoke	-3 10 -6 0
+r3=spring	-18 5 14 0
+r3=state	-3 -5 9 0
+r3=step	-12 9 2 0
+r3=summary	6 3 -12 0
+r3=summer	9 -8 0 0
+r3=summit	-19 3 14 0
+r3=take	12 -20 8 0
+r3=talk	12 -4 -9 -1
+r3=team	14 -6 0 -10
+r3=tell	-8 11 0 -3
+r3=text	-8 12 1 -7
+r3=the	-14 11 2 0
+r3=their	10 -12 0 -1
+r3=them	-15 17 0 0
+r3=there	12 -4 -4 -3
+r3=they	-20 3 13 4
+r3=thi	6 -14 7 0
+r3=third	-11 14 0 0
+r3=three	-15 21 -2 -4
+r3=to	11 -11 -9 8
+r3=tuna	-11 0 0 11
+r3=two	-29 29 4 -6
+r3=undertook	-1 8 -7 0
+r3=up	10 0 -7 0
 r3=visit	-9 0 10 0
-r3=want	10 -6 0 -1
-r3=was	12 -21 12 -2
-r3=watche	-11 0 12 0
-r3=we	-2 10 -9 0
-r3=weekend	-13 14 0 0
-r3=were	-16 19 0 0
-r3=which	11 -3 -17 0
-r3=will	-4 -7 17 -1
-r3=with	-3 12 -3 -9
-r3=withdraw	-11 14 -1 0
-r3=without	0 10 -5 -8
-r3=word	11 -10 0 0
-r3=would	-14 7 10 -2
-r3=your	-10 13 0 0
-r3=—	16 -19 -2 4
-r4="	-7 2 9 -8
-r4='s	12 -14 0 2
-r4=)	-10 10 1 0
-r4=,	-5 12 -9 -5
-r4=-	-24 30 -6 -2
-r4=.	-5 -3 14 0
-r4=/	-8 9 0 0
-r4=:	19 -15 -10 0
-r4=;	15 -22 4 0
-r4=<agent>	1 -10 2 6
-r4=<day-ahead>	12 -14 4 -3
-r4=<day-gone>	10 -12 2 -17
-r4=<day-today>	6 5 -23 6
-r4=<duty>	12 -9 1 -10
-r4=<gate>	3 0 -17 8
-r4=<goods>	4 -8 6 -5
-r4=<level-noun>	-10 16 5 -16
-r4=<level>	14 -8 0 -12
-r4=<month-gone>	48 -33 -18 -4
-r4=<month-today>	-7 12 0 -3
-r4=<name>	-3 10 -5 -2
-r4=<not>	3 -7 2 0
-r4=<number>	14 -9 0 -20
-r4=<office>	15 -11 -1 0
-r4=<organisation>	5 1 -2 -12
-r4=<person>	-7 2 11 -22
-r4=<quality>	21 1 -32 -3
-r4=<span>	16 -18 -17 20
-r4=<taker>	-11 5 6 0
-r4=<v-agree>	-5 -6 7 8
-r4=<v-begin>	8 2 -18 -3
-r4=<v-buy>	13 -12 -1 -1
-r4=<v-down>	-4 7 -13 10
-r4=<v-end>	12 -8 -1 -3
-r4=<v-impose>	0 -9 10 3
-r4=<v-lack>	12 -15 2 0
-r4=<v-propose>	19 -6 -18 -7
-r4=<v-renew>	10 -15 4 0
-r4=<v-say>	3 -10 13 -10
-r4=<v-sell>	12 -1 -8 -3
-r4=<v-stay>	-6 10 -5 0
-r4=<v-suspend>	0 10 -17 -1
-r4=?	-8 0 10 0
-r4=a	29 -24 -1 -15
-r4=about	10 -3 -9 0
-r4=account	9 -3 -5 0
-r4=adopt	13 -11 0 0
-r4=after	4 3 -14 -1
-r4=ago	-17 7 4 2
-r4=agree	-19 0 10 9
-r4=agreement	2 -8 0 6
-r4=all	-6 9 -1 0
-r4=an	13 0 -9 -6
-r4=and	-4 3 4 -13
-r4=announce	-8 0 9 0
-r4=approve	-9 11 0 0
-r4=as	10 -15 -4 7
+r3=want	10 -6 0 -2
+r3=was	10 -21 10 0
+r3=watche	-10 0 11 0
+r3=we	-1 9 -9 0
+r3=weekend	-13 13 0 0
+r3=well	-7 8 0 0
+r3=were	-16 18 0 0
+r3=whether	-2 8 -6 0
+r3=which	15 -4 -18 0
+r3=who	8 -10 0 0
+r3=will	-7 -3 16 0
+r3=with	-8 11 0 -9
+r3=withdraw	-11 14 0 0
+r3=word	12 -11 0 -1
+r3=work	0 -9 7 0
+r3=would	-15 7 13 -1
+r3=you	-3 -6 9 0
+r3=your	-10 12 0 0
+r3=—	14 -20 -1 5
+r4="	-5 0 10 -6
+r4='s	11 -13 0 3
+r4=)	-9 9 1 0
+r4=,	-4 13 -9 -4
+r4=-	-20 27 -5 -2
+r4=.	-5 -3 13 -2
+r4=/	-9 10 0 0
+r4=:	14 -10 -8 0
+r4=;	14 -18 3 0
+r4=<agent>	4 -12 1 7
+r4=<day-ahead>	10 -15 5 -3
+r4=<day-gone>	11 -12 0 -14
+r4=<day-today>	8 4 -27 6
+r4=<duty>	10 -9 1 -11
+r4=<gate>	6 -1 -16 8
+r4=<goods-amount>	1 8 -9 0
+r4=<goods>	0 -6 9 -4
+r4=<level-noun>	-9 16 4 -18
+r4=<level>	16 -11 1 -12
+r4=<month-gone>	43 -32 -16 -3
+r4=<month-today>	-5 13 -4 -4
+r4=<number>	11 -7 0 -19
+r4=<office>	16 -14 0 0
+r4=<organisation>	7 0 0 -14
+r4=<person>	-3 2 9 -23
+r4=<quality>	23 0 -36 -3
+r4=<span>	13 -15 -19 21
+r4=<taker>	-10 4 6 0
+r4=<v-agree>	-6 -7 9 7
+r4=<v-begin>	4 5 -19 0
+r4=<v-buy>	19 -12 -5 -1
+r4=<v-down>	-5 4 -9 10
+r4=<v-end>	10 -7 -1 -2
+r4=<v-impose>	-1 -8 11 0
+r4=<v-lack>	9 -14 3 0
+r4=<v-propose>	18 -3 -22 -7
+r4=<v-renew>	8 -12 3 0
+r4=<v-return>	8 -3 -4 0
+r4=<v-say>	3 -12 16 -11
+r4=<v-sell>	13 -2 -8 -3
+r4=<v-stay>	-4 8 -5 0
+r4=<v-suspend>	0 13 -18 -2
+r4=?	-6 -1 10 0
+r4=a	29 -26 -1 -10
+r4=about	13 -6 -7 0
+r4=account	9 -2 -5 0
+r4=adopt	13 -12 0 0
+r4=after	5 4 -15 -2
+r4=ago	-19 9 7 2
+r4=agree	-19 0 13 9
+r4=all	-5 8 -1 0
+r4=an	9 1 -8 -6
+r4=and	-5 4 4 -12
+r4=approve	-8 9 0 0
+r4=are	-1 -1 -2 9
+r4=as	10 -18 0 9
 r4=asia	-10 11 0 0
-r4=ask	22 -22 0 0
-r4=at	-10 11 0 -1
-r4=back	18 -11 -7 0
-r4=ban	-14 15 0 0
-r4=before	-17 5 -3 16
-r4=begin	3 -9 7 0
+r4=ask	22 -21 0 0
+r4=at	-12 11 0 0
+r4=back	15 -9 -6 0
+r4=ban	-13 14 0 0
+r4=been	-9 11 -2 0
+r4=before	-18 6 -3 16
+r4=begin	5 -11 6 0
 r4=believe	-10 0 9 0
-r4=between	1 -15 -4 13
+r4=between	2 -16 -3 13
 r4=boat	-9 0 0 11
-r4=both	-20 22 0 0
-r4=bring	-5 14 -8 0
-r4=but	-9 3 -1 6
+r4=both	-19 20 0 0
+r4=bring	-4 13 -7 0
+r4=busan	-12 7 -1 7
 r4=buy	11 -11 0 0
-r4=by	11 -5 -4 -3
-r4=call	6 1 -11 -3
-r4=clause	10 -9 0 0
+r4=by	14 -7 -6 -3
+r4=call	6 1 -10 -2
+r4=clause	9 -9 0 0
 r4=closed	12 -12 0 0
-r4=come	7 -3 -12 4
-r4=concern	-18 0 20 0
-r4=confirm	-7 0 10 0
-r4=consent	-9 9 0 0
+r4=come	5 -2 -11 5
+r4=commerce	-5 0 0 8
+r4=concern	-17 0 18 0
+r4=consent	-9 10 0 0
 r4=cotton	-9 10 0 0
-r4=date	4 7 -12 0
-r4=deal	-13 13 -11 11
-r4=delay	-8 8 0 0
+r4=date	3 8 -12 0
+r4=deal	-15 14 -10 10
 r4=demand	-7 0 0 9
-r4=did	-10 10 0 -1
-r4=do	10 -8 0 0
-r4=doe	-11 -4 15 0
-r4=donald	5 2 -10 0
-r4=done	-9 11 -1 0
-r4=due	4 -10 2 0
-r4=during	-8 -6 15 0
-r4=each	-16 9 7 0
+r4=did	-10 9 1 -1
+r4=doe	-10 -4 15 0
+r4=donald	6 4 -11 0
+r4=done	-7 10 -1 0
+r4=due	3 -8 2 0
+r4=during	-8 -5 14 0
+r4=each	-16 10 7 0
 r4=early	-6 10 -4 0
-r4=earth	-2 -6 9 0
+r4=earth	-2 -8 10 0
 r4=economy	12 0 -11 0
-r4=edition	9 -9 0 0
-r4=effect	-15 3 11 0
-r4=end	7 -10 2 0
-r4=evening	15 -1 -12 0
-r4=every	-6 -5 10 0
+r4=edition	8 -8 0 0
+r4=effect	-14 4 11 0
+r4=end	7 -8 0 0
+r4=evening	16 -2 -12 0
+r4=every	-6 -4 10 0
 r4=everything	11 -9 0 0
 r4=excerpt	11 -10 0 0
 r4=explain	10 -10 0 0
 r4=failed	10 -8 0 0
-r4=far	14 -12 -1 0
-r4=first	-22 15 0 7
-r4=fish	-11 11 0 0
-r4=for	10 -14 7 -5
-r4=fourth	-13 13 0 0
-r4=framework	-8 9 0 0
-r4=from	18 -7 -9 -4
-r4=fruit	-10 10 0 0
-r4=full	-10 0 12 0
-r4=go	0 6 -11 -1
-r4=good	-31 35 0 -1
-r4=had	-13 3 1 10
-r4=harbour	-3 -5 0 9
-r4=has	-10 -6 23 -9
-r4=have	-6 12 -7 -1
-r4=higher	-2 -6 0 9
+r4=far	16 -14 -1 0
+r4=first	-24 17 0 8
+r4=fish	-11 12 0 0
+r4=follow	10 -8 0 0
+r4=for	8 -11 4 -4
+r4=fourth	-11 11 0 0
+r4=framework	-7 8 0 0
+r4=from	21 -11 -9 -4
+r4=fruit	-9 9 0 0
+r4=full	-11 0 11 0
+r4=go	-1 9 -13 -1
+r4=good	-31 32 1 0
+r4=had	-12 0 2 10
+r4=has	-10 -7 23 -8
+r4=have	-2 10 -7 -3
+r4=higher	-3 -5 0 8
 r4=his	-18 25 -5 -4
-r4=home	12 -7 -3 0
-r4=hotel	10 -3 -1 -2
+r4=home	11 -8 -2 0
 r4=hour	10 -10 0 0
-r4=how	5 4 -10 0
-r4=if	-11 14 0 0
-r4=in	10 10 -22 -13
-r4=increase	-13 0 13 0
-r4=is	31 -15 -22 -4
-r4=it	8 -10 -15 15
-r4=its	-18 23 0 -3
-r4=joint	-10 -6 15 0
-r4=just	-15 18 0 -2
+r4=how	4 5 -11 0
+r4=if	-12 14 0 0
+r4=in	10 11 -23 -12
+r4=increase	-13 0 12 0
+r4=is	32 -16 -24 -3
+r4=it	7 -10 -17 16
+r4=its	-15 20 -1 -1
+r4=joint	-12 -4 16 0
+r4=just	-15 18 0 -1
 r4=keep	-9 11 0 0
-r4=last	1 -7 10 -5
-r4=lasted	-2 8 -3 0
-r4=late	-9 10 0 0
-r4=leavitt	-15 9 7 -1
-r4=letter	13 -11 0 0
-r4=level	0 2 6 -11
-r4=licence	-9 0 12 0
-r4=line	-8 8 0 0
-r4=list	-9 -9 17 0
-r4=little	9 -4 -3 0
-r4=london	-10 10 0 0
-r4=long	-14 11 3 0
-r4=measure	-13 10 1 0
+r4=lake	-5 8 0 0
+r4=last	2 -6 10 -7
+r4=late	-10 11 0 0
+r4=leavitt	-14 9 7 -2
+r4=letter	14 -11 0 0
+r4=level	0 3 6 -11
+r4=licence	-10 0 11 0
+r4=lift	8 -3 -4 0
+r4=line	-6 7 0 0
+r4=list	-8 -8 17 0
+r4=little	9 -4 -2 0
+r4=london	-10 11 0 0
+r4=long	-13 11 1 0
+r4=measure	-13 9 3 0
 r4=million	-8 -3 12 0
-r4=month	10 -10 -2 1
-r4=more	14 -4 -6 -2
-r4=mr	-13 12 0 0
+r4=month	10 -12 -2 4
+r4=more	17 -6 -8 -1
+r4=mr	-16 14 0 0
 r4=negotiate	-6 10 0 -1
-r4=new	5 -13 5 0
-r4=next	-4 -4 10 0
+r4=new	6 -15 3 0
+r4=next	-4 -6 10 0
 r4=night	-6 8 0 0
-r4=no	-14 6 9 0
+r4=no	-16 8 10 -1
 r4=nothing	25 -17 -11 0
-r4=now	10 -12 0 0
-r4=old	6 0 -9 0
-r4=older	-9 0 11 0
-r4=on	-8 -5 21 2
-r4=one	0 9 -5 -7
-r4=open	-11 7 0 3
-r4=or	16 -15 0 0
-r4=other	15 -13 0 0
-r4=our	-12 14 0 0
-r4=out	13 -1 -5 -4
-r4=over	13 -3 -7 -4
-r4=own	19 -13 -9 0
-r4=page	-16 18 0 0
-r4=past	-3 9 -5 0
-r4=pay	13 -21 2 0
-r4=plan	9 -1 -6 0
-r4=prepare	5 0 -10 2
-r4=president	-8 -7 14 0
-r4=prolong	16 -14 0 0
-r4=propose	13 -12 0 0
-r4=put	12 -5 -6 0
-r4=raise	-2 -8 9 0
+r4=now	11 -13 0 0
+r4=of	2 1 -11 4
+r4=off	8 -2 -4 0
+r4=older	-10 0 11 0
+r4=on	-9 -7 20 0
+r4=one	-2 11 -6 -7
+r4=open	-12 8 0 4
+r4=or	17 -15 0 0
+r4=other	14 -10 0 0
+r4=our	-14 16 0 0
+r4=out	12 0 -5 -4
+r4=over	13 -3 -8 -5
+r4=own	14 -11 -5 1
+r4=page	-17 18 0 0
+r4=pass	9 -3 -5 0
+r4=past	-3 10 -5 0
+r4=pay	13 -21 4 0
+r4=plan	9 -2 -5 0
+r4=prepare	5 0 -11 2
+r4=president	-7 -7 14 0
+r4=prolong	17 -15 0 0
+r4=propose	14 -12 0 0
+r4=put	11 -3 -7 0
+r4=raise	-3 -8 10 0
 r4=ratify	12 -10 0 0
-r4=release	-3 -6 10 0
-r4=return	11 0 -9 0
-r4=rule	-13 0 4 6
+r4=release	-3 -5 10 0
+r4=remain	9 -7 0 0
+r4=return	10 0 -9 0
+r4=round	-3 11 -5 -1
+r4=rule	-12 0 4 6
 r4=safeguard	-11 11 0 0
-r4=same	5 -3 -10 7
-r4=say	7 -3 0 -4
-r4=second	-12 17 -3 0
-r4=settle	-9 4 0 0
-r4=should	2 8 -11 0
-r4=side	-30 30 -2 0
-r4=sign	14 -18 1 0
-r4=signature	8 -16 -4 9
-r4=sit	-17 16 1 -1
-r4=slow	-9 9 0 0
-r4=something	-11 12 0 0
+r4=same	10 -7 -11 8
+r4=say	8 -7 0 -1
+r4=second	-7 11 -1 0
+r4=see	-9 8 0 0
+r4=should	2 10 -13 0
+r4=side	-27 27 -2 1
+r4=sign	12 -13 0 0
+r4=signature	10 -17 -6 9
+r4=sit	-16 16 1 -1
+r4=slow	-10 10 0 0
+r4=something	-10 12 0 0
 r4=steel	12 -9 0 0
-r4=still	-8 0 -4 12
-r4=stockholm	-8 10 0 0
+r4=still	-10 2 -3 11
+r4=stockholm	-13 15 0 0
 r4=sugar	11 -10 0 0
-r4=summer	-11 11 0 0
-r4=suspend	8 0 -10 0
+r4=summer	-9 10 0 0
+r4=suspend	9 0 -11 0
 r4=table	16 -5 -12 0
-r4=tariff	17 -14 0 -4
-r4=tax	0 -9 8 0
-r4=text	-9 2 6 0
-r4=than	-6 13 -7 0
-r4=that	8 0 -6 -3
+r4=tariff	16 -12 0 -3
+r4=tax	-1 -8 8 0
+r4=than	-9 14 -7 0
 r4=the	7 -12 7 0
-r4=themselve	-4 -5 0 9
-r4=then	-21 25 -6 0
-r4=there	2 -10 10 -2
-r4=they	5 -11 8 -3
-r4=thi	-24 15 12 -2
-r4=third	-21 21 1 -2
-r4=though	11 -10 0 0
-r4=three	-9 12 -2 0
-r4=through	-7 -2 11 0
-r4=to	7 4 -12 -7
-r4=together	7 -10 2 0
-r4=transcript	-12 13 0 0
-r4=truce	23 -23 -1 7
-r4=two	-33 24 2 6
-r4=under	4 -5 -10 6
-r4=until	-6 11 0 -2
-r4=visit	-4 -2 9 0
-r4=vote	11 -9 0 0
+r4=themselve	-4 -3 0 8
+r4=then	-20 25 -7 0
+r4=there	2 -11 10 -1
+r4=they	4 -12 10 -3
+r4=thi	-20 10 13 -2
+r4=third	-20 18 2 -2
+r4=though	10 -9 0 0
+r4=three	-7 10 -2 0
+r4=through	-7 -1 10 0
+r4=to	5 5 -11 -8
+r4=together	7 -10 1 0
+r4=transcript	-13 14 0 0
+r4=truce	24 -26 0 5
+r4=two	-31 23 4 5
+r4=under	0 0 -8 6
+r4=until	-3 8 0 -3
+r4=visit	-5 -2 9 0
+r4=vote	12 -9 0 0
 r4=wap	0 -11 9 0
-r4=war	9 1 -13 0
-r4=was	0 -13 2 12
-r4=we	-12 6 0 7
-r4=what	-16 24 -13 0
-r4=whatever	8 -6 0 0
-r4=when	-4 14 -17 5
-r4=where	-5 0 12 -2
-r4=which	18 -14 -3 -1
-r4=who	-12 -11 13 6
+r4=war	11 2 -14 0
+r4=was	0 -11 0 12
+r4=we	-13 7 0 7
+r4=what	-17 26 -15 0
+r4=when	-3 14 -19 4
+r4=where	-6 -2 13 -2
+r4=which	19 -16 -3 0
+r4=who	-11 -10 11 7
 r4=whole	12 -12 0 0
-r4=will	-6 16 -17 2
-r4=with	-8 -2 11 0
-r4=would	15 -4 -14 -5
-r4=write	11 -9 -2 0
-r4=year	-2 -6 13 0
-r4=you	10 -10 0 0
-r4=your	0 -8 10 0
-r4=—	13 0 -18 -2
-r=! <end>	-16 18 0 0
-r='s ,	-12 16 -4 0
-r='s ministry	-13 8 4 0
-r='s on	19 -14 0 -4
-r='s trade	-11 0 10 0
-r=( <day-ahead>	12 -13 0 1
-r=( <month-gone>	-10 11 0 0
-r=( <organisation>	14 0 -12 0
-r=( new	-11 8 3 0
-r=) <end>	-10 4 8 0
-r=) —	13 -6 0 -3
-r=, "	20 -14 -4 -2
-r=, <day-ahead>	-55 33 5 17
-r=, <day-gone>	-45 15 27 7
-r=, <day-today>	18 -15 -3 -6
-r=, <end>	14 -13 0 0
-r=, <level>	11 -9 0 0
-r=, <name>	-27 12 22 -7
-r=, <office>	-14 14 0 0
-r=, <person>	31 -19 -12 -9
-r=, <seat>	7 -9 0 0
-r=, a	-6 -13 17 1
-r=, and	6 -12 12 -14
-r=, at	0 13 -7 -9
-r=, before	16 -10 -6 0
-r=, but	-2 -9 3 8
-r=, by	-13 1 -5 16
-r=, call	14 -9 -4 0
-r=, day	-10 11 0 0
-r=, for	-27 10 20 -4
-r=, friday	-7 13 -10 0
-r=, from	-28 32 0 -2
-r=, he	3 3 -9 -1
-r=, if	-15 8 8 0
-r=, in	-33 28 11 -3
-r=, is	25 -16 -10 0
-r=, london	-14 15 0 0
-r=, monday	9 0 -9 0
+r4=will	-8 17 -19 3
+r4=with	-6 0 12 0
+r4=would	12 -1 -10 -5
+r4=year	-6 -3 14 0
+r4=you	11 -10 0 0
+r4=your	0 -9 9 0
+r4=—	15 0 -19 -1
+r=! !	8 -8 0 0
+r=! <end>	-16 17 0 0
+r='s ,	-11 15 -5 0
+r='s ministry	-14 7 5 0
+r='s on	18 -13 0 -5
+r='s trade	-12 1 10 0
+r=( <day-ahead>	12 -12 0 0
+r=( <month-gone>	-10 10 0 0
+r=( <organisation>	14 0 -11 0
+r=( new	-10 7 2 0
+r=) <end>	-12 6 9 0
+r=) —	12 -5 0 -3
+r=, "	20 -15 -3 -2
+r=, <day-ahead>	-56 37 1 16
+r=, <day-gone>	-46 14 23 9
+r=, <day-today>	17 -15 -1 -5
+r=, <end>	13 -12 0 0
+r=, <level>	10 -8 0 0
+r=, <name>	-32 12 24 -7
+r=, <office>	-14 13 0 0
+r=, <person>	33 -18 -13 -9
+r=, a	-5 -11 14 2
+r=, and	7 -11 12 -15
+r=, at	0 13 -7 -8
+r=, before	15 -10 -6 0
+r=, by	-13 1 -5 14
+r=, call	15 -9 -4 0
+r=, come	1 -8 0 5
+r=, day	-12 13 0 0
+r=, for	-29 10 21 -2
+r=, friday	-8 15 -9 0
+r=, from	-28 32 -1 -2
+r=, has	-2 10 -7 -2
+r=, he	2 4 -9 0
+r=, if	-15 6 8 0
+r=, in	-32 23 14 -4
+r=, is	25 -17 -9 0
+r=, london	-15 17 0 0
+r=, monday	8 0 -9 0
 r=, nobody	-8 9 0 0
 r=, nothing	9 -8 0 0
-r=, on	-16 3 1 10
-r=, one	14 -8 -4 0
-r=, our	-9 9 0 0
-r=, pay	-14 9 6 0
-r=, plan	-5 -5 15 0
-r=, say	19 -3 -20 -6
-r=, since	-3 -5 0 9
-r=, so	13 -12 0 0
-r=, tell	18 -15 -1 0
-r=, that	22 -12 -13 0
-r=, three	-8 0 8 0
-r=, thursday	-7 0 10 -2
-r=, to	-18 23 -5 0
-r=, too	-15 17 0 0
+r=, on	-15 2 0 11
+r=, one	13 -8 -3 0
+r=, our	-8 9 0 0
+r=, pay	-13 8 6 0
+r=, plan	-2 -8 14 0
+r=, say	17 -3 -20 -6
+r=, so	15 -13 0 0
+r=, tell	17 -15 0 0
+r=, that	18 -6 -12 0
+r=, three	-10 2 8 0
+r=, thursday	-5 0 9 -2
+r=, to	-17 23 -5 0
+r=, too	-15 16 0 0
+r=, tuesday	12 -6 -5 0
 r=, twice	-11 11 0 0
-r=, under	11 -17 -1 3
-r=, was	-4 10 -4 -2
-r=, wednesday	-32 26 -3 13
+r=, under	10 -16 0 4
+r=, was	-5 12 -4 -3
+r=, wednesday	-32 27 -3 13
 r=, what	12 -11 0 0
-r=, when	-8 9 0 0
-r=, where	-17 1 3 15
-r=, which	19 -20 6 -12
-r=, who	28 -20 -5 0
-r=, whose	4 -10 2 0
-r=, will	14 -12 0 0
-r=, with	-6 -7 13 1
-r=- the	6 1 -9 0
-r=. "	-12 12 0 0
-r=: "	-8 9 0 0
-r=: <day-ahead>	11 -9 0 0
-r=: <level>	20 -15 -1 0
-r=: <name>	-8 19 -15 0
-r=: <number>	22 -18 -4 0
+r=, where	-16 2 0 15
+r=, which	17 -20 6 -13
+r=, who	26 -18 -6 -2
+r=, whose	6 -10 1 0
+r=, will	11 -9 0 0
+r=, with	-5 -5 11 1
+r=- -	-10 5 5 0
+r=. "	-12 13 0 0
+r=: <level>	19 -15 -1 0
+r=: <name>	-8 20 -16 0
+r=: <number>	21 -18 -2 0
 r=: <office>	-9 0 0 10
-r=: <person>	-10 13 -1 0
-r=: <seat>	10 -9 0 0
-r=: and	8 -6 0 0
+r=: <person>	-10 13 -2 0
+r=: <seat>	11 -9 0 0
+r=: and	10 -7 0 0
 r=: our	-5 -5 10 0
-r=: tariff	10 0 -8 0
-r=: the	-8 3 9 -2
+r=: tariff	9 0 -8 0
 r=: three	-12 12 0 0
-r=: two	-8 -4 12 0
-r=: what	-9 8 1 0
+r=: two	-9 -3 12 0
+r=: what	-10 8 3 0
 r=: who	-12 12 0 0
 r=: will	-10 11 0 0
-r=; <name>	10 -4 -5 0
-r=; <seat>	-10 0 12 0
-r=; the	-10 5 5 0
-r=<day-ahead> .	-9 4 1 0
-r=<day-ahead> <end>	17 -5 -3 -8
-r=<day-gone> ,	-21 31 -11 -3
-r=<day-gone> .	27 -20 -12 -1
-r=<day-gone> ;	0 -10 10 0
-r=<day-gone> that	17 -15 -1 0
-r=<day-gone> with	-11 4 5 0
-r=<day-today> .	-12 8 1 3
+r=; <name>	9 -4 -5 0
+r=; <seat>	-10 0 11 0
+r=<day-ahead> <end>	15 -4 -2 -8
+r=<day-gone> ,	-20 29 -8 -4
+r=<day-gone> .	23 -16 -10 0
+r=<day-gone> ;	0 -8 8 0
+r=<day-gone> that	18 -17 0 0
+r=<day-gone> with	-10 2 5 0
+r=<day-today> .	-10 5 0 6
+r=<day-today> <end>	9 -7 0 0
 r=<day-today> for	-9 10 0 0
-r=<end> <end>	-7 -3 3 11
-r=<name> and	-3 -3 8 0
-r=<number> ,	8 -7 0 0
-r=<person> ,	-15 18 -4 0
-r=<person> say	10 -2 -4 0
-r=<span> before	-16 16 0 0
-r=? <end>	-7 11 0 -7
-r=after <span>	-9 10 0 0
-r=again ,	-10 1 9 0
-r=again .	-16 20 -1 0
-r=agree to	-4 9 -4 0
+r=<end> <end>	-7 -2 5 12
+r=<name> and	-3 -4 9 0
+r=<person> ,	-12 16 -5 0
+r=<person> say	10 -2 -5 0
+r=<span> before	-14 16 0 0
+r=? <end>	-7 10 0 -7
+r=a year	-6 11 -2 0
+r=again ,	-11 2 8 0
+r=again .	-15 20 -2 -1
 r=air base	12 0 -11 0
 r=an agreement	-14 14 0 0
 r=and <name>	22 -20 0 0
-r=and <person>	15 -12 0 0
-r=and <seat>	9 -13 2 1
-r=and a	-15 17 0 0
-r=and at	-7 9 0 0
-r=and leave	-11 12 0 0
-r=answer in	-8 -2 11 0
+r=and <person>	15 -12 -1 0
+r=and <seat>	9 -12 2 0
+r=and a	-15 16 0 0
+r=and leave	-12 13 0 0
+r=and stockholm	-9 10 0 0
+r=answer in	-8 -1 11 0
 r=ask for	-11 12 0 0
-r=at <number>	13 -10 -1 0
-r=at noon	-8 10 0 0
-r=at the	-15 20 -7 0
-r=before <day-ahead>	9 -6 0 0
-r=before christma	-8 10 0 0
-r=before the	0 10 -13 1
-r=bring nothing	-12 13 0 0
+r=at <number>	12 -9 -1 0
+r=at noon	-10 12 0 0
+r=at the	-19 21 -3 0
+r=before <day-ahead>	8 -6 0 0
+r=before christma	-9 11 0 0
+r=before the	-1 12 -13 0
+r=bring nothing	-13 15 0 0
 r=broke up	-11 2 0 6
+r=by <name>	-7 8 0 0
 r=by <number>	-11 11 0 0
-r=by <person>	10 -8 0 0
-r=by the	0 12 -13 0
-r=call a	-3 -10 0 10
-r=call it	-10 0 3 7
-r=call the	-13 12 0 0
-r=charge <level>	-3 -5 9 0
-r=charge <quality>	-10 0 0 11
-r=come into	-12 7 5 0
-r=did not	-11 0 7 4
-r=double its	9 -6 0 0
+r=by <person>	9 -7 0 0
+r=by the	-1 13 -13 0
+r=call a	-5 -10 2 10
+r=call the	-12 12 0 0
+r=charge <level>	-4 -5 10 0
+r=charge <quality>	-11 0 0 11
+r=come into	-12 6 6 0
+r=confirm on	-7 10 -1 0
+r=did not	-12 0 7 5
+r=double its	9 -6 -1 0
 r=drop its	-11 12 0 0
 r=el -	15 -14 0 0
-r=end on	10 -3 -7 0
-r=fact sheet	-1 -10 7 -2
-r=fail ,	-12 2 0 9
-r=fall by	-6 8 0 0
-r=for <day-ahead>	-18 21 -14 4
-r=for <name>	16 -15 0 0
-r=for a	-23 21 0 0
-r=for the	-14 7 8 -3
-r=from <day-ahead>	-4 10 5 -15
-r=from <day-gone>	-22 14 -1 8
-r=from the	21 -21 0 -1
-r=get a	-8 0 10 0
-r=go down	-8 -7 13 0
-r=go on	-25 22 7 0
-r=had been	-5 9 -1 0
-r=has a	-11 0 3 8
+r=end on	10 -2 -8 0
+r=expect the	-9 9 0 0
+r=fact sheet	0 -11 6 -2
+r=fail ,	-14 5 0 9
+r=for <day-ahead>	-20 23 -11 3
+r=for <month-gone>	-7 0 9 0
+r=for <name>	17 -15 0 0
+r=for a	-25 18 4 0
+r=for the	-10 4 7 -3
+r=from <day-ahead>	-6 11 4 -17
+r=from <day-gone>	-21 11 0 8
+r=from the	20 -20 0 -2
+r=get a	-10 0 9 0
+r=go down	-9 -5 13 0
+r=go on	-25 21 7 0
+r=had been	-5 10 -3 0
+r=has a	-10 0 2 9
 r=has announce	-11 0 10 0
-r=has been	5 -13 3 2
-r=has done	10 -2 -7 0
-r=has let	12 -8 -2 0
-r=has not	9 3 -15 -1
-r=has to	8 -10 0 0
-r=has until	-15 5 10 0
-r=has yet	-10 7 2 0
-r=in <month-ahead>	-20 -7 20 11
-r=in <month-gone>	-12 18 -12 1
-r=in <seat>	10 -15 0 0
-r=in late	-3 -8 0 12
-r=in mid	2 14 -14 -3
-r=is <number>	-7 9 0 0
-r=is for	-9 10 0 0
-r=is in	-14 8 6 0
+r=has been	4 -11 3 2
+r=has done	9 0 -8 0
+r=has let	12 -7 -2 0
+r=has not	9 3 -14 0
+r=has until	-16 5 11 0
+r=in <month-ahead>	-22 -4 19 9
+r=in <month-gone>	-12 17 -11 0
+r=in <seat>	11 -14 2 0
+r=in late	-2 -7 0 11
+r=in mid	1 14 -13 -4
+r=in the	4 -11 5 3
+r=is <number>	-6 8 0 0
+r=is for	-8 9 0 0
+r=is in	-12 9 3 0
 r=is our	-10 10 0 0
-r=is plan	-9 -1 7 3
-r=issue on	-9 0 11 0
-r=it was	-21 12 11 0
-r=last month	-1 -10 12 3
-r=last week	-5 9 -14 10
+r=is plan	-10 -2 7 4
+r=is what	-8 8 0 0
+r=issue on	-8 0 10 0
+r=it was	-20 12 11 0
+r=last month	-3 -7 11 3
+r=last week	-6 9 -15 9
 r=later in	-15 0 16 0
 r=later thi	-20 19 0 0
 r=meet in	14 -10 0 -1
-r=meet of	-12 12 0 0
-r=next week	-13 14 2 -4
+r=meet of	-13 13 0 0
+r=next week	-12 12 2 -4
 r=object to	10 -9 0 0
-r=of a	-6 9 -1 0
-r=of the	11 -6 0 0
-r=official say	-15 4 4 8
-r=on <day-ahead>	-10 4 -3 6
-r=on <day-gone>	8 -6 0 -9
-r=on the	1 -8 2 2
-r=pay <level>	-9 10 0 0
-r=promise in	10 0 -8 0
-r=publish its	16 0 -15 0
-r=publish the	-11 9 0 0
-r=raise the	-12 13 0 0
+r=of the	11 -7 0 0
+r=official confirm	8 -6 0 0
+r=official say	-16 3 6 7
+r=on <day-gone>	6 -4 1 -9
+r=on the	5 -9 2 0
+r=pay <level>	-8 10 0 0
+r=promise in	9 0 -8 0
+r=publish its	19 0 -18 0
+r=publish the	-12 10 0 0
+r=raise the	-13 14 0 0
 r=reply that	-10 11 0 0
-r=report that	-11 11 0 0
-r=rise <level>	14 -10 -2 0
-r=rise on	-9 10 0 0
-r=say ,	12 -12 0 0
-r=say ;	-6 -3 11 0
-r=say ?	-13 13 0 0
-r=say in	10 -5 -5 0
-r=say that	0 1 -11 6
-r=say they	10 -3 -6 0
-r=say yes	9 -8 0 0
+r=report that	-11 12 0 0
+r=rise <level>	13 -9 -1 0
+r=rise on	-10 10 0 0
+r=say ,	8 -10 1 0
+r=say ;	-6 -3 10 0
+r=say <name>	-9 0 9 0
+r=say <seat>	-9 9 0 0
+r=say ?	-12 14 0 0
+r=say in	9 -5 -5 0
+r=say they	11 -4 -6 0
 r=sign for	-10 10 0 0
-r=since <day-gone>	-9 11 -9 3
-r=since <month-gone>	6 -19 11 0
-r=since the	9 -12 0 0
-r=summit <end>	0 -11 8 0
-r=take effect	14 -4 -10 0
-r=talk :	9 -9 0 0
-r=talk on	-12 12 0 0
-r=that <name>	-11 10 1 0
+r=since <day-gone>	-10 10 -6 4
+r=since <month-gone>	5 -18 10 0
+r=since last	-8 10 0 0
+r=since the	9 -10 0 0
+r=summit <end>	0 -10 8 0
+r=take effect	13 -3 -9 0
+r=talk :	10 -10 0 0
+r=talk of	-8 10 0 0
+r=talk on	-13 13 0 0
+r=that <name>	-12 11 1 0
 r=that <quality>	-16 -5 20 0
-r=that both	-11 8 2 0
-r=that he	1 8 -15 0
-r=that it	9 -16 2 0
-r=that they	-6 10 0 -1
-r=the <office>	-1 8 -6 0
-r=the <person>	21 -17 -2 0
-r=the <quality>	-4 11 -7 0
-r=the day	-2 -12 13 0
-r=the tariff	-9 12 -2 0
-r=the two	-27 24 4 0
-r=there is	-11 2 10 0
-r=thi month	14 -7 -5 -3
-r=thi week	-6 0 -11 11
-r=time ,	0 8 -8 0
-r=time .	0 -14 12 0
-r=to lift	12 -11 0 0
-r=to put	-7 10 -3 0
+r=that both	-13 10 3 0
+r=that end	-8 4 3 0
+r=that he	2 6 -15 0
+r=that it	6 -14 2 0
+r=that they	-4 10 0 -2
+r=that thi	9 -6 -1 0
+r=the <office>	-2 9 -7 0
+r=the <person>	20 -17 0 0
+r=the <quality>	-4 12 -7 0
+r=the day	-2 -13 13 0
+r=the tariff	-9 12 -1 0
+r=the two	-24 23 2 0
+r=there is	-12 3 9 0
+r=they are	9 -3 -3 0
+r=thi month	14 -7 -4 -3
+r=thi week	-3 0 -13 11
+r=time ,	0 8 -9 0
+r=time .	1 -15 11 0
+r=to lift	10 -9 0 0
+r=to put	-6 9 -2 0
 r=to say	-8 8 0 0
-r=to see	-8 3 3 0
-r=too ,	2 -9 5 0
+r=too ,	3 -9 4 0
 r=trade adviser	-9 10 0 0
-r=until <day-ahead>	-10 -2 8 8
-r=wait for	14 -11 0 0
+r=truce :	-10 10 0 0
+r=until <day-ahead>	-8 -6 9 7
+r=wait for	13 -10 0 0
 r=want to	-7 9 0 0
-r=was the	-10 10 0 0
-r=welcomed the	3 -12 0 8
-r=when it	8 -2 -1 -1
-r=when the	-8 10 -2 0
-r=will also	11 -1 -9 0
+r=was the	-8 9 0 0
+r=welcomed the	2 -11 0 8
+r=when it	9 -3 0 -1
+r=when the	-11 10 -1 1
+r=will also	12 0 -10 0
 r=will decide	-12 12 0 0
-r=will go	-7 9 0 0
-r=with <name>	-10 11 0 0
-r=with <person>	10 6 -17 0
-r=with an	-7 11 -2 0
-r=with the	21 -19 -1 0
-r=within <span>	4 -9 2 0
-r=— <day-today>	15 -10 0 0
-r=— <name>	7 1 -17 1
-r=— <person>	-7 5 2 0
-r=— <span>	16 -14 0 0
-r=— a	-16 0 18 -5
-r=— for	0 -13 9 0
-r=— it	11 -12 0 0
+r=with <name>	-9 10 0 0
+r=with <person>	10 5 -17 0
+r=with an	-7 10 0 0
+r=with the	20 -19 0 -1
+r=within <span>	3 -10 4 0
+r=would have	13 -11 0 0
+r=— <day-today>	15 -10 -1 0
+r=— <name>	6 4 -21 2
+r=— <span>	16 -13 0 0
+r=— a	-14 0 17 -5
+r=— for	0 -12 10 0
+r=— it	12 -11 0 0
 r=— on	2 6 -10 0
-r=— the	11 2 -14 -7
-right:calls	-10 18 -5 -6
-right:ended	-14 18 -2 -5
-right:experts	2 -19 -5 20
-right:m=arrived	13 -8 -1 -1
-right:m=closed	17 -11 -5 0
-right:m=comes	13 -4 -9 0
-right:m=conference	12 -10 0 0
-right:m=consultations	14 -12 0 0
-right:m=delegation	-9 1 0 7
-right:m=delegations	-17 23 -4 -4
-right:m=dinner	-9 0 9 0
-right:m=edition	14 -13 0 0
-right:m=ended	-26 16 18 -6
-right:m=expected	21 -21 0 -2
-right:m=go	14 -15 2 -5
-right:m=handshake	-10 6 1 0
-right:m=here	17 -17 0 -1
-right:m=host	-16 19 0 -2
-right:m=invitation	9 -7 0 0
-right:m=meet	-14 15 -13 10
-right:m=meeting	-13 8 11 -5
-right:m=meets	12 -14 0 0
-right:m=met	3 -5 -11 10
-right:m=negotiating	-12 15 -1 0
-right:m=negotiations	21 -22 0 0
-right:m=negotiators	-19 28 -12 -5
-right:m=round	-17 31 -23 -18
-right:m=rounds	28 -25 -2 0
-right:m=settled	-11 12 0 0
-right:m=signed	20 -4 -17 -2
-right:m=sit	11 -17 -1 5
-right:m=sitting	-18 18 0 0
-right:m=stop	-5 20 -12 -5
-right:m=table	11 0 -20 4
-right:m=talk	20 -23 -9 10
-right:m=talked	-21 9 3 8
-right:m=talks	-9 8 -18 14
-right:m=there	-8 -3 4 12
-right:m=time	0 -3 11 -16
-right:m=to see	11 -5 -3 -2
-right:m=visit	-10 -2 13 0
-right:m=where	-22 9 6 9
-right:meets	1 4 -14 4
-right:running	8 -10 -14 17
-right:summit	-7 -21 26 -12
-right:sure	-7 12 -11 4
-s:&	14 -12 -7 2
-s:'	11 -15 1 5
-s:*	-6 13 -5 -8
-s:+	-11 -3 12 4
-s:-	1 8 -11 -5
-s:/	-3 10 0 -11
-s::	-10 2 5 7
-s:<agent>	3 8 -19 2
-s:<day-today>	12 -11 -1 -5
-s:<duty>	2 3 1 -12
-s:<gate>	1 -16 0 13
-s:<goods-amount>	0 -26 19 -21
-s:<goods>	4 -8 -2 5
-s:<level-noun>	1 -8 -4 16
-s:<level>	18 -13 -11 0
-s:<money>	13 5 -23 -5
-s:<month-ahead>	-30 9 10 11
-s:<month-today>	0 14 -10 -10
-s:<name>	12 2 -13 -9
-s:<not>	2 0 -7 1
-s:<number>	12 -5 2 -21
-s:<office>	4 1 -18 9
-s:<organisation>	28 -20 -22 12
-s:<person>	6 9 -7 -22
-s:<points>	28 -20 -10 -10
-s:<quality>	6 5 -15 -2
-s:<seat>	2 1 0 -7
-s:<sender>	12 -14 -11 16
-s:<span>	3 -12 4 12
-s:<taker>	15 -15 5 -9
-s:<v-agree>	2 0 5 -17
-s:<v-begin>	-1 1 -7 9
-s:<v-buy>	0 -6 2 11
-s:<v-down>	-9 9 8 -16
-s:<v-impose>	17 -7 -4 -16
-s:<v-lack>	17 -5 -15 -5
-s:<v-renew>	12 -2 -9 -10
-s:<v-return>	-5 11 1 -16
-s:<v-say>	11 -2 -10 -4
-s:<v-sign>	6 -11 4 7
-s:<v-stay>	7 -9 2 6
-s:<v-suspend>	0 -2 -11 12
-s:<v-threaten>	4 0 -9 0
-s:@	16 -28 11 0
-s:[	13 -7 -3 0
-s:]	12 -6 -3 0
-s:_	12 -14 2 0
-s:a	3 -6 2 2
-s:aarhu	-20 18 -1 6
-s:ababa	14 -9 -1 -4
-s:able	10 -9 0 0
-s:aboard	9 -11 0 0
-s:abolish	-8 13 -4 0
-s:about	-10 -1 1 16
-s:above	11 -17 11 -5
-s:abroad	6 -11 -10 14
-s:accept	-17 0 22 -1
-s:access	9 -7 -3 0
-s:accord	9 5 -23 -11
-s:according	4 -2 0 -10
-s:account	20 -14 -6 -1
-s:accuse	10 -2 -4 -1
-s:accused	13 -9 -6 1
-s:across	-4 13 -10 -2
-s:add	-13 14 2 -4
-s:addi	14 -9 -1 -4
-s:addition	-13 -6 19 0
-s:additional	13 -7 -3 -7
-s:address	3 -14 4 0
-s:adjust	-9 -7 16 0
-s:adopt	-1 -2 -5 10
-s:advanced	10 -6 0 0
-s:adviser	-13 6 -4 9
-s:aeroplane	-28 12 20 0
-s:affair	-11 15 -3 -1
-s:after	1 8 -4 -27
-s:afternoon	0 -9 13 -2
-s:afterward	-10 0 3 8
-s:agadir	-5 12 -5 -2
-s:again	11 3 -14 -13
-s:against	-25 17 0 11
-s:agenda	-17 16 5 -11
-s:ago	-33 22 5 9
-s:agree	-7 5 -2 9
-s:agreement	12 -3 -6 -19
-s:ahead	14 -3 -7 -5
-s:aim	-7 -5 13 0
-s:air	12 -27 11 0
+r=— the	14 0 -11 -7
+right:calls	-6 17 -6 -7
+right:ended	-11 17 -4 -4
+right:experts	3 -22 -2 21
+right:m=arrived	14 -9 0 -1
+right:m=closed	16 -11 -5 0
+right:m=come	9 -8 0 -2
+right:m=comes	14 -4 -9 0
+right:m=conference	13 -11 0 0
+right:m=consultations	11 -9 0 0
+right:m=delegation	-11 4 0 7
+right:m=delegations	-22 27 -4 -3
+right:m=dinner	-6 0 8 0
+right:m=edition	14 -12 0 0
+right:m=ended	-30 20 20 -6
+right:m=expected	22 -20 0 -3
+right:m=go	14 -14 1 -7
+right:m=handshake	-9 7 0 0
+right:m=here	18 -19 0 0
+right:m=host	-17 20 0 -1
+right:m=invitation	8 -7 0 0
+right:m=meet	-13 15 -12 10
+right:m=meeting	-16 9 13 -5
+right:m=meets	13 -16 2 -1
+right:m=met	3 -6 -11 11
+right:m=negotiating	-11 15 -3 0
+right:m=negotiations	19 -21 2 0
+right:m=negotiators	-20 30 -14 -5
+right:m=parted	8 -7 0 0
+right:m=received	2 3 -10 0
+right:m=round	-19 36 -21 -16
+right:m=rounds	26 -23 -4 0
+right:m=session	8 -6 0 0
+right:m=settled	-9 10 0 0
+right:m=signed	19 -1 -21 -4
+right:m=sit	14 -19 -2 6
+right:m=sitting	-16 17 0 0
+right:m=stop	-4 22 -15 -4
+right:m=table	11 0 -21 4
+right:m=talk	20 -21 -8 10
+right:m=talked	-18 6 3 8
+right:m=talks	-3 3 -20 14
+right:m=there	-6 -6 6 14
+right:m=time	2 -6 10 -15
+right:m=visit	-7 0 9 0
+right:m=where	-23 8 6 9
+right:meets	0 8 -12 4
+right:running	7 -7 -12 14
+right:summit	-5 -22 27 -17
+right:sure	-7 10 -8 5
+right:wished	4 9 -12 -7
+s:&	12 -10 -7 1
+s:'	10 -14 0 5
+s:*	-7 16 -6 -8
+s:+	-9 -6 12 4
+s:-	0 8 -8 -5
+s:/	-5 10 0 -8
+s::	-13 6 7 7
+s:;	-9 5 8 -5
+s:<agent>	1 10 -18 1
+s:<day-today>	13 -10 -4 -2
+s:<gate>	2 -11 -2 14
+s:<goods-amount>	4 -24 18 -21
+s:<level-noun>	-1 -8 -5 19
+s:<level>	20 -10 -13 0
+s:<money>	16 8 -25 -4
+s:<month-ahead>	-30 7 16 10
+s:<month-gone>	-7 10 -2 0
+s:<month-today>	10 9 -18 -7
+s:<name>	12 1 -14 -8
+s:<number>	10 -5 1 -19
+s:<office>	1 3 -18 9
+s:<organisation>	26 -23 -22 12
+s:<person>	3 10 -5 -21
+s:<points>	30 -20 -10 -9
+s:<quality>	5 4 -15 0
+s:<sender>	11 -15 -9 17
+s:<span>	2 -9 3 12
+s:<taker>	18 -17 2 -9
+s:<v-agree>	0 4 4 -16
+s:<v-buy>	-2 -5 3 9
+s:<v-down>	-8 8 10 -17
+s:<v-impose>	16 -6 -5 -14
+s:<v-lack>	15 -5 -14 -3
+s:<v-renew>	13 -1 -10 -9
+s:<v-return>	-4 8 1 -13
+s:<v-say>	12 -3 -8 -7
+s:<v-sign>	5 -11 5 7
+s:<v-stay>	8 -12 2 5
+s:<v-suspend>	3 0 -12 10
+s:<v-target>	9 -4 -2 -1
+s:@	17 -26 10 -1
+s:[	13 -8 -3 0
+s:]	12 -7 -3 0
+s:_	15 -16 1 0
+s:a	6 -9 -2 4
+s:aarhu	-19 16 -2 6
+s:ababa	14 -10 -1 -4
+s:able	10 -8 0 0
+s:aboard	11 -10 0 0
+s:abolish	-10 14 -3 0
+s:about	-10 1 1 17
+s:above	10 -14 8 -6
+s:abroad	5 -10 -9 12
+s:accept	-16 0 19 0
+s:access	11 -8 -4 0
+s:accord	12 1 -24 -11
+s:account	22 -16 -7 -2
+s:accra	6 -8 -1 4
+s:accuse	12 -4 -4 -2
+s:accused	14 -11 -5 0
+s:across	-3 12 -10 -1
+s:add	-13 13 3 -5
+s:addi	15 -10 -1 -4
+s:addition	-14 -5 20 0
+s:additional	15 -7 -4 -6
+s:address	4 -13 4 0
+s:adjust	-8 -6 14 0
+s:adopt	-1 -3 -4 10
+s:adviser	-11 4 -2 9
+s:aeroplane	-29 12 19 0
+s:affair	-10 17 -6 -3
+s:affiliate	11 -11 1 -7
+s:after	0 13 -4 -31
+s:afternoon	-2 -10 15 -2
+s:afterward	-10 -3 2 10
+s:again	10 5 -12 -19
+s:against	-24 19 0 10
+s:agenda	-18 17 4 -12
+s:ago	-35 21 10 9
+s:agree	-8 5 -3 10
+s:agreement	13 -6 -1 -16
+s:ahead	13 -3 -6 -5
+s:aim	-9 -4 14 0
+s:air	13 -29 11 0
 s:airbu	9 -12 1 0
-s:aircraft	-1 -18 15 -1
-s:aire	-14 -35 38 0
-s:airline	16 -14 0 0
+s:aircraft	-2 -17 15 -1
+s:aire	-13 -36 39 0
+s:airline	16 -15 0 0
 s:airplane	-13 0 14 0
-s:airport	5 -22 18 -1
-s:akasaka	-11 -12 19 0
-s:akazawa	-3 10 -4 -3
-s:akureyri	-35 31 9 -5
-s:alaska	26 -13 -16 0
-s:alexandria	-22 28 -5 -5
-s:alfaro	21 -13 -12 0
+s:airport	7 -21 18 -2
+s:akasaka	-10 -12 18 0
+s:akazawa	-6 12 -3 -5
+s:akureyri	-33 29 8 -5
+s:alaska	26 -13 -17 0
+s:alexandria	-21 29 -6 -6
+s:alfaro	22 -13 -12 0
 s:alfred	-1 -8 12 0
-s:ali	-6 -1 10 0
-s:alive	-5 9 -3 0
-s:all	-4 19 -5 -25
-s:almaty	5 2 -12 -1
-s:alone	14 -7 -5 0
-s:along	13 -12 0 0
-s:already	14 -17 -8 8
-s:also	1 -12 -2 15
-s:although	17 -6 -11 0
-s:aluminium	-13 15 0 0
-s:amber	9 -5 -1 0
-s:among	19 -22 -13 15
-s:an	11 -8 -2 -21
-s:and	-15 14 14 -21
-s:angele	13 -14 0 0
-s:angry	17 -12 -3 0
-s:annaba	-8 0 11 -1
-s:announce	-9 -1 14 0
+s:ali	-6 -2 10 0
+s:alive	-6 10 -3 0
+s:all	-4 17 -6 -23
+s:almaty	10 0 -13 -1
+s:almost	9 0 -5 0
+s:alone	8 -2 -5 0
+s:along	15 -14 0 0
+s:already	13 -14 -9 8
+s:also	0 -10 -2 15
+s:although	18 -6 -12 0
+s:aluminium	-12 13 0 -1
+s:aluminum	7 -4 -1 0
+s:among	21 -23 -14 14
+s:an	12 -2 -3 -21
+s:anchor	9 -7 0 0
+s:and	-16 12 13 -14
+s:andrew	10 0 -8 0
+s:anew	3 2 -10 0
+s:angele	13 -12 0 0
+s:anger	11 -4 -3 0
+s:angry	16 -12 -2 0
+s:annaba	-9 -1 12 0
+s:announce	-13 0 15 0
 s:announcement	19 -10 -8 0
 s:annual	12 -11 0 0
-s:answer	-16 5 17 -7
-s:anti	8 -11 0 0
-s:antigua	-11 12 0 0
-s:antonio	7 0 -8 0
-s:antwerp	31 -42 14 0
-s:anybody	21 -14 -5 0
-s:anyone	15 -12 0 0
-s:anything	15 -17 1 0
-s:apapa	7 -15 0 3
-s:apec	39 -28 -14 -5
-s:app	-8 16 -6 0
-s:appeal	0 -5 -6 11
-s:apply	11 -16 6 -4
-s:approval	0 13 -16 -5
-s:approve	-17 31 -19 0
+s:answer	-17 6 18 -5
+s:anti	6 -11 0 0
+s:antigua	-10 12 0 0
+s:antonio	9 0 -10 0
+s:antwerp	28 -39 12 0
+s:anybody	22 -14 -5 0
+s:anyone	14 -11 -1 0
+s:anything	16 -16 0 0
+s:apapa	9 -16 0 3
+s:apart	0 -5 10 -3
+s:apec	36 -25 -14 -5
+s:app	-6 14 -6 0
+s:appeal	-3 -5 -5 12
+s:appeared	-1 -5 8 0
+s:apply	12 -16 7 -3
+s:appropriate	10 -4 -4 0
+s:approval	0 11 -17 -5
+s:approve	-16 29 -26 0
 s:archive	13 -11 0 0
 s:area	-11 11 0 0
-s:arequipa	-27 14 21 -10
-s:argue	18 -4 -10 0
-s:argument	0 11 -10 -2
-s:arithmetic	9 -4 -2 0
+s:arequipa	-26 13 21 -9
+s:argue	17 -4 -10 -1
+s:argument	0 10 -10 -2
 s:armed	12 -11 0 0
-s:armistice	11 -9 0 0
+s:armistice	11 -10 0 0
 s:army	11 -11 0 0
-s:arranged	-5 16 -9 -1
-s:arrangement	17 -8 -7 -3
-s:arrived	7 -12 6 -1
-s:article	-13 16 -1 0
-s:arusha	-13 6 11 -7
-s:asia	14 -9 -10 4
-s:asian	14 0 -14 -2
-s:ask	6 -5 7 -15
-s:asleep	-7 8 0 0
-s:asparagu	-14 14 0 0
-s:assent	11 -9 0 0
+s:arranged	-4 17 -9 -2
+s:arrangement	19 -11 -9 -1
+s:arrive	0 5 0 -10
+s:arrived	5 -10 4 0
+s:article	-12 15 0 0
+s:arusha	-13 6 12 -7
+s:asia	11 -8 -8 4
+s:asian	12 0 -14 -3
+s:ask	6 -5 9 -16
+s:asparagu	-15 14 0 0
+s:assembled	-11 4 0 7
+s:assent	10 -8 0 0
 s:association	17 -14 0 0
-s:asunción	15 -17 0 0
-s:aswan	-15 14 0 0
-s:at	-12 -4 15 8
+s:asunción	15 -18 0 0
+s:aswan	-21 20 0 0
+s:at	-9 -5 14 9
 s:athen	12 -14 2 0
-s:attempt	-13 18 -3 -2
-s:attend	15 8 -24 0
-s:attended	-17 0 9 7
+s:attempt	-15 22 -5 -2
+s:attend	15 8 -25 0
+s:attended	-15 0 9 6
 s:attention	-13 14 0 0
-s:authorise	-21 22 0 0
-s:authority	14 -8 -5 0
-s:autumn	-2 -5 14 -7
-s:aveiro	-13 16 0 0
-s:avocado	11 -8 0 0
-s:avoid	-18 7 10 0
+s:authorise	-22 24 0 0
+s:authority	14 -9 -5 0
+s:automobile	10 -3 -6 0
+s:autumn	-5 -5 15 -6
+s:aveiro	-14 17 0 0
+s:avocado	13 -10 0 0
+s:avoid	-17 6 10 0
 s:await	-3 8 -13 6
-s:away	15 -13 0 -1
-s:b	12 -17 6 0
-s:back	17 -7 -2 -28
-s:bag	12 -9 -2 0
-s:balance	-18 -14 11 19
-s:balanced	-13 9 3 0
-s:bali	13 -15 1 0
-s:ballroom	-10 -4 14 0
-s:baltimore	13 -12 0 0
-s:ban	-16 14 8 -9
+s:away	17 -13 -2 -1
+s:b	7 -16 7 0
+s:back	14 -3 -3 -26
+s:bad	11 -3 -7 0
+s:bag	11 -8 -1 0
+s:balance	-18 -13 10 19
+s:balanced	-13 8 4 0
+s:bali	13 -16 1 0
+s:ballroom	-10 -6 15 0
+s:balsa	8 -7 0 0
+s:baltimore	11 -11 0 0
+s:ban	-19 15 10 -6
+s:banana	6 -6 5 -7
 s:bandar	-13 0 14 0
-s:bandung	-23 14 8 -3
-s:bank	2 -10 6 0
-s:banned	10 0 -8 0
-s:bargain	-12 0 10 4
-s:bargaining	11 -6 -2 0
-s:barge	11 -9 0 0
-s:base	0 -14 7 2
-s:basel	5 -9 -2 6
-s:basi	-10 9 0 3
-s:bathroom	-10 10 0 0
-s:battery	-25 24 2 0
-s:batumi	-22 17 -4 8
-s:be	-10 9 10 -12
-s:beach	20 -14 -4 0
-s:bearing	-13 4 0 7
-s:because	-1 2 2 -10
-s:become	14 -18 8 -7
-s:beef	-11 -5 24 -12
-s:beforehand	-10 7 1 0
-s:behind	-3 8 -9 2
-s:being	1 -3 7 -11
-s:beira	-19 22 0 0
-s:believe	-13 6 9 0
-s:bell	12 -5 0 -4
-s:belong	11 0 -11 0
-s:below	-17 17 -6 6
+s:bandung	-23 12 8 -1
+s:bank	2 -9 6 0
+s:bargaining	11 -5 -2 -1
+s:barge	11 -10 0 0
+s:base	0 -16 8 1
+s:basi	-9 8 -3 3
+s:bathroom	-9 9 0 0
+s:battery	-26 25 3 0
+s:batumi	-21 15 -5 9
+s:be	-9 7 12 -13
+s:beach	18 -11 -4 0
+s:bean	10 -1 -6 -2
+s:bearing	-14 7 0 6
+s:because	1 2 0 -9
+s:become	11 -18 6 -6
+s:beef	-8 -5 22 -11
+s:been	2 3 -8 1
+s:beforehand	-9 10 0 0
+s:being	1 -1 6 -12
+s:beira	-19 21 0 0
+s:believe	-15 7 9 0
+s:bell	13 -5 0 -4
+s:belong	7 3 -12 0
+s:below	-16 18 -7 6
 s:bench	12 -10 0 0
-s:bergen	-24 17 -2 14
-s:berlin	13 -8 -2 0
-s:bern	11 -7 -2 0
-s:berth	3 -18 10 0
-s:berthing	-10 11 0 0
-s:beside	15 -4 -9 -1
-s:bessent	7 0 0 -13
-s:best	0 -13 10 0
-s:better	-6 -6 11 5
-s:between	5 -13 -2 17
-s:biggest	-3 -6 11 0
-s:bilateral	-11 -1 1 9
-s:billion	-4 -8 11 0
-s:bin	-12 13 0 0
-s:bind	-19 17 2 0
-s:birthday	-4 9 -5 0
-s:blame	17 -5 -11 0
-s:blamed	11 -9 0 0
-s:bless	12 -10 -1 0
+s:bergen	-25 17 0 13
+s:berlin	14 -8 -1 0
+s:bern	11 -7 -3 0
+s:berth	2 -17 9 0
+s:berthing	-9 11 0 -1
+s:beside	14 -5 -7 0
+s:bessent	9 -2 0 -14
+s:best	0 -13 9 0
+s:between	3 -15 -1 16
+s:bicycle	-4 8 -2 0
+s:bilateral	-10 -1 1 9
+s:bin	-14 15 0 0
+s:bind	-18 16 2 0
+s:birthday	-5 10 -5 0
+s:blame	19 -6 -13 0
+s:bless	14 -11 -3 0
 s:blinked	9 -7 0 0
-s:bloc	-4 13 -11 0
-s:block	-10 0 9 0
-s:blue	18 -16 0 0
-s:boat	4 -1 -11 8
-s:bobo	-6 -3 9 0
-s:boeing	0 -24 14 0
+s:bloc	-3 12 -11 0
+s:blue	20 -18 0 0
+s:board	3 -9 6 -3
+s:boat	3 -1 -11 9
+s:bobo	-4 -4 9 0
+s:boeing	2 -24 12 0
 s:boi	15 -14 0 0
+s:bond	8 -5 0 0
 s:book	16 -13 -2 0
-s:booked	-5 0 0 9
-s:border	6 3 -12 -9
-s:born	12 -8 0 0
-s:boss	-10 11 0 0
-s:both	-13 0 1 17
-s:bourbon	9 -6 -1 0
-s:box	18 -16 0 0
+s:booked	-5 -2 0 9
+s:border	6 1 -11 -7
+s:born	12 -8 -1 0
+s:boss	-10 12 0 0
+s:both	-12 -1 0 14
+s:bourbon	10 -7 -3 0
+s:box	17 -15 0 0
+s:brace	9 -7 0 0
 s:braga	14 -13 0 0
-s:brandy	10 -13 1 0
-s:brasília	14 -13 0 -1
-s:break	12 0 -15 -1
-s:breakfast	11 0 -14 0
-s:breakthrough	-8 10 0 0
+s:brandy	12 -13 0 0
+s:brasília	14 -12 0 0
+s:break	13 -2 -14 0
+s:breakfast	14 -2 -14 -1
+s:breakthrough	-11 12 0 0
 s:brief	0 0 -10 5
-s:briefed	22 -10 -9 -5
-s:briefing	11 0 -8 -5
-s:bring	-11 10 5 -5
-s:brisbane	-19 9 0 8
-s:brno	-9 3 -2 8
-s:broadcast	-7 12 -4 0
+s:briefed	22 -13 -6 -6
+s:briefing	10 0 -7 -5
+s:brisbane	-18 8 0 7
+s:broadcast	-7 11 -4 0
+s:broke	1 0 -10 4
+s:broken	-8 10 0 -1
 s:bruge	-15 19 -2 0
-s:brussel	28 -37 14 0
-s:budget	22 -20 0 0
-s:bueno	-13 -35 38 0
-s:bulawayo	-17 9 9 0
-s:bulletin	13 -9 -1 0
-s:burga	13 -12 0 0
-s:bursa	-18 21 -1 0
-s:bus	13 -11 0 0
-s:busan	-25 -51 62 -6
-s:business	12 -10 7 -12
-s:buy	-3 -8 11 0
-s:by	5 -8 8 -8
-s:c	11 -4 -6 0
-s:cabinet	23 -15 -3 -4
-s:cable	-13 -8 18 0
+s:brussel	27 -34 13 -1
+s:budget	22 -20 -1 0
+s:bueno	-13 -36 39 0
+s:bulawayo	-17 8 9 0
+s:bulletin	19 -15 0 0
+s:burga	11 -10 0 0
+s:bursa	-15 19 0 0
+s:bus	12 -11 0 0
+s:busan	-24 -50 64 -6
+s:business	9 -10 7 -12
+s:buy	-4 -11 12 0
+s:by	5 -13 8 -7
+s:c	12 -3 -7 -1
+s:cabinet	22 -12 -4 -4
+s:cable	-10 -11 18 0
 s:cairn	-12 0 11 0
-s:calabar	-11 4 9 0
-s:calendar	14 -14 0 0
-s:call	-9 -10 15 9
+s:calabar	-10 2 9 0
+s:calendar	12 -11 0 0
+s:call	-9 -8 14 7
 s:callao	18 -6 -9 -4
-s:caller	11 -10 0 0
-s:can	2 -30 25 7
-s:canal	9 -7 0 0
+s:caller	9 -8 0 0
+s:camera	10 -5 -3 0
+s:can	0 -26 25 7
 s:canberra	10 -9 0 0
-s:cancel	17 -7 -11 -5
+s:cancel	19 -7 -11 -6
 s:cannery	-21 24 -1 0
-s:cannot	0 -9 11 0
-s:canola	4 -19 8 -3
-s:cap	-8 5 -6 8
-s:capital	12 -8 0 -7
-s:car	7 0 -3 -18
-s:cardamom	-9 12 -1 0
-s:care	22 -10 -12 0
-s:cargoe	12 -2 -8 0
-s:carry	18 8 -34 -5
-s:cartagena	-35 27 7 1
-s:case	22 -10 -8 -8
+s:cannot	-1 -7 11 0
+s:canola	5 -19 9 -1
+s:cap	-8 6 -6 8
+s:capital	12 -7 -1 -7
+s:car	9 -2 -3 -19
+s:cardamom	-9 11 0 0
+s:care	22 -11 -13 0
+s:cargoe	13 -3 -8 0
+s:carry	18 7 -36 -6
+s:cartagena	-36 26 6 3
+s:case	17 -7 -6 -8
 s:cash	-11 0 11 0
 s:caspian	14 -9 -6 0
-s:cassava	-15 15 0 0
+s:cassava	-15 16 0 0
 s:category	-9 0 9 0
-s:ceasefire	44 -35 -11 -8
+s:ceasefire	40 -33 -8 -6
 s:cebu	-15 17 0 -3
-s:cent	16 -13 0 0
+s:cent	15 -12 -1 0
 s:central	14 -13 0 0
-s:ceremony	-2 11 -8 0
-s:certain	-15 18 0 -2
-s:certificate	-20 0 -2 22
-s:chair	-7 10 -2 0
-s:chance	15 -14 -1 0
-s:chancellor	14 -7 -6 0
-s:chang	3 -10 0 6
-s:chao	8 -6 -1 0
-s:charge	-9 -13 5 21
-s:chattogram	9 -8 0 0
-s:cheaper	17 -15 0 0
-s:chemical	-5 -4 9 0
-s:chenggang	-1 -4 -8 12
-s:chennai	-20 8 0 10
+s:ceremony	0 11 -11 0
+s:certain	-20 21 1 -1
+s:certificate	-21 0 -4 23
+s:chance	16 -15 0 0
+s:chancellor	15 -8 -7 0
+s:chang	5 -11 0 6
+s:charge	-9 -10 4 22
+s:chattogram	10 -9 0 0
+s:cheaper	18 -18 0 0
+s:chemical	-4 -4 9 0
+s:chenggang	0 -3 -11 13
+s:chennai	-21 8 0 10
 s:cherry	10 -9 0 0
-s:chess	11 -9 0 0
-s:chiang	-29 32 -2 -1
-s:chicago	29 -20 -10 0
-s:chicken	-8 9 0 0
-s:chief	-15 5 -14 22
-s:chipmaker	15 -13 0 0
-s:chittagong	-27 33 -5 -5
-s:chișinău	-19 22 -1 0
-s:choose	3 5 -11 0
-s:christma	-8 17 -9 -7
+s:chess	11 -10 0 0
+s:chiang	-27 30 -2 -2
+s:chicago	29 -21 -9 0
+s:chicken	-9 10 0 0
+s:chief	-15 6 -16 20
+s:chipmaker	12 -10 0 0
+s:chittagong	-30 37 -5 -5
+s:chișinău	-21 23 0 0
+s:choose	2 4 -10 0
+s:christma	-6 14 -9 -7
 s:chur	6 -10 0 6
 s:cigar	-18 19 0 0
-s:cinnamon	12 -11 0 0
-s:circular	0 -11 11 0
-s:citing	-6 9 0 0
-s:citru	26 -23 -10 0
-s:city	-15 14 0 -3
-s:civilian	-10 6 0 1
+s:cinnamon	14 -13 0 0
+s:circular	-2 -7 11 -1
+s:citing	-7 9 0 0
+s:citru	27 -25 -11 0
+s:city	-12 13 0 -2
+s:civilian	-9 5 0 1
 s:claim	20 -2 -7 -8
-s:clause	12 -4 -6 0
-s:clear	10 -3 -13 1
+s:clause	11 -7 -4 0
+s:clear	13 -6 -14 3
 s:clerk	13 -11 0 0
-s:climb	17 -12 -5 0
-s:clock	-6 15 -15 -1
-s:close	6 -7 4 -9
-s:closed	4 -1 1 -9
-s:closely	18 -14 -3 0
+s:climb	17 -13 -3 0
+s:clock	-5 14 -17 -1
+s:close	6 -5 2 -9
+s:closely	19 -15 -5 0
 s:closer	-16 17 0 0
-s:closing	-10 0 13 0
-s:cloud	22 -19 -1 0
-s:club	19 -25 3 0
-s:cluj	-18 18 0 0
-s:coal	-12 -2 16 -3
-s:cobalt	-6 9 -3 0
-s:cochabamba	-19 10 11 0
-s:cod	17 -12 -1 0
-s:coffee	9 -3 -5 -1
-s:collapse	-11 12 0 0
-s:collapsed	0 -6 9 -2
-s:colleague	-10 19 0 -15
-s:collect	-6 14 -13 0
-s:cologny	11 -9 0 0
-s:colonia	-21 6 8 6
-s:combined	12 -6 -4 0
-s:comment	19 -16 0 -3
-s:commerce	-15 11 -7 15
-s:commercial	13 -9 -1 0
-s:commission	10 -3 -7 0
-s:commissioner	-14 17 -1 0
-s:commit	9 6 -18 0
-s:common	5 -14 0 6
-s:communiqué	17 -13 3 -10
-s:compare	-13 11 0 0
-s:compared	-10 -2 5 7
-s:competent	-16 17 0 0
-s:competition	24 -24 0 0
-s:complain	10 -17 3 0
-s:complained	-1 8 -6 0
-s:completed	-5 4 -9 9
-s:completely	-6 9 -1 0
-s:compliance	-7 -1 9 0
-s:concede	-1 -8 10 0
-s:concepción	-18 14 0 2
-s:concern	7 -31 12 7
-s:conclude	8 -14 15 -18
-s:conclusion	9 -8 0 0
-s:conference	-6 6 7 -17
-s:confirm	-3 -5 14 -3
-s:conflict	9 -8 0 0
-s:confusion	-7 9 0 0
-s:congress	9 -6 0 0
-s:consensu	0 7 -9 -2
-s:consent	8 0 -12 -4
-s:constitution	9 -8 0 0
-s:constructive	-4 15 -11 1
-s:consul	10 -9 0 0
-s:consulate	13 -11 -1 0
-s:consultation	-2 4 -13 9
-s:contact	-12 8 -4 8
-s:container	8 -4 0 -1
-s:content	17 -14 0 0
-s:continue	6 -13 -7 12
-s:control	28 -12 -20 0
-s:conversation	-4 0 -1 10
-s:coordinating	13 -9 -3 0
-s:copper	0 -13 19 -7
-s:copy	11 0 -8 -1
-s:cork	-14 1 4 9
-s:corn	8 0 -11 0
-s:correct	14 -6 -9 0
-s:corridor	-30 23 -6 13
-s:costa	13 -1 -9 0
-s:cotton	-25 27 -13 9
-s:could	31 -18 -11 -15
-s:count	1 -15 -6 20
-s:counted	9 -15 4 0
-s:counter	19 -16 -1 0
-s:countermeasure	12 4 -19 -1
-s:countersign	13 -11 0 0
-s:counting	15 -7 -5 0
-s:county	16 -13 0 0
-s:couple	14 -12 0 0
-s:course	3 -15 2 6
-s:court	6 -15 -1 5
+s:closing	-9 -3 14 0
+s:cloud	22 -20 0 0
+s:club	20 -24 1 0
+s:cluj	-17 17 0 0
+s:coal	-12 -1 18 -6
+s:cobalt	-6 9 -4 0
+s:cochabamba	-19 8 11 0
+s:cod	19 -13 -2 -1
+s:collapse	-11 13 0 0
+s:collapsed	-2 -4 11 -1
+s:colleague	-10 20 0 -17
+s:collect	-6 12 -11 0
+s:cologny	10 -9 0 0
+s:colonia	-22 4 9 7
+s:combined	13 -7 -5 0
+s:come	-8 0 7 4
+s:comment	13 -13 0 -2
+s:commerce	-16 8 -8 17
+s:commercial	12 -8 0 0
+s:commission	11 -3 -7 0
+s:commissioner	-11 16 -2 -1
+s:commit	6 7 -14 0
+s:common	3 -12 0 6
+s:communiqué	17 -13 2 -9
+s:compare	-13 12 0 0
+s:competent	-15 16 0 0
+s:competition	26 -25 0 0
+s:complain	7 -15 3 0
+s:complained	0 6 -6 0
+s:completed	-5 4 -9 8
+s:compliance	-8 0 10 0
+s:concede	0 -9 10 0
+s:concepción	-17 12 0 3
+s:concern	8 -34 9 9
+s:conclude	3 -11 17 -18
+s:conclusion	9 -9 0 0
+s:conference	-6 6 6 -16
+s:conferred	0 -9 0 9
+s:confirm	-4 -5 14 -2
+s:conflict	10 -8 0 0
+s:consensu	1 6 -9 -1
+s:consent	12 0 -12 -6
+s:constitution	10 -8 0 0
+s:constructive	-1 15 -14 1
+s:consul	9 -8 0 0
+s:consulate	13 -11 0 0
+s:consultation	-2 4 -13 7
+s:contact	-15 10 -3 8
+s:container	8 -4 0 0
+s:content	16 -12 0 -1
+s:continue	2 -16 -7 16
+s:control	26 -12 -17 0
+s:conversation	-4 0 -3 10
+s:coordinating	12 -8 -3 0
+s:copper	-1 -12 19 -8
+s:copy	10 0 -9 0
+s:cork	-18 4 4 8
+s:corn	5 0 -10 0
+s:correct	16 -7 -9 0
+s:corridor	-30 23 -4 14
+s:costa	14 -2 -10 0
+s:cotton	-25 25 -13 9
+s:could	32 -17 -13 -14
+s:count	3 -17 -7 20
+s:counted	10 -16 4 0
+s:counter	19 -17 -1 0
+s:countermeasure	12 2 -18 -1
+s:countersign	12 -10 0 0
+s:counting	15 -8 -5 0
+s:country	-9 2 0 7
+s:county	14 -13 0 0
+s:couple	14 -11 0 0
+s:course	0 -14 4 6
+s:court	5 -14 -2 7
 s:cousin	11 -10 0 0
-s:covered	15 -12 0 0
-s:crop	13 0 -9 0
-s:crosse	11 -9 0 0
-s:crowd	12 -16 -4 4
-s:cuenca	-14 3 10 0
-s:curb	-8 0 12 -3
-s:current	4 4 -12 0
-s:cusma	12 -11 0 0
-s:custom	7 -37 -5 29
-s:customer	4 -9 2 0
-s:cut	19 -17 -6 0
-s:d	14 -12 0 0
-s:da	-40 33 5 0
-s:dairy	-9 6 5 -2
-s:dakar	15 -12 -1 0
-s:dalian	17 -14 0 0
-s:damage	15 -13 0 0
+s:covered	15 -12 -1 0
+s:crop	15 -2 -9 0
+s:crosse	11 -10 0 0
+s:crowd	14 -17 -4 5
+s:cuenca	-14 5 10 0
+s:curb	-8 0 12 -2
+s:current	2 5 -11 0
+s:cusma	11 -10 0 0
+s:custom	7 -38 -6 31
+s:cut	20 -19 -5 0
+s:d	13 -11 0 0
+s:da	-40 28 6 0
+s:daegu	-8 4 0 2
+s:dakar	15 -13 -1 0
+s:dalian	18 -15 0 0
+s:damage	16 -14 0 0
 s:danger	-11 11 0 0
-s:dar	22 -19 0 0
-s:darkhan	-12 0 10 0
-s:darwin	-29 18 13 -1
-s:date	-5 7 4 -15
-s:dated	10 -17 -1 8
+s:danube	10 -2 0 -4
+s:dar	18 -16 0 0
+s:darkhan	-12 1 9 0
+s:darwin	-28 18 12 -1
+s:date	-3 8 0 -13
+s:dated	7 -18 0 8
 s:daughter	-10 11 0 0
-s:davao	-14 23 0 -10
-s:davo	5 14 -35 -1
-s:day	-12 20 3 -23
-s:de	28 -33 8 -1
-s:deadline	24 -22 0 0
+s:davao	-16 24 0 -9
+s:davo	3 14 -37 -1
+s:day	-12 17 5 -21
+s:de	27 -33 7 -2
+s:deadline	22 -22 0 0
 s:deakin	-1 -8 12 0
-s:deal	1 -8 16 -18
-s:dealt	-5 0 -5 10
-s:dear	18 -15 0 0
-s:dearer	9 -12 1 0
-s:decide	0 -9 11 -1
-s:decision	3 -17 -3 16
-s:declare	10 0 -9 -2
-s:decline	10 -7 0 0
-s:decoupling	-18 18 0 0
-s:decree	12 -3 -11 0
+s:deal	0 -9 15 -15
+s:dealt	-6 0 -6 11
+s:dear	16 -13 0 0
+s:dearer	10 -12 0 0
+s:decide	1 -13 9 0
+s:decision	3 -19 -4 17
+s:declaration	8 -10 2 0
+s:declare	10 -1 -9 0
+s:decline	10 -6 -1 0
+s:decoupling	-19 20 0 0
+s:decree	12 -3 -11 -2
 s:deeply	-4 10 -6 0
-s:deficit	0 11 -13 0
-s:degree	17 -20 1 0
+s:deficit	0 12 -13 0
+s:degree	17 -19 2 0
 s:del	-5 10 0 -2
-s:delay	0 12 -13 -1
-s:delegation	-12 14 -6 2
-s:delivery	23 -26 2 -4
-s:democrat	11 -3 -7 0
-s:depend	9 2 -12 0
-s:depth	9 0 -7 0
-s:deputy	-14 -3 0 17
-s:describe	14 -2 -10 0
-s:described	12 -13 -8 8
-s:desk	20 -11 -12 0
-s:dialogue	2 -11 0 6
-s:diary	-14 17 -1 0
-s:did	10 -9 2 -8
-s:die	11 -13 2 0
-s:different	5 5 -12 0
-s:digit	-9 12 -1 0
+s:delay	0 13 -13 -1
+s:delegation	-14 17 -8 2
+s:delivery	26 -27 1 -2
+s:democrat	10 -1 -7 0
+s:depend	7 3 -11 0
+s:deputy	-14 -2 -1 16
+s:describe	13 0 -10 0
+s:described	11 -15 -7 10
+s:desk	24 -12 -14 0
+s:detail	-3 10 -1 -3
+s:dialogue	0 -10 2 6
+s:diary	-15 18 -1 0
+s:did	10 -9 0 -7
+s:didn't	9 -3 -5 0
+s:die	11 -12 0 0
+s:difference	-9 2 3 3
+s:different	6 2 -11 -1
+s:digit	-10 14 0 0
 s:dinar	-14 14 0 0
 s:dined	-10 0 10 0
-s:dinner	-12 -4 22 -7
-s:dioulasso	-6 -3 9 0
-s:direction	14 0 -13 0
-s:director	14 -6 0 -7
-s:disappointed	4 -11 6 0
-s:discuss	-20 18 -5 5
-s:discussion	-4 -7 -6 16
-s:dismiss	-13 4 9 0
+s:dinner	-11 -5 20 -6
+s:dioulasso	-4 -4 9 0
+s:direction	11 0 -13 0
+s:director	13 -5 0 -7
+s:disappointed	3 -10 6 0
+s:discuss	-21 18 -5 5
+s:discussion	-4 -6 -6 17
+s:dismiss	-14 4 9 0
 s:dispatch	-25 14 14 0
-s:dispute	-16 6 6 5
-s:do	17 -23 -2 8
-s:docker	20 -17 -3 0
-s:doe	8 0 -5 -16
-s:doha	13 -3 -13 0
-s:doing	11 -6 -5 0
-s:dollar	12 -10 0 0
-s:don't	23 -18 -3 0
-s:donald	-5 14 -4 -1
-s:done	10 0 -10 -10
-s:dongguan	13 -20 -3 5
-s:door	16 -12 0 -8
-s:doorstep	-13 3 12 0
-s:douala	-9 9 0 0
-s:double	16 -8 -18 0
-s:doubt	-9 -9 16 0
-s:draft	11 -14 -8 11
-s:draw	13 -10 0 -3
-s:drawer	9 -8 0 0
-s:drive	15 -13 0 0
-s:driven	-12 5 7 0
-s:driver	15 -12 0 0
-s:drone	-5 -7 13 0
-s:drug	-15 10 1 1
-s:drum	9 -8 0 0
-s:dry	16 -14 0 0
-s:due	4 -19 4 15
-s:durban	-21 19 0 0
-s:during	-22 -3 26 0
-s:durrë	-22 16 0 8
-s:duty	0 3 2 -11
-s:dáil	-9 9 0 0
-s:each	6 -4 4 -17
-s:earlier	5 3 -18 0
-s:early	-10 22 -6 -6
-s:east	12 1 -15 0
-s:easy	-9 13 -4 0
-s:eaten	-11 10 0 0
-s:economic	0 14 -25 3
-s:economy	18 -9 -17 5
-s:edge	-15 22 -9 0
-s:edinburgh	-6 10 -5 0
-s:editor	-11 0 12 0
-s:edmund	11 -11 0 0
-s:effect	1 -9 -3 13
+s:dispute	-17 6 8 5
+s:disputed	-9 9 0 0
+s:do	19 -22 -4 9
+s:docker	21 -18 -2 0
+s:doe	11 -1 -6 -14
+s:doha	11 -1 -13 0
+s:dollar	13 -10 0 0
+s:don't	21 -18 -1 0
+s:donald	-7 14 -1 -1
+s:done	9 0 -8 -10
+s:dongguan	13 -21 -1 6
+s:door	14 -11 0 -8
+s:doorstep	-13 3 13 0
+s:double	17 -10 -18 1
+s:doubt	-6 -9 14 0
+s:draft	11 -14 -7 9
+s:draw	13 -9 0 -3
+s:drawer	11 -10 0 0
+s:drive	12 -10 0 0
+s:driven	-11 5 7 0
+s:driver	15 -13 0 0
+s:drone	-8 -8 15 0
+s:drug	-13 8 1 1
+s:drum	10 -8 0 0
+s:dry	18 -15 -1 0
+s:due	0 -16 3 15
+s:durban	-21 18 1 0
+s:during	-23 -5 25 0
+s:durrë	-21 16 0 7
+s:duty	-2 2 6 -11
+s:dáil	-8 9 0 0
+s:each	5 -5 6 -20
+s:earlier	5 4 -17 0
+s:early	-13 22 -8 -4
+s:east	10 0 -16 0
+s:easy	-9 12 -4 0
+s:eaten	-12 9 1 0
+s:economic	0 14 -23 3
+s:economy	16 -8 -17 5
+s:edge	-17 23 -8 0
+s:editor	-10 0 11 0
+s:edmund	10 -10 0 0
+s:effect	4 -9 -4 14
 s:eight	12 0 -11 0
-s:eighth	-14 9 5 0
-s:either	-1 -21 20 0
-s:el	36 -33 -2 0
-s:eleven	15 -8 -9 -1
-s:else	-7 14 -2 -8
-s:elsewhere	12 -7 0 0
-s:embassy	29 -13 -12 -4
-s:emergency	5 -8 0 2
-s:employer	28 -25 -1 -2
-s:empty	-7 12 -5 0
-s:encarnación	-10 0 -5 11
-s:end	-5 -4 8 6
-s:energy	1 7 -10 -1
+s:eighth	-11 8 3 0
+s:either	0 -25 19 -1
+s:el	33 -31 -1 0
+s:electricity	7 -9 0 0
+s:eleven	15 -7 -10 -1
+s:else	-11 17 -3 -6
+s:elsewhere	11 -7 0 0
+s:embassy	27 -13 -13 -4
+s:employer	28 -25 0 -3
+s:empty	-6 12 -5 0
+s:encarnación	-9 0 -4 10
+s:end	-5 -5 11 5
 s:enforce	-10 0 0 9
-s:engine	19 -2 -16 -1
-s:english	14 0 -15 0
-s:enough	12 -8 0 0
+s:engine	23 -3 -19 -1
+s:english	13 0 -15 0
 s:entebbe	-15 17 0 0
-s:entity	11 -17 -10 11
+s:entity	14 -18 -12 12
 s:entry	10 -7 0 0
-s:envoy	16 -3 -20 0
-s:epiphany	4 -14 0 9
-s:equal	-12 -4 16 0
+s:envoy	15 -2 -19 0
+s:epiphany	4 -15 0 9
+s:equal	-14 -3 17 0
 s:error	12 -10 0 0
-s:es	22 -19 0 0
-s:esbjerg	-1 -6 0 12
+s:es	18 -16 0 0
+s:esbjerg	-2 -6 0 11
 s:este	-21 24 0 -1
-s:ethanol	9 -7 -3 0
-s:even	-5 15 -11 0
-s:event	12 -9 0 0
-s:everything	18 -10 -7 0
-s:exactly	1 -10 6 0
-s:exchanged	5 -18 -5 14
-s:exclusion	15 -10 -4 0
-s:exempt	12 -24 3 0
-s:exemption	2 0 -11 8
-s:expert	-4 -49 -12 47
-s:expire	2 -13 13 -3
-s:explain	16 -6 -15 -1
+s:ethanol	10 -8 -2 0
+s:even	-6 15 -10 0
+s:event	11 -9 0 0
+s:ever	1 -9 6 0
+s:everybody	9 -12 0 4
+s:everyone	13 -10 -2 0
+s:everything	17 -8 -7 0
+s:exactly	2 -10 5 0
+s:exchanged	5 -17 -7 15
+s:exclusion	16 -11 -3 0
+s:exempt	13 -22 4 0
+s:exemption	3 -3 -9 7
+s:exist	8 0 -4 0
+s:expert	-2 -50 -12 47
+s:expire	7 -13 13 -5
+s:explain	14 -7 -11 -1
 s:expo	17 -10 -7 0
-s:export	4 0 -11 3
-s:exporter	-4 0 -11 11
-s:expressed	-6 -10 12 3
-s:extend	9 2 -12 -1
-s:extension	-10 17 1 -18
-s:extra	-32 29 6 -6
-s:face	-2 -1 11 -11
-s:fact	-1 -24 15 -10
-s:factory	9 5 -18 0
-s:fail	-8 7 -6 4
+s:export	0 3 -12 5
+s:exporter	0 0 -9 11
+s:expressed	-6 -10 11 5
+s:extend	8 3 -13 -2
+s:extension	-8 19 0 -25
+s:extra	-31 30 6 -6
+s:face	-3 0 10 -11
+s:fact	-1 -23 18 -10
+s:factory	10 6 -19 0
 s:failure	-9 9 0 0
-s:fair	3 -11 1 2
-s:fake	10 -7 -1 0
-s:fall	8 -20 16 -10
-s:fan	-11 0 9 0
+s:fair	5 -12 0 3
+s:fake	10 -7 -2 0
+s:fall	9 -19 15 -10
+s:fan	-10 0 9 0
 s:fare	0 -10 0 9
-s:farm	11 -5 0 -14
+s:farm	9 -5 0 -12
+s:farmer	2 -8 8 -1
 s:federation	-9 9 0 0
-s:fee	10 -3 -14 0
-s:feed	0 -12 0 8
-s:fentanyl	4 2 -2 -17
-s:ferry	2 -18 -1 14
-s:fertiliser	-9 -9 17 0
-s:festival	0 -13 12 0
-s:few	20 0 -11 -14
-s:fewer	-9 10 0 0
-s:fez	-6 9 0 0
-s:fifth	-17 21 -18 6
-s:fig	-5 9 0 0
-s:fight	5 -16 0 9
-s:figure	0 9 -11 -1
-s:file	5 -17 0 6
-s:final	25 -17 -2 -5
-s:finance	-8 14 -6 0
-s:find	9 3 -16 -2
-s:finish	-14 12 0 -1
-s:finished	9 -2 -10 0
-s:fire	11 -14 0 0
-s:firm	19 -22 0 1
-s:firmly	-14 -1 17 0
-s:first	-10 1 -9 23
-s:fish	-7 14 -10 -1
-s:fishery	-3 11 -1 -4
-s:fit	-11 4 5 0
-s:fitting	-10 10 0 0
-s:fix	3 10 -8 -13
-s:flag	-14 11 0 3
-s:flash	19 -14 -2 0
-s:flat	1 -11 0 8
-s:flatly	-9 0 10 0
-s:flight	-16 14 1 0
-s:floor	-11 17 -6 0
-s:florida	17 -1 -15 0
-s:flow	18 -6 -13 0
-s:flower	-35 32 7 0
-s:flown	-6 12 -6 0
-s:flying	-4 -8 12 0
-s:fog	11 0 -10 -1
-s:follow	-1 12 -5 -7
-s:followed	-11 15 0 -1
-s:following	-3 14 -13 -3
+s:fee	10 -5 -11 0
+s:feed	0 -13 0 8
+s:fentanyl	5 3 -2 -17
+s:ferry	4 -18 -2 13
+s:fertiliser	-10 -8 18 0
+s:festival	0 -11 12 0
+s:few	19 1 -14 -15
+s:fifth	-21 23 -12 5
+s:fight	6 -17 0 9
+s:figure	-1 11 -14 -1
+s:file	5 -15 0 6
+s:filled	0 -10 0 8
+s:final	24 -17 -3 -5
+s:finance	-10 15 -7 0
+s:find	10 1 -13 -3
+s:finish	-11 12 0 0
+s:finished	8 -2 -10 0
+s:fire	13 -14 1 0
+s:firm	14 -20 0 2
+s:firmly	-14 -1 16 0
+s:first	-8 0 -7 24
+s:fish	-5 11 -10 -1
+s:fishery	-2 12 -2 -4
+s:fit	-11 5 6 0
+s:fix	4 8 -7 -14
+s:flag	-13 10 0 3
+s:flash	19 -15 -1 0
+s:flat	2 -11 0 8
+s:flatly	-8 0 9 0
+s:flight	-14 13 1 0
+s:floor	-9 15 -7 0
+s:florida	17 -3 -14 0
+s:flow	19 -4 -15 0
+s:flower	-36 32 7 0
+s:flown	-4 11 -6 0
+s:flying	-5 -8 12 0
+s:fog	12 -1 -8 -1
+s:follow	-1 13 -5 -9
+s:followed	-10 15 -2 -1
+s:following	-5 14 -11 -2
 s:footing	-5 -5 10 0
-s:footwear	-10 12 -1 0
-s:forbade	-6 -8 0 12
-s:forbid	13 -4 -7 0
-s:force	8 0 -21 5
-s:forced	0 -19 17 -7
-s:foreign	3 6 -7 -12
-s:foreseen	6 6 -12 0
-s:forgotten	-19 20 0 0
+s:footwear	-10 13 -1 0
+s:forbade	-7 -9 0 12
+s:forbid	14 -1 -9 0
+s:force	9 0 -18 7
+s:forced	0 -19 16 -8
+s:foreign	1 7 -6 -12
+s:foreseen	5 6 -10 0
+s:forgotten	-19 21 0 0
 s:form	-5 10 0 -2
-s:fortnight	-17 18 0 0
-s:forty	-14 7 8 -1
-s:forward	-8 0 9 0
-s:found	16 -11 -17 9
-s:four	-12 23 -13 -7
-s:fourth	-11 25 -25 -13
-s:fox	11 -8 0 0
+s:formal	-10 3 3 0
+s:fortnight	-16 17 0 0
+s:forty	-12 4 11 -4
+s:forward	-6 0 10 0
+s:found	16 -12 -17 9
+s:four	-11 22 -13 -8
+s:fourth	-11 29 -29 -12
+s:fox	12 -7 0 0
 s:framework	8 7 -18 -19
 s:frankfurt	11 -8 0 0
-s:free	22 -8 -6 -14
+s:free	24 -12 -7 -14
 s:freight	19 -16 0 0
-s:fremantle	-11 -1 0 13
-s:fresh	-9 7 2 0
-s:friday	-2 -3 8 0
-s:friedrich	9 -3 -5 0
-s:friend	-10 8 2 0
-s:from	0 9 -17 0
-s:front	21 -16 -3 -1
-s:frozen	-7 10 0 0
-s:fuel	6 -13 6 0
-s:full	-16 14 5 -1
+s:fremantle	-11 -2 0 13
+s:fresh	-10 7 3 0
+s:friedrich	9 -2 -5 0
+s:friend	-11 8 4 0
+s:from	-4 11 -14 0
+s:front	23 -17 -5 -2
+s:frozen	-7 10 0 -1
+s:fruit	-2 10 -5 -1
+s:fuel	5 -13 7 0
+s:full	-15 13 4 -1
 s:funchal	-9 13 0 -2
-s:gain	-10 -5 15 0
-s:gained	-9 11 0 0
-s:game	-9 3 7 0
+s:gain	-9 -3 14 0
+s:gained	-8 10 0 0
 s:ganja	-34 35 0 0
-s:garden	10 -12 0 0
-s:gas	11 -12 -8 7
-s:gate	1 -12 6 0
-s:gather	16 -11 1 -10
-s:gave	8 -15 9 -9
-s:gdańsk	-19 18 1 0
-s:gdynia	2 -15 -2 16
-s:geneva	12 11 -63 -6
-s:george	16 -15 0 0
+s:garden	11 -13 0 0
+s:gas	10 -10 -9 7
+s:gate	3 -12 5 0
+s:gather	17 -13 0 -6
+s:gave	8 -15 7 -8
+s:gdańsk	-21 20 0 0
+s:gdynia	3 -17 -3 15
+s:geneva	12 13 -66 -8
+s:gentlemen	-5 10 -3 -2
+s:george	17 -16 0 0
 s:gesture	-14 21 -8 0
-s:get	3 2 0 -17
-s:ghent	-26 24 0 4
-s:give	-3 4 -16 11
-s:given	22 -26 0 5
-s:global	12 -6 -5 0
-s:glove	-8 4 3 0
-s:go	-3 -7 9 6
-s:goa	-7 10 -2 0
-s:goal	12 -2 -8 0
-s:goalkeeper	14 -14 0 0
-s:god	-8 -2 11 0
-s:golf	-1 -9 9 0
-s:gothenburg	-20 30 -9 -9
-s:government	-1 -3 9 -1
-s:governor	11 -10 0 0
-s:grand	-15 15 0 0
-s:grant	0 15 -13 -2
-s:grape	-18 12 -1 8
-s:great	-6 -7 13 0
-s:green	-8 8 0 0
-s:grip	16 -8 -7 0
-s:ground	-10 7 1 0
-s:groundnut	10 -8 0 0
-s:grower	12 -7 -8 0
-s:guadalajara	-11 13 0 0
-s:guangdong	10 -7 0 0
-s:guard	-3 -7 12 0
-s:guayaquil	-19 25 -7 -5
-s:guess	12 0 -11 0
-s:guest	-9 -2 8 6
-s:gulf	11 -10 0 0
-s:gun	15 -14 0 0
-s:gyeongju	-3 -47 41 -7
+s:get	4 1 -3 -16
+s:ghent	-25 22 0 5
+s:giant	8 -5 0 0
+s:give	-5 2 -12 11
+s:given	21 -25 0 4
+s:global	9 -3 -4 0
+s:glove	-9 6 2 0
+s:go	-5 -4 11 6
+s:goa	-11 13 -2 0
+s:goal	13 -4 -8 0
+s:goalkeeper	15 -15 0 0
+s:god	-8 -2 12 0
+s:golf	0 -11 10 0
+s:gothenburg	-20 30 -10 -9
+s:governor	12 -10 0 0
+s:grain	10 2 -1 -9
+s:grand	-16 14 0 0
+s:grant	-1 15 -12 -4
+s:grape	-18 11 -1 9
+s:great	-5 -9 13 0
+s:green	-9 8 0 0
+s:grip	14 -6 -8 0
+s:ground	-10 5 2 0
+s:grower	13 -8 -7 0
+s:guadalajara	-12 14 0 0
+s:guangdong	11 -9 0 0
+s:guard	-2 -7 11 0
+s:guayaquil	-20 26 -7 -4
+s:guess	10 0 -12 0
+s:guest	-10 -2 9 6
+s:gulf	12 -10 0 0
+s:gun	14 -13 0 0
+s:gyeongju	-4 -50 40 -7
 s:gyumri	-16 20 0 0
-s:győr	-12 0 12 0
-s:habib	-14 1 12 0
+s:győr	-11 0 13 0
+s:habib	-14 1 11 0
 s:habit	-13 13 0 0
-s:haggling	-23 26 -2 0
-s:hague	13 -12 0 0
-s:hail	-9 9 0 0
-s:half	-4 -8 16 -2
-s:halifax	-17 8 -8 12
-s:hall	0 -9 7 -1
+s:haggling	-25 28 -2 0
+s:hague	16 -14 0 0
+s:half	-1 -10 14 -1
+s:halifax	-17 7 -8 13
+s:hall	-1 -7 8 0
 s:halloumi	-14 14 0 0
-s:halve	0 -14 12 0
-s:ham	-8 10 0 0
-s:hamburg	16 -5 -16 0
+s:halve	1 -13 11 0
+s:ham	-9 12 0 0
+s:hamburg	15 -4 -14 1
 s:hammer	-14 17 0 0
-s:hand	-15 2 19 -10
-s:handed	-14 13 -15 8
-s:hanoi	21 -18 -4 0
-s:happen	0 9 -3 -5
-s:happened	-25 24 3 -1
-s:happy	11 -7 -2 0
-s:harbour	5 -23 -8 23
-s:hard	8 -1 -5 0
-s:hardest	11 -5 -1 -2
-s:harvest	12 -5 -5 0
-s:has	8 -6 5 -15
-s:have	10 -11 0 0
-s:having	-9 19 -17 0
-s:he	1 4 0 -15
-s:he'll	-19 18 0 0
+s:hand	-13 1 19 -9
+s:handed	-17 15 -15 10
+s:hanoi	21 -17 -5 0
+s:happen	0 11 -6 -3
+s:happened	-26 23 4 0
+s:happy	12 -7 -3 0
+s:harbour	3 -26 -6 21
+s:hard	11 -4 -5 0
+s:harvest	12 -4 -7 0
+s:has	6 -4 3 -15
+s:hasn't	11 -5 -3 0
+s:having	-8 19 -16 0
+s:he	1 3 0 -11
+s:he'll	-18 16 2 0
 s:head	-13 -16 22 11
-s:headquarter	12 -10 0 0
-s:hear	13 -6 -16 5
-s:heard	3 -9 6 0
-s:hearing	16 -8 -11 0
-s:heart	-4 -3 9 0
-s:heat	13 -6 -6 0
+s:headquarter	12 -9 0 0
+s:hear	16 -10 -14 5
+s:heard	4 -10 7 0
+s:hearing	16 -8 -10 0
+s:heart	-6 -2 9 0
+s:heat	13 -7 -5 0
 s:heavy	21 -14 -6 0
-s:height	7 -15 8 0
-s:help	-6 -9 18 -4
-s:henri	11 -10 0 0
-s:her	12 -15 3 -6
-s:here	-18 8 11 2
-s:high	-9 22 -12 -9
-s:himself	-17 14 0 3
-s:hinted	10 -12 0 0
-s:his	-3 6 5 -23
-s:history	-3 11 -8 -1
-s:hit	39 -29 -11 -2
-s:hole	15 -13 0 0
-s:holiday	33 -26 -6 -1
-s:home	-3 -9 19 -6
+s:height	8 -16 7 0
+s:help	-10 -7 19 -2
+s:henri	12 -11 0 0
+s:her	16 -15 2 -7
+s:here	-17 6 11 2
+s:high	-8 21 -12 -10
+s:himself	-18 15 0 1
+s:hinted	11 -11 0 0
+s:his	-1 5 4 -23
+s:history	-4 10 -7 -1
+s:hit	37 -27 -12 -1
+s:hobart	-7 10 0 0
+s:hole	15 -12 0 0
+s:holiday	31 -25 -5 -1
+s:home	-7 -6 20 -7
 s:hon	12 -11 0 0
-s:honolulu	-10 16 -5 0
-s:honour	3 -4 10 -11
+s:honolulu	-9 15 -5 0
+s:honour	4 -4 9 -11
 s:hope	-23 13 2 11
-s:hospital	16 -17 2 -1
+s:horse	9 -1 -5 0
+s:hospital	15 -17 2 -1
 s:hot	-10 0 12 0
-s:hotel	-11 14 0 -7
-s:hour	5 0 1 -27
-s:house	7 5 -12 -14
+s:hotel	-8 10 0 -7
+s:hotline	-8 0 10 0
+s:hour	6 -2 0 -19
+s:house	9 2 -12 -13
 s:household	10 -9 0 0
-s:howard	-12 15 0 0
-s:hsinchu	-20 21 0 0
-s:huawei	-11 3 8 0
+s:howard	-12 15 -1 0
+s:hsinchu	-21 22 0 0
+s:huawei	-11 2 8 0
 s:hue	-19 22 0 0
-s:hundred	10 -4 -4 0
-s:huế	6 2 -10 0
-s:i	1 16 -36 -15
-s:i'd	2 -17 8 0
-s:i've	12 -12 0 0
+s:hundred	11 -5 -5 0
+s:hurry	-8 6 2 0
+s:huế	6 0 -10 0
+s:i	2 16 -32 -16
+s:i'd	1 -17 9 0
+s:i've	13 -12 0 0
 s:ibrahim	0 -7 8 0
 s:ice	-13 0 15 0
-s:if	1 3 3 -33
-s:iii	-9 11 0 0
-s:immediate	-2 -10 12 0
-s:immediately	11 -9 -2 0
-s:implement	-8 11 -2 0
-s:import	-13 17 1 -11
-s:important	-7 -2 12 0
-s:importer	6 -8 0 0
-s:impose	-18 14 -2 10
-s:incheon	1 5 -28 10
+s:if	3 2 4 -32
+s:iii	-10 12 0 0
+s:immediate	-2 -11 12 0
+s:immediately	12 -9 -3 0
+s:implement	-9 13 -4 0
+s:implementation	10 -9 0 0
+s:import	-11 15 1 -10
+s:important	-10 0 11 0
+s:impose	-15 11 -4 10
+s:incheon	0 5 -28 10
 s:include	19 -17 0 0
-s:included	18 -14 -2 0
-s:including	8 1 -9 0
-s:increase	-16 9 9 0
-s:industrial	8 -5 -2 0
-s:initial	-3 10 -5 -9
+s:included	14 -12 -1 0
+s:including	10 0 -10 0
+s:increase	-12 6 8 0
+s:inflation	1 -10 4 0
+s:initial	-3 11 -5 -9
 s:insider	10 -9 0 0
-s:inspection	-6 10 0 -2
-s:instalment	-17 2 14 0
-s:instead	0 12 -13 -4
-s:instructed	3 -18 -3 16
-s:insulin	15 -12 0 0
-s:insurance	18 -17 0 0
-s:interest	4 -10 4 0
-s:interim	14 -5 -2 -4
-s:international	9 -15 -2 5
-s:introduce	11 -7 -1 0
-s:invention	9 -7 0 0
-s:investigation	7 -26 11 -3
-s:investment	2 -11 9 -2
-s:investor	14 -12 -9 3
-s:invitation	6 -10 5 -3
-s:invited	2 0 -7 3
-s:iowa	16 -17 0 0
-s:is	5 -6 -5 10
-s:isn't	10 -5 -2 0
-s:issue	-2 -7 3 9
-s:istanbul	-6 11 -6 0
-s:item	8 -10 1 0
-s:its	1 -11 10 -2
-s:itself	11 -12 0 0
-s:izmir	1 2 -15 2
-s:jakarta	11 -8 0 0
-s:janeiro	-1 -9 11 0
-s:jeddah	-18 20 0 0
-s:jeju	-9 29 -20 0
-s:jersey	13 -13 0 0
-s:job	-14 15 0 0
-s:johan	9 -13 3 0
+s:instalment	-16 1 14 0
+s:instead	-3 14 -11 -4
+s:instructed	4 -19 -3 16
+s:instrument	11 -4 -7 0
+s:insulin	14 -12 0 0
+s:insurance	19 -18 0 0
+s:interest	6 -12 5 0
+s:interim	14 -4 -2 -5
+s:international	13 -14 -2 3
+s:invention	9 -6 0 0
+s:investigation	7 -22 10 -5
+s:investment	3 -14 10 -3
+s:investor	11 -11 -8 3
+s:invitation	6 -11 3 -2
+s:iowa	14 -16 0 0
+s:is	3 -7 -4 12
+s:ismail	7 -6 0 0
+s:issue	-1 -6 3 9
+s:item	6 -8 1 0
+s:its	2 -8 7 -3
+s:itself	7 -12 2 0
+s:izmir	1 1 -13 2
+s:jakarta	13 -10 0 0
+s:janeiro	-2 -9 11 0
+s:jeddah	-20 22 0 0
+s:jeju	-10 31 -20 0
+s:jersey	12 -11 0 0
+s:jet	9 -6 0 0
+s:jinping	11 2 -8 0
+s:job	-14 14 0 0
+s:johan	7 -10 3 0
+s:johannesburg	-1 -9 11 0
 s:john	14 -6 0 -6
-s:joint	-7 0 0 9
-s:joke	-8 10 0 0
-s:josé	6 -18 7 5
-s:journalist	8 0 -8 0
-s:just	-15 17 0 -4
-s:jute	10 -8 0 0
-s:kananaski	-50 -20 59 0
-s:kandy	-6 13 -5 0
-s:kano	-12 -1 13 0
-s:kaohsiung	-14 -2 0 16
-s:karin	-6 12 -7 0
-s:karoline	-9 3 7 -4
-s:kauna	-8 10 0 0
-s:keep	-1 8 0 -11
-s:keller	-5 10 -7 0
-s:key	17 -14 -2 0
-s:kilo	15 -11 0 0
-s:kilometre	10 -5 0 -3
+s:joint	-11 0 5 7
+s:josé	6 -17 6 4
+s:journalist	8 0 -7 0
+s:just	-8 13 -2 -4
+s:jute	12 -10 0 0
+s:kananaski	-49 -19 57 0
+s:kandy	-5 12 -5 0
+s:kano	-10 -2 12 0
+s:kaohsiung	-13 -2 0 16
+s:karin	-5 11 -6 0
+s:karoline	-10 4 8 -4
+s:kauna	-10 14 0 0
+s:keep	-5 8 2 -10
+s:keller	-5 10 -6 0
+s:key	16 -13 -2 0
+s:kilo	14 -12 0 0
 s:kinabalu	10 -10 0 0
 s:king	9 -9 0 0
-s:kisumu	-10 15 -1 0
-s:klaipėda	-23 7 17 0
-s:know	-2 -4 18 -15
-s:knowledge	-10 12 -2 0
-s:kobe	-31 33 -3 0
-s:kochi	-12 3 0 8
-s:kofi	-12 13 0 0
-s:koper	-13 16 0 -1
+s:kisumu	-8 12 0 0
+s:klaipėda	-22 6 17 -1
+s:know	-5 -3 18 -12
+s:knowledge	-11 14 -2 0
+s:kobe	-33 35 -3 0
+s:kochi	-11 2 0 8
+s:kofi	-13 13 0 0
+s:koper	-14 16 0 0
 s:kota	10 -10 0 0
-s:kuala	3 -6 7 -11
-s:kuching	-14 18 -2 0
-s:kumasi	-13 20 0 -7
-s:kutaisi	-29 30 0 0
-s:kyoto	-19 15 8 0
-s:la	17 -12 -2 -1
-s:labour	-7 -14 19 -3
-s:lago	9 0 -20 -2
-s:lahore	-15 15 2 -1
-s:lamb	-9 11 0 0
-s:lapse	15 -12 0 -4
-s:large	-12 0 15 0
-s:largest	-2 16 -14 -3
-s:larnaca	-10 10 0 0
-s:las	-33 34 0 0
-s:lasted	-11 7 9 -5
-s:lasting	-22 26 -2 -2
-s:late	0 8 -14 1
-s:latest	19 -3 -16 0
-s:laughed	10 -9 0 0
+s:kribi	-10 11 0 0
+s:kuala	6 -6 4 -11
+s:kuching	-13 18 -3 0
+s:kumasi	-16 23 0 -8
+s:kutaisi	-31 32 0 0
+s:kyoto	-21 15 8 0
+s:la	15 -9 -2 -2
+s:labour	-5 -15 19 -4
+s:lago	13 0 -20 -2
+s:lahore	-16 15 1 -2
+s:lapse	16 -14 0 -3
+s:large	-9 -4 15 0
+s:largest	-3 16 -10 -6
+s:larnaca	-11 9 0 0
+s:las	-36 36 0 0
+s:lasted	-12 7 8 -6
+s:lasting	-23 27 -3 -1
+s:late	1 9 -17 0
+s:later	7 -9 0 3
+s:latest	20 -3 -18 0
+s:latter	5 -9 2 0
+s:laughed	10 -10 0 0
 s:lausanne	-9 11 0 0
-s:law	3 -18 -4 15
-s:lawful	9 -5 -1 0
-s:lawyer	13 -15 1 -1
-s:le	11 -10 0 0
-s:lead	25 -6 -15 -12
-s:leader	6 -42 31 -9
-s:least	-9 0 11 -4
-s:leather	11 -15 0 0
-s:leave	-15 12 -4 6
-s:leavitt	-9 3 7 -4
+s:law	6 -14 -7 15
+s:lawyer	9 -15 3 -1
+s:le	10 -9 0 0
+s:lead	26 -9 -11 -13
+s:leader	5 -43 29 -8
+s:learned	9 -7 0 0
+s:least	-5 -1 10 -5
+s:leather	11 -17 0 0
+s:leave	-15 13 -6 7
+s:leavitt	-10 4 8 -4
 s:led	-13 0 7 9
-s:ledger	-13 7 7 0
-s:lee	-5 -10 17 0
-s:leed	9 -6 0 0
-s:legal	13 -15 -8 8
-s:length	13 -13 -2 0
-s:lentil	-4 -5 0 10
-s:let	2 -24 24 -5
-s:leticia	-19 -10 27 0
-s:letter	37 -8 -30 -11
-s:level	-17 -30 30 21
+s:ledger	-15 8 8 0
+s:lee	-4 -12 17 0
+s:leed	11 -8 0 0
+s:legal	10 -13 -6 7
+s:length	16 -16 -1 0
+s:lentil	-4 -5 0 9
+s:let	0 -25 23 -4
+s:leticia	-19 -12 27 0
+s:letter	34 -11 -28 -11
+s:level	-21 -26 31 22
 s:leverage	-12 13 0 0
-s:levy	4 -12 8 0
-s:li	-8 -4 0 12
-s:licence	-23 13 0 12
-s:license	2 -12 -4 13
-s:licensing	0 -1 -10 9
-s:lie	1 5 -20 3
-s:life	10 -8 0 0
-s:lift	-6 7 2 -7
-s:light	7 -24 9 6
-s:likely	16 -6 -4 -5
-s:lima	0 -8 4 4
-s:limit	0 -15 10 4
-s:limited	13 -17 0 0
-s:line	-10 10 1 -2
+s:levy	5 -16 10 0
+s:li	-6 -2 -1 12
+s:licence	-26 12 0 14
+s:license	1 -12 -2 14
+s:licensing	0 0 -11 8
+s:lie	0 8 -21 3
+s:lifeng	0 -5 11 -1
+s:light	6 -23 9 6
+s:likely	14 -5 -4 -4
+s:lima	0 -8 4 5
+s:limit	-3 -15 12 4
+s:limited	10 -13 0 0
+s:line	-10 10 2 -2
 s:linen	10 -10 0 0
-s:link	-8 12 -2 0
-s:linz	18 -16 0 0
-s:lisbon	-7 3 -27 22
-s:list	-18 -8 21 10
-s:listed	4 5 -8 0
-s:lithium	0 -14 -3 18
-s:little	9 -5 0 -10
-s:liu	-10 19 -13 0
+s:link	-10 13 -2 0
+s:linz	20 -15 0 -2
+s:lisbon	-7 1 -28 21
+s:list	-18 -9 22 8
+s:lithium	0 -13 -4 18
+s:little	8 -7 0 -9
+s:liu	-8 17 -13 0
 s:live	-14 14 -5 8
-s:livestock	0 -9 0 8
-s:liège	-10 11 0 0
-s:lobito	8 -10 0 0
-s:local	-13 4 9 0
-s:locked	-9 11 0 0
-s:lomé	-13 19 -5 0
-s:london	4 15 -41 -11
-s:long	-11 5 11 -12
-s:longer	13 -14 3 -9
-s:look	-6 -12 4 18
-s:loom	12 -10 0 0
-s:lord	12 -11 0 0
-s:lorry	21 -16 0 -2
-s:los	14 -15 0 0
-s:lose	-9 1 12 -5
-s:lot	-6 9 -3 0
-s:loui	-27 31 -5 0
-s:luang	-18 21 -1 0
-s:lui	13 -12 0 0
-s:lula	-9 -29 33 0
-s:lumber	-6 12 -7 0
-s:lumpur	7 -10 8 -11
-s:lunch	4 -9 10 -6
-s:lusaka	32 -23 -1 -13
-s:lutnick	-12 15 0 0
-s:lviv	-23 30 0 -9
+s:liège	-11 12 0 0
+s:lobito	9 -10 0 0
+s:local	-9 2 8 0
+s:locked	-10 11 0 0
+s:log	10 -5 -2 0
+s:lomé	-11 17 -5 0
+s:london	5 15 -40 -12
+s:long	-7 5 8 -13
+s:longer	12 -15 3 -9
+s:look	-8 -13 5 19
+s:loom	14 -12 0 0
+s:lord	13 -11 0 0
+s:lorry	23 -17 -1 -2
+s:los	15 -14 0 0
+s:lose	-11 2 12 -3
+s:loui	-27 33 -5 0
+s:luang	-19 22 -1 0
+s:lui	13 -13 0 0
+s:lula	-7 -31 34 0
+s:lumber	-8 14 -7 0
+s:lumpur	10 -11 5 -11
+s:lunch	0 -7 12 -7
+s:lusaka	33 -24 -1 -12
+s:lutnick	-12 15 -1 0
+s:lviv	-22 30 -1 -9
 s:lying	-10 6 4 0
-s:lyon	-21 20 0 0
-s:m	4 6 -21 0
-s:machine	19 -19 0 0
-s:machinery	10 -4 -4 0
-s:madrid	-18 33 -27 -8
-s:magazine	9 -9 0 0
-s:magnet	-14 8 -12 16
-s:mai	-17 20 0 0
-s:main	11 -3 -6 0
-s:maintain	13 -14 0 0
-s:maize	-4 11 -7 0
-s:majority	-5 8 0 -2
-s:make	3 -12 12 -6
-s:maker	-5 -4 10 0
-s:malmö	-15 9 -4 10
+s:lyon	-21 20 0 2
+s:m	6 5 -19 0
+s:machine	17 -20 0 0
+s:machinery	10 -4 -5 0
+s:madrid	-13 29 -26 -8
+s:magazine	9 -8 0 0
+s:magnet	-14 6 -8 16
+s:mai	-15 18 0 -1
+s:main	11 -2 -7 0
+s:maintain	13 -12 0 0
+s:maize	-3 10 -7 0
+s:majority	-5 8 0 0
+s:make	2 -9 11 -7
+s:maker	-5 -3 11 0
+s:malmö	-16 9 -3 10
 s:mangoe	12 -9 0 0
-s:manuel	15 -14 0 0
-s:many	18 -17 0 -4
-s:map	-15 15 0 0
+s:manuel	14 -12 0 0
+s:many	17 -19 0 -4
+s:map	-15 16 0 0
 s:maputo	-25 27 0 0
-s:march	-12 9 3 0
-s:margin	0 -8 11 0
-s:market	12 -27 10 0
-s:marseille	-14 16 0 0
-s:master	-1 -11 -2 15
-s:match	12 -6 -7 0
-s:matter	-9 17 -4 -4
-s:may	6 10 -15 -11
-s:mboya	-10 0 11 0
-s:me	-3 11 -12 -1
-s:meant	1 -16 16 -3
-s:meantime	-10 13 0 0
-s:meanwhile	20 -23 -8 5
-s:measure	13 -16 5 -6
+s:march	-13 12 2 0
+s:margin	1 -10 9 0
+s:market	11 -25 11 -1
+s:marseille	-12 13 0 0
+s:master	0 -12 0 14
+s:match	13 -6 -9 0
+s:matter	-5 15 -5 -5
+s:may	1 14 -14 -12
+s:mboya	-8 -1 11 0
+s:me	-2 10 -13 -1
+s:meant	3 -14 14 -5
+s:meantime	-7 11 -3 0
+s:meanwhile	18 -22 -7 5
+s:measure	11 -15 5 -6
 s:medan	-12 12 0 0
-s:mediator	35 -33 0 0
-s:medical	8 -15 4 0
-s:medicine	-1 -10 0 16
-s:meeting	-22 27 -7 -1
-s:member	15 -9 -1 -10
-s:memo	13 -8 -2 0
-s:memorandum	1 9 -14 0
-s:mendoza	-18 22 -2 -1
-s:mention	-7 -7 12 -2
-s:menu	-3 11 -7 0
-s:mercosur	21 -31 2 0
-s:metal	21 -10 -10 0
-s:miami	13 -17 2 0
-s:mid	-2 9 -18 10
+s:mediator	33 -32 0 0
+s:medical	8 -14 5 0
+s:medicine	0 -11 -1 17
+s:meeting	-21 27 -9 -1
+s:member	16 -7 -3 -10
+s:memo	13 -8 -3 0
+s:memorandum	0 9 -14 0
+s:mendoza	-17 22 -1 -1
+s:mention	-6 -7 12 -1
+s:menu	-5 13 -7 0
+s:mercosur	19 -31 3 0
+s:merdeka	2 3 -11 0
+s:merz	9 -2 -5 0
+s:metal	17 -11 -7 0
+s:miami	12 -15 1 0
+s:mid	-1 7 -17 9
 s:midday	-14 15 0 0
-s:midnight	11 2 -32 0
-s:milan	12 -8 -2 0
-s:military	-4 -3 10 -1
-s:milk	10 -3 -7 0
-s:million	2 -11 7 0
-s:mine	13 -17 2 0
-s:mineral	-11 -9 21 -1
-s:minimum	2 -6 10 -8
-s:minister	-3 17 -6 -27
-s:ministry	-4 -30 7 32
-s:minute	-2 -6 14 -3
-s:miss	-10 0 10 0
-s:missing	4 -10 -1 6
-s:mistake	-4 11 -7 0
-s:mixed	12 -6 -4 0
+s:midnight	10 3 -32 0
+s:milan	12 -9 -3 0
+s:military	-5 -2 10 0
+s:million	3 -13 5 0
+s:mind	1 6 -11 0
+s:mindelo	-4 10 0 -1
+s:mine	13 -16 1 0
+s:mineral	-10 -7 20 -1
+s:minimum	3 -9 9 -7
+s:minister	-1 20 -11 -32
+s:ministry	-3 -29 6 33
+s:minute	-2 -10 18 -6
+s:miss	-9 0 10 0
+s:missing	6 -10 -1 5
+s:mistake	-5 12 -7 0
+s:misunderstanding	10 -8 0 0
+s:mixed	12 -6 -3 0
 s:mohammad	-11 0 12 0
-s:mombasa	-37 28 1 8
-s:mon	-10 11 0 0
-s:monday	15 -18 -5 8
-s:money	26 -20 -6 -4
-s:montevideo	-11 7 -4 7
-s:month	-4 14 -5 -12
-s:more	-4 15 -4 -13
-s:most	-8 -5 3 16
+s:mombasa	-35 26 0 10
+s:monday	13 -16 -5 7
+s:money	26 -19 -6 -4
+s:montevideo	-13 9 -5 7
+s:month	-4 15 -4 -15
+s:more	-6 13 -1 -14
+s:most	-7 -8 4 16
 s:mostly	-9 -7 6 8
-s:motor	6 -12 3 0
-s:motorcade	-12 0 12 0
-s:mountain	16 -15 0 0
-s:mouth	0 -8 -1 9
-s:move	12 -16 9 -8
-s:mrs	13 -12 0 0
-s:much	6 -24 0 12
-s:muhammad	13 -13 0 0
-s:must	11 -13 -14 14
-s:mutual	-12 1 10 0
-s:mérida	-31 23 10 -2
-s:nadi	-11 20 -3 -8
-s:nairobi	11 -9 0 0
-s:naivasha	-20 21 -1 0
-s:nang	-33 31 -2 0
+s:motor	6 -13 3 0
+s:motorcade	-11 0 12 0
+s:mountain	17 -16 0 0
+s:mouth	0 -8 -3 9
+s:move	10 -15 10 -8
+s:mr	3 2 -10 3
+s:mrs	12 -11 0 0
+s:much	5 -24 0 12
+s:muhammad	11 -11 0 0
+s:mumbai	6 -9 -3 7
+s:must	9 -11 -15 13
+s:mutual	-13 0 13 0
+s:mérida	-33 24 10 -2
+s:nadi	-10 18 -2 -8
+s:nafta	-8 9 0 0
+s:nairobi	12 -10 0 0
+s:naivasha	-22 23 -1 0
+s:nang	-33 30 -2 0
 s:nasdaq	-11 11 0 0
-s:nation	-2 11 -8 0
-s:national	19 -17 0 -4
-s:nato	12 -10 -1 0
+s:nation	-2 10 -9 0
+s:national	21 -20 1 -3
+s:nato	13 -11 -1 0
 s:natural	12 -10 0 0
-s:nd	-9 10 0 0
-s:near	7 -18 0 13
-s:necessary	17 -9 -3 -4
-s:need	5 9 -21 -7
-s:negotiate	-14 27 -19 -11
-s:negotiation	-17 14 10 -14
-s:negotiator	-2 3 -15 10
-s:nelson	-11 17 0 -5
-s:net	13 -12 0 0
-s:new	9 -6 -3 -2
-s:newspaper	19 -22 3 -2
-s:nexperia	-1 -26 -3 22
-s:next	-13 17 -3 -2
-s:nickel	11 -16 9 -5
-s:night	-12 28 -26 0
-s:nile	12 -10 0 0
-s:ninety	-10 -1 13 0
-s:ningbo	10 -6 0 0
+s:near	6 -15 0 13
+s:necessary	15 -7 -3 -4
+s:need	5 9 -20 -8
+s:negotiate	-12 27 -21 -12
+s:negotiation	-17 18 9 -16
+s:negotiator	0 1 -19 10
+s:neither	6 -3 0 -10
+s:nelson	-10 17 -1 -5
+s:net	14 -12 0 0
+s:newspaper	23 -24 3 -3
+s:nexperia	0 -24 0 22
+s:next	-11 17 -3 -6
+s:nickel	9 -16 10 -5
+s:night	-12 26 -24 0
+s:nil	10 -7 0 0
+s:nile	13 -11 0 0
+s:ninety	-9 -1 13 0
 s:ninth	16 -15 0 0
-s:niš	13 -11 -1 0
-s:no	9 -3 -13 3
-s:nobody	-14 2 17 0
-s:non	-9 11 -1 0
-s:none	32 -20 -17 -1
+s:niš	10 -11 0 0
+s:no	12 -5 -15 4
+s:nobody	-13 3 13 0
+s:non	-9 11 0 0
+s:none	34 -19 -18 -1
 s:noodle	-10 10 0 0
-s:noon	13 0 -13 -5
-s:nor	-13 -4 13 7
-s:north	13 0 -10 -5
-s:northern	20 -19 0 0
-s:note	2 -20 -2 17
+s:noon	16 0 -14 -7
+s:nor	-11 -4 11 8
+s:northern	19 -18 0 0
+s:note	0 -17 -2 18
 s:notebook	-14 14 0 0
-s:nothing	-9 11 -3 0
-s:nouadhibou	-9 -3 0 12
-s:novi	-16 17 0 0
-s:number	-1 -6 13 -5
-s:nvidia	19 -22 -11 3
+s:nothing	-10 14 -5 0
+s:nouadhibou	-8 -3 0 12
+s:novi	-14 15 0 0
+s:number	-1 -9 16 -5
+s:nut	-5 9 -4 0
+s:nvidia	15 -24 -10 5
+s:o'clock	9 -7 0 0
 s:oblige	-10 5 3 0
-s:obstacle	3 -16 0 14
-s:ocean	-7 -3 11 0
-s:odense	8 -6 0 0
-s:odesa	-9 15 -4 -3
-s:of	3 -8 -2 7
-s:off	9 -3 6 -35
-s:offer	2 8 -10 -12
-s:office	8 -20 -4 14
-s:officer	2 -27 -8 23
-s:official	-6 10 -3 0
-s:ohio	22 -19 0 0
-s:ohrid	-17 18 0 0
-s:oil	14 -2 -12 -2
-s:old	12 -6 -4 0
-s:olomouc	-18 21 -1 0
-s:once	-2 0 10 -14
-s:one	5 0 2 -21
-s:onion	-6 10 -1 0
-s:only	3 0 -13 5
-s:open	-5 5 -11 7
-s:opened	11 -4 -8 -4
-s:opening	8 -23 10 0
-s:operation	12 -10 0 0
-s:operator	27 -25 0 0
-s:opinion	20 -16 -1 0
-s:opposed	2 -14 10 0
-s:opposition	20 -13 -7 -3
-s:option	12 -2 -10 0
-s:or	16 -34 -5 26
-s:oran	-12 14 -1 0
-s:orchard	-5 -4 0 9
-s:order	-1 -9 0 15
-s:ordinary	5 2 -11 0
-s:ore	-8 10 -3 0
-s:original	-7 10 -1 0
-s:oruro	9 -7 0 0
-s:osaka	-26 -13 40 -5
-s:osh	-14 18 -2 -1
-s:oslo	31 -29 -1 0
-s:other	10 -4 -6 -2
-s:otherwise	2 5 -10 0
-s:oulu	-15 3 10 0
-s:out	13 -5 -4 -22
-s:outcome	-3 10 -18 9
-s:outline	-15 22 -2 -5
-s:outlive	11 -5 -4 0
-s:outside	11 -7 -2 0
-s:over	-6 -7 9 4
-s:overdue	-16 9 7 0
-s:own	2 1 0 -11
-s:owned	22 -17 -2 0
-s:owner	28 -21 -4 0
-s:ownership	-10 12 0 0
-s:p	12 0 -16 0
-s:pacific	31 -11 -20 0
-s:package	11 -8 0 0
-s:pact	3 -11 4 0
-s:page	5 1 0 -14
-s:pair	-13 17 0 -7
-s:palace	-27 0 28 -2
-s:palacio	11 -10 0 0
+s:obstacle	6 -20 0 14
+s:obtain	11 -5 -4 0
+s:ocean	-8 -2 11 0
+s:odesa	-8 13 -4 -3
+s:off	11 -4 5 -33
+s:offer	3 7 -13 -9
+s:office	10 -21 -6 14
+s:officer	7 -28 -8 23
+s:official	-4 9 -2 -2
+s:ohio	23 -20 0 0
+s:ohrid	-16 16 0 0
+s:oil	15 -3 -12 -3
+s:old	12 -6 -6 0
+s:olomouc	-19 21 0 0
+s:on	7 -1 -8 0
+s:once	-3 0 11 -13
+s:one	6 0 0 -18
+s:only	2 0 -12 5
+s:opened	15 -4 -9 -5
+s:opening	10 -22 7 0
+s:operation	15 -13 0 0
+s:operator	28 -26 0 0
+s:opinion	19 -15 0 0
+s:oppose	-6 -2 9 0
+s:opposed	1 -16 10 0
+s:opposition	23 -15 -7 -3
+s:optimistic	9 -4 -4 0
+s:option	12 -3 -10 0
+s:or	14 -37 -5 26
+s:oran	-10 13 -2 0
+s:orchard	-5 -5 0 10
+s:order	-2 -11 0 14
+s:ordinary	6 1 -9 0
+s:ore	-8 10 -2 0
+s:original	-6 10 -1 0
+s:osaka	-25 -14 41 -5
+s:osh	-14 19 -2 0
+s:oslo	33 -31 -1 0
+s:other	10 -7 -5 -3
+s:otherwise	6 1 -11 0
+s:oulu	-15 0 11 0
+s:out	14 -4 -7 -22
+s:outcome	-3 9 -15 10
+s:outline	-13 22 -4 -6
+s:outlive	11 -5 -3 0
+s:outside	9 -5 -2 0
+s:overdue	-16 9 5 0
+s:owned	22 -15 -3 0
+s:owner	25 -18 -4 0
+s:ownership	-11 12 0 0
+s:p	11 2 -15 0
+s:pacific	27 -6 -23 0
+s:package	11 -8 -1 0
+s:pact	4 -9 4 0
+s:page	3 3 0 -14
+s:pair	-11 16 0 -7
+s:palace	-25 0 28 -2
+s:palacio	12 -10 0 0
 s:palermo	-17 19 0 0
-s:palm	39 -31 -9 -1
-s:palma	-32 33 0 0
-s:pari	-24 37 -6 -21
-s:park	7 -10 1 0
-s:parliament	0 1 -11 4
-s:part	7 -7 6 -16
-s:parted	-15 5 11 0
+s:palm	41 -33 -10 -1
+s:palma	-34 35 0 0
+s:panama	-8 5 0 0
+s:pari	-22 37 -3 -20
+s:park	6 -9 1 0
+s:parliament	0 1 -9 3
+s:part	8 -7 4 -14
+s:parted	-12 4 10 -1
 s:partial	-11 12 0 0
-s:partner	25 -30 -3 3
-s:partnership	11 -9 0 0
-s:party	15 0 -11 -13
-s:paso	15 -14 0 0
-s:pass	16 -25 3 -1
-s:past	-20 21 -5 6
-s:pasta	-18 7 0 11
+s:partner	22 -28 0 2
+s:partnership	11 -10 0 0
+s:party	14 0 -8 -13
+s:pasha	8 -8 0 0
+s:paso	15 -15 0 0
+s:pass	16 -23 2 -2
+s:passenger	-6 8 0 0
+s:past	-17 18 -6 7
+s:pasta	-17 6 0 11
 s:paste	17 -15 0 0
-s:patience	-6 9 -7 1
-s:paul	22 -22 0 0
-s:pause	-8 -2 7 8
-s:pay	8 -19 19 1
-s:peace	10 -22 9 0
+s:patience	-7 10 -7 0
+s:paul	22 -21 0 0
+s:pause	-10 0 7 9
+s:pay	6 -19 16 0
+s:payment	9 -4 0 -3
+s:peace	12 -24 9 0
 s:penalty	-1 -10 12 0
-s:penang	-11 11 0 0
-s:pension	12 -11 0 0
-s:people	-11 3 16 -14
-s:per	10 -7 0 0
-s:perhap	17 -13 -3 0
-s:permit	8 -2 -14 0
-s:person	-31 -4 17 14
-s:perth	-6 12 -5 0
-s:phan	13 -8 0 0
+s:penang	-10 11 0 -1
+s:pending	11 -7 0 0
+s:pension	13 -12 0 0
+s:people	-9 4 14 -14
+s:per	11 -8 0 0
+s:perhap	15 -13 0 0
+s:permit	7 -1 -14 0
+s:person	-29 -3 18 14
+s:perth	-8 12 -3 0
+s:phan	12 -7 0 -2
 s:pharmaceutical	-8 9 0 0
-s:pharmacist	11 -10 0 0
-s:phase	16 -15 1 -7
-s:phone	16 6 -14 -16
-s:phosphate	12 -9 -2 0
-s:photograph	-22 33 -12 -4
-s:phuket	-29 22 -5 8
-s:picked	12 -9 0 0
-s:pilot	14 -12 0 0
+s:pharmacist	11 -11 0 0
+s:phase	17 -17 1 -5
+s:philadelphia	9 -6 -1 0
+s:phone	17 4 -14 -14
+s:phosphate	13 -11 -1 0
+s:photograph	-23 32 -12 -3
+s:phuket	-30 22 -4 8
+s:picked	11 -8 0 0
+s:pickup	-8 9 0 0
+s:pilot	13 -11 0 0
 s:pipe	-6 0 0 9
-s:piraeu	17 -14 -2 0
-s:pistachio	12 -11 0 0
-s:place	-6 1 16 -14
+s:piraeu	17 -12 -3 -1
+s:pistachio	13 -12 0 0
+s:place	-5 -1 17 -14
 s:plain	11 -10 0 0
-s:plan	-1 -3 9 -2
-s:plane	5 -18 11 0
-s:plant	5 -6 -16 10
-s:play	-5 8 5 -10
-s:player	12 -10 0 0
+s:plan	-2 -2 8 -3
+s:plane	8 -20 11 0
+s:plant	5 -6 -13 9
+s:play	-4 7 5 -10
+s:player	11 -9 0 0
 s:plaza	5 -12 9 0
-s:plead	-12 5 8 0
-s:please	18 -15 0 0
-s:plovdiv	-19 23 -5 0
-s:plu	13 -9 -1 0
-s:plywood	21 -20 0 0
-s:pm	19 -16 -1 0
-s:point	-12 9 6 -2
-s:pokhara	-27 3 0 20
-s:policy	14 -6 -5 0
-s:political	8 -5 0 0
-s:pork	-4 12 -5 0
-s:porra	-19 14 3 0
-s:port	14 -10 -12 0
-s:position	0 -13 8 3
-s:positive	17 -7 -10 0
-s:post	10 -1 -15 0
-s:postpone	8 -11 2 0
-s:potash	13 -11 0 0
-s:potatoe	-11 -7 0 19
-s:poultry	-14 -1 12 6
-s:power	-29 28 -2 4
-s:prabang	-18 21 -1 0
-s:prague	21 -17 -5 0
-s:praia	-10 11 0 0
-s:preceded	-14 15 0 0
-s:prefer	-9 11 0 0
-s:premium	12 -10 0 0
-s:preparation	-10 7 1 0
-s:prepare	4 8 -13 -1
-s:present	-17 3 9 7
-s:presented	12 -2 -9 0
-s:presenter	16 -9 -5 0
-s:president	-3 -28 32 -32
-s:press	-14 5 16 -7
-s:presse	-11 7 0 5
-s:pressure	-2 -7 11 -1
-s:previou	-13 4 8 0
-s:price	14 -10 -2 -4
-s:prime	-6 -25 31 -7
-s:print	5 -11 3 0
+s:plead	-13 4 9 0
+s:please	15 -12 0 0
+s:plovdiv	-21 24 -5 0
+s:plu	12 -8 0 0
+s:plywood	22 -21 0 0
+s:pm	16 -15 0 0
+s:pocket	0 -9 7 0
+s:point	-13 8 7 -1
+s:pokhara	-28 5 0 21
+s:policy	17 -9 -6 0
+s:porra	-19 15 3 0
+s:port	15 -10 -9 -1
+s:porvoo	-8 9 0 0
+s:position	0 -10 7 2
+s:positive	17 -7 -10 -1
+s:possible	2 5 -8 -1
+s:post	13 -1 -14 0
+s:postpone	9 -11 2 0
+s:potash	12 -10 0 0
+s:potatoe	-12 -7 0 19
+s:poultry	-14 -2 13 6
+s:power	-28 27 -2 4
+s:prabang	-19 22 -1 0
+s:prague	21 -17 -6 0
+s:praia	-11 12 0 0
+s:preceded	-14 14 0 0
+s:prefer	-11 12 0 0
+s:premier	-8 11 0 -3
+s:premium	13 -11 0 0
+s:preparation	-10 7 2 0
+s:prepare	8 4 -11 -2
+s:present	-16 3 10 7
+s:presented	12 -3 -8 0
+s:presenter	15 -11 -5 0
+s:president	-5 -28 35 -30
+s:presidential	6 -10 4 0
+s:press	-16 7 15 -7
+s:presse	-10 5 -1 5
+s:pressure	-3 -5 11 0
+s:pretoria	9 -8 0 0
+s:previou	-12 3 8 0
+s:price	16 -17 0 -2
+s:prime	-5 -21 27 -6
+s:principle	6 -4 -7 3
+s:print	6 -11 3 0
 s:priority	11 -10 0 0
-s:prisoner	28 -27 0 0
-s:private	12 -10 0 0
-s:problem	-22 11 13 0
+s:prisoner	29 -28 0 0
+s:private	13 -11 0 0
+s:probe	-9 0 9 0
+s:problem	-21 11 12 0
 s:procedure	9 -4 -4 0
 s:produced	-1 -4 10 0
-s:producer	-6 0 9 0
-s:programme	16 -6 0 -11
-s:project	25 -13 -14 0
-s:prolongation	-7 16 -10 0
-s:promise	9 -12 6 -7
-s:proper	-5 10 0 -1
-s:properly	0 -11 12 0
-s:property	-12 14 -1 0
-s:propose	27 -9 -7 -23
+s:programme	16 -5 0 -12
+s:project	25 -12 -16 0
+s:prolongation	-6 14 -9 0
+s:promise	11 -15 5 -6
+s:proper	-4 10 0 -2
+s:properly	0 -12 12 0
+s:property	-11 12 0 0
+s:propose	25 -10 -5 -22
 s:protect	-18 4 15 0
-s:protested	-12 13 0 0
-s:protocol	-11 13 -4 0
-s:province	24 -23 0 0
-s:provisional	13 -7 -7 0
-s:provisionally	-3 -6 9 0
-s:public	-14 10 6 -4
-s:publish	-5 -3 11 -4
-s:pulled	4 -8 2 0
-s:pune	-19 20 0 0
-s:punta	-29 20 0 10
-s:pupil	11 -7 0 -3
-s:purpose	-18 21 0 -1
+s:protested	-10 12 0 0
+s:protocol	-8 10 -4 0
+s:province	24 -22 0 0
+s:provisional	13 -6 -7 0
+s:provisionally	-4 -4 9 0
+s:public	-13 11 5 -4
+s:publish	-4 -4 11 -7
+s:pune	-20 21 0 0
+s:punta	-29 19 0 10
+s:pupil	14 -10 0 -4
+s:purchase	7 -3 -8 0
+s:purpose	-19 21 0 -2
 s:push	11 -9 0 0
-s:put	5 0 -12 1
-s:quarter	-11 14 0 0
-s:question	11 -2 -13 0
-s:queue	17 -14 0 0
-s:quicker	-13 7 0 5
-s:quiet	5 -10 -12 12
-s:quinoa	-9 11 0 0
-s:radio	36 -23 -13 -1
-s:rang	0 13 -13 -2
-s:range	15 -5 -10 0
-s:rate	19 -4 -22 -1
-s:ratify	-5 8 -10 1
-s:ratu	12 -9 0 0
-s:rd	-11 13 0 0
-s:reach	-9 13 0 -8
-s:reading	18 -13 0 -1
-s:readout	-28 19 13 0
-s:ready	15 -3 -12 -7
-s:reagan	-4 -4 9 0
-s:reap	-13 19 0 -5
-s:reason	-4 0 10 -7
-s:recall	12 -6 -4 -1
-s:recently	-14 8 -3 6
-s:recife	-28 18 14 -3
-s:reciprocal	-9 11 -3 0
-s:reciprocity	-5 -9 0 13
-s:recommend	-9 0 0 8
-s:record	-4 12 -8 -4
+s:put	8 0 -12 2
+s:qingdao	8 -6 0 0
+s:quarrel	0 -9 8 0
+s:quarter	-14 17 0 0
+s:question	8 -1 -10 0
+s:queue	18 -15 -1 0
+s:quicker	-13 7 0 6
+s:quickly	-8 9 0 0
+s:quiet	5 -9 -13 12
+s:quinoa	-11 13 0 0
+s:quota	-9 2 9 -2
+s:radio	36 -24 -14 -1
+s:rang	0 13 -14 -1
+s:range	16 -5 -11 0
+s:rate	20 -6 -23 -2
+s:ratify	-4 8 -11 0
+s:ratu	12 -10 0 0
+s:rd	-11 14 0 0
+s:re	9 -5 -2 0
+s:reach	-10 12 0 -7
+s:reading	18 -12 0 -2
+s:readout	-28 18 13 0
+s:ready	13 -3 -10 -7
+s:reap	-11 18 0 -6
+s:recall	16 -10 -5 0
+s:recently	-12 7 -2 6
+s:recife	-30 18 14 -5
+s:reciprocal	-6 10 -4 0
+s:reciprocity	-6 -9 0 13
+s:record	-6 13 -6 -4
 s:recovered	-14 15 0 0
-s:red	-2 -6 15 -4
-s:reduce	6 -11 2 0
+s:red	-5 -4 15 -4
+s:reduce	9 -12 2 0
 s:reduction	-5 10 -2 0
-s:reefer	-12 14 0 0
-s:refer	13 -4 -8 0
-s:refinery	10 -12 0 0
-s:refund	11 -6 -1 0
-s:region	18 -14 -2 -1
-s:regional	0 -12 11 0
-s:regretted	-5 11 -7 0
-s:regulator	-12 -7 12 10
-s:reject	15 -10 -3 0
-s:relation	-8 -6 11 7
-s:relationship	-2 -10 6 4
-s:released	28 -6 -22 -1
-s:relief	5 5 -13 -2
-s:remain	9 -10 -6 3
-s:remark	-20 14 9 0
+s:reefer	-14 15 0 0
+s:refer	11 -2 -8 0
+s:refinery	7 -12 0 0
+s:refund	12 -7 -1 0
+s:region	18 -14 -1 0
+s:regional	0 -11 11 0
+s:regretted	-3 10 -7 0
+s:regulator	-12 -8 13 10
+s:reject	19 -14 -2 0
+s:relation	-10 -5 10 7
+s:released	25 -6 -21 0
+s:relief	6 3 -12 -2
+s:remain	10 -10 -4 2
+s:remark	-22 16 9 0
 s:remembered	-8 9 0 0
-s:renew	16 -11 -1 -1
+s:renew	15 -11 -1 0
 s:repeated	-12 10 3 0
-s:reply	20 -15 -3 -1
-s:report	18 -19 -3 0
-s:reporter	4 3 -6 0
-s:representative	8 -21 -5 18
-s:republic	-16 4 10 0
-s:request	15 -6 -7 0
-s:require	1 -17 6 3
-s:research	3 -11 5 0
-s:reserve	13 -11 0 0
-s:reserved	18 -14 -4 0
-s:respect	-8 10 0 0
-s:respond	1 -14 9 0
-s:responsible	-13 8 0 6
-s:rest	6 0 0 -10
-s:rested	15 -10 -4 0
-s:restraint	-6 -5 10 0
-s:restriction	-8 15 -10 1
-s:resume	5 0 -2 -13
-s:retreat	3 -15 9 0
-s:return	11 -2 -18 5
-s:revise	16 -14 0 0
-s:reykjavík	8 -16 -1 9
-s:richemont	11 -7 -1 0
-s:rijeka	-9 11 0 0
-s:ring	15 -13 0 0
-s:rio	0 -12 10 0
-s:rise	15 -1 -12 -7
-s:river	26 -23 -2 0
-s:riyadh	12 -11 0 0
-s:robert	-6 9 -1 0
+s:replace	11 -12 0 0
+s:reply	18 -14 -2 -3
+s:report	17 -16 -4 1
+s:representative	12 -22 -7 17
+s:republic	-14 1 10 0
+s:request	11 -2 -8 0
+s:require	0 -17 7 5
+s:research	4 -11 4 0
+s:reserve	14 -12 0 0
+s:reserved	19 -14 -4 0
+s:respect	-9 11 0 0
+s:respond	2 -16 9 0
+s:responsible	-10 6 0 5
+s:rest	4 0 0 -10
+s:rested	17 -11 -5 0
+s:restraint	-5 -6 10 0
+s:restriction	-9 14 -10 1
+s:result	0 6 -9 0
+s:resume	4 1 -2 -14
+s:retreat	4 -14 8 0
+s:return	10 -3 -16 3
+s:revise	15 -13 -1 0
+s:reykjavík	7 -15 -2 11
+s:richemont	11 -8 -1 0
+s:rijeka	-10 12 0 0
+s:ring	14 -12 0 0
+s:rio	0 -10 10 0
+s:rise	13 0 -15 -9
+s:rival	-7 8 0 0
+s:river	27 -24 -1 0
+s:riyadh	13 -12 0 0
+s:robert	-5 8 -2 0
 s:rolex	12 -8 -2 0
-s:roll	10 -9 0 0
-s:ronald	-5 -3 9 0
-s:roof	11 -10 0 0
-s:rosario	-8 13 -5 -2
-s:rosenbad	45 -42 -3 0
-s:rotterdam	27 -21 -5 0
+s:roll	10 -6 0 0
+s:ronald	-5 -5 9 0
+s:roof	10 -8 0 0
+s:rosario	-6 11 -5 -2
+s:rosenbad	45 -42 -4 0
+s:rotterdam	27 -19 -6 -1
 s:rough	-6 -3 9 0
-s:round	1 20 -32 -23
-s:rover	13 -10 0 0
-s:row	16 -11 0 -2
-s:rule	-2 -2 -1 10
-s:rum	14 -8 -4 0
-s:rumichaca	-3 -9 12 0
-s:rumour	-10 1 9 0
-s:run	5 -12 9 -9
-s:ryosei	-3 10 -4 -3
-s:sad	-12 13 0 0
-s:safe	10 -8 0 0
-s:safeguard	-11 13 0 0
-s:saffron	19 -16 0 0
-s:sail	18 -17 -2 0
-s:sailing	0 -12 10 0
+s:round	4 20 -33 -20
+s:rover	13 -10 -3 0
+s:row	17 -11 0 -3
+s:rule	-3 -2 -3 13
+s:rum	14 -6 -6 0
+s:rumichaca	-3 -8 12 0
+s:rumour	-11 2 9 0
+s:run	6 -11 10 -8
+s:ryosei	-6 12 -3 -5
+s:sad	-7 8 0 0
+s:safe	10 -9 0 0
+s:safeguard	-10 11 0 0
+s:saffron	19 -17 0 0
+s:sail	18 -16 -1 0
+s:sailing	0 -13 11 0
 s:saint	-11 15 -1 0
-s:salaam	22 -19 0 0
-s:salalah	-36 27 0 11
-s:sale	3 -10 -19 20
-s:salta	-23 23 0 0
-s:salvador	-21 20 0 0
-s:salzburg	-11 20 -10 -1
-s:samarkand	-25 26 0 -2
-s:same	0 5 0 -10
-s:sanction	2 -18 8 0
-s:sapporo	-29 25 4 -1
-s:sardine	0 -12 0 8
-s:saskatoon	9 0 -10 0
-s:saturday	29 -26 0 0
-s:savannah	11 -9 0 0
-s:save	4 -3 -9 4
-s:say	7 4 -4 -15
-s:scale	-12 -1 15 0
-s:schedule	2 -9 0 6
-s:scheduled	-11 9 0 0
-s:school	26 -25 0 0
-s:scotch	8 -13 1 0
-s:scott	4 3 -1 -13
-s:scrap	-16 16 0 0
-s:sea	3 -11 7 0
-s:seal	25 -23 -3 0
-s:season	33 -15 -19 0
-s:second	-2 18 -20 -18
-s:secondary	12 -1 -10 0
-s:secret	-19 14 4 0
-s:secretary	-18 4 -6 24
-s:section	3 -15 8 0
-s:see	0 -3 8 -10
-s:seed	10 -12 -16 13
-s:sell	5 -17 16 -16
-s:semiconductor	21 -8 -11 0
+s:salaam	18 -16 0 0
+s:salalah	-35 27 0 10
+s:sale	3 -9 -20 21
+s:salta	-23 21 0 0
+s:salvador	-20 19 0 0
+s:salzburg	-11 19 -10 -1
+s:samarkand	-26 26 0 -1
+s:same	0 3 0 -9
+s:sanction	0 -16 9 0
+s:santiago	7 -8 0 0
+s:sapporo	-27 21 6 -2
+s:sardine	0 -12 0 9
+s:saskatoon	11 0 -10 0
+s:saturday	26 -24 0 0
+s:savannah	12 -11 0 0
+s:say	8 0 -6 -9
+s:scale	-12 -2 15 0
+s:scheduled	-14 14 0 0
+s:school	25 -24 0 0
+s:scotch	10 -13 0 0
+s:scott	5 1 0 -15
+s:scrap	-18 18 0 0
+s:seal	26 -24 -4 0
+s:season	35 -17 -19 0
+s:second	0 16 -24 -16
+s:secondary	12 -2 -10 0
+s:secret	-19 14 5 0
+s:secretary	-17 2 -6 25
+s:section	4 -13 7 -1
+s:seed	11 -14 -15 15
+s:sell	2 -14 17 -17
+s:semiconductor	22 -8 -12 0
 s:sen	-12 12 0 0
-s:send	9 4 -22 0
-s:seng	-10 10 0 0
+s:send	7 4 -19 0
+s:seng	-9 10 0 0
 s:sentence	-12 13 0 0
-s:seoul	-17 32 -11 -11
-s:service	6 -17 2 6
-s:session	-15 13 -8 6
-s:set	4 -9 0 3
-s:settle	-6 18 -9 -7
+s:seoul	-14 30 -11 -10
+s:seriou	-3 -3 8 0
+s:service	3 -17 2 8
+s:session	-16 13 -6 6
+s:set	3 -9 1 1
+s:settle	-7 19 -6 -9
+s:settlement	-3 9 -2 0
 s:setúbal	-23 25 0 0
-s:seventh	-8 10 -2 0
-s:several	0 -8 12 -1
-s:sfax	-14 14 -6 4
-s:shake	-11 3 9 0
-s:shall	-2 14 -17 -2
-s:shanghai	24 -25 2 -5
-s:share	25 -23 -2 0
-s:she	15 -16 0 0
-s:shea	-8 12 -2 0
-s:sheep	11 -7 0 0
-s:sheet	-6 -28 20 -10
-s:sheikh	21 -19 0 0
-s:shenzhen	41 -48 0 -6
-s:shift	-14 16 0 0
-s:ship	15 -17 4 -1
-s:shipbuilding	7 4 -10 0
-s:shipper	16 -15 0 0
-s:shiraz	-5 -5 0 10
-s:shook	-22 19 3 0
-s:short	11 -21 0 5
-s:shortly	5 3 -12 0
-s:should	-7 16 -17 0
-s:show	-7 -1 0 11
-s:shut	14 -20 2 0
-s:side	-6 12 -3 -10
-s:siem	-13 19 0 -5
-s:signature	18 -18 -2 1
-s:silent	-12 8 7 0
-s:silva	-6 -2 9 0
-s:sintra	-16 20 0 -4
-s:sirloin	-4 -5 9 0
-s:sit	-6 10 -14 6
-s:six	14 -7 -2 -2
-s:size	-9 11 0 0
-s:slap	-17 21 -3 0
-s:sleep	-8 16 -3 -2
-s:small	-6 0 9 -1
-s:smoke	24 -24 0 0
-s:so	8 -3 0 -3
-s:sofia	-7 10 0 0
-s:software	0 7 -2 -4
-s:sohar	5 -28 23 0
-s:solution	0 10 -11 0
-s:somebody	20 -16 -3 0
-s:something	-22 10 -1 16
-s:soon	-12 22 -5 -7
-s:sooner	13 -5 -7 0
-s:source	-9 0 9 0
-s:soured	20 -20 0 0
-s:sousse	-13 15 0 0
-s:south	16 -14 -9 6
-s:soybean	11 -30 13 -5
+s:seventh	-8 13 -4 0
+s:several	0 -9 11 0
+s:sfax	-14 14 -5 4
+s:shall	0 14 -19 -2
+s:shanghai	25 -26 2 -5
+s:share	24 -19 -6 0
+s:she	18 -16 -3 0
+s:shea	-6 10 -1 0
+s:sheep	12 -8 0 -1
+s:sheet	-5 -22 21 -10
+s:sheikh	21 -20 0 0
+s:shenzhen	38 -49 -3 -6
+s:shift	-16 17 0 0
+s:ship	17 -16 0 -1
+s:shipbuilding	6 3 -10 0
+s:shipper	17 -16 0 0
+s:shipyard	11 -8 -1 0
+s:shiraz	-4 -6 0 10
+s:shock	-7 0 8 0
+s:shook	-23 20 5 -1
+s:short	12 -22 0 5
+s:shortly	4 4 -12 -1
+s:should	-5 17 -18 0
+s:show	-8 0 0 11
+s:shut	14 -20 1 0
+s:side	-10 14 0 -10
+s:siem	-11 18 0 -6
+s:sign	8 -3 -3 -4
+s:signature	21 -17 -4 0
+s:silent	-13 6 8 0
+s:silva	-5 -5 9 0
+s:sintra	-17 22 0 -4
+s:sit	-3 9 -15 6
+s:six	14 -5 -2 -2
+s:size	-8 10 0 0
+s:ski	11 -8 -1 0
+s:slap	-17 22 -5 0
+s:sleep	-10 18 -3 -1
+s:slow	-2 8 -5 0
+s:smoke	23 -22 0 0
+s:sofa	-8 8 0 0
+s:sofia	-8 11 0 -1
+s:sohar	6 -29 23 0
+s:solution	-2 13 -11 0
+s:some	6 -6 -8 7
+s:somebody	22 -16 -4 0
+s:something	-26 10 0 18
+s:soon	-8 19 -8 -8
+s:sooner	13 -7 -6 0
+s:source	-4 -1 8 -1
+s:soured	20 -19 0 0
+s:sousse	-14 16 0 0
+s:south	17 -17 -8 6
+s:southeast	5 1 -9 -3
+s:soybean	10 -30 13 -3
 s:soymeal	11 -11 0 0
 s:spaak	9 -9 0 0
-s:spare	5 -13 7 0
-s:speak	0 -5 12 -10
-s:speaking	9 -6 0 0
-s:special	-7 11 -1 0
-s:speed	-15 20 -4 0
-s:spent	-12 -4 9 12
-s:split	-10 15 -2 -4
-s:spoke	4 0 -8 2
-s:spokesman	13 -2 -2 -3
-s:spokeswoman	-12 -1 0 14
-s:sport	15 -11 0 -3
-s:spring	-25 15 17 -7
-s:st	22 -25 -2 6
-s:stability	0 -9 10 0
-s:stable	-15 1 14 0
-s:staff	11 -13 5 -12
-s:stalled	-9 9 0 0
-s:stand	15 -7 -8 -7
-s:standstill	-2 10 -9 -3
-s:star	11 -9 0 0
-s:starch	5 -15 7 0
-s:start	19 -14 -8 1
-s:state	2 -8 -1 8
-s:statement	-7 -1 13 -1
-s:stavanger	-7 8 0 0
-s:stay	4 4 -17 0
+s:spare	1 -13 9 0
+s:speak	0 -5 13 -16
+s:speaking	8 -6 0 0
+s:special	-6 10 -3 0
+s:speed	-16 21 -5 0
+s:spent	-12 -9 8 12
+s:split	-11 16 -2 -5
+s:spoke	4 -2 -10 4
+s:spokesman	11 -1 -5 -2
+s:spokeswoman	-12 -2 0 14
+s:sport	15 -11 0 -4
+s:spring	-27 19 16 -7
+s:st	20 -24 0 5
+s:stability	-1 -9 11 0
+s:stable	-15 0 15 0
+s:staff	10 -12 5 -12
+s:stalled	-9 10 0 0
+s:stand	16 -10 -4 -6
+s:standstill	-3 10 -7 -4
+s:star	10 -8 0 -1
+s:starch	4 -14 8 0
+s:start	20 -14 -8 1
+s:state	2 -9 0 9
+s:statement	-8 -2 14 -1
+s:station	9 -1 -7 0
+s:stay	3 3 -13 0
 s:steak	-9 -6 14 0
-s:steel	2 -13 1 7
-s:steepest	18 -11 -5 -2
-s:stick	-6 10 -1 0
-s:still	14 -10 -9 0
-s:stock	21 -14 -6 -1
-s:stockholm	-39 59 -30 -19
-s:stone	-7 -5 13 0
-s:stop	1 3 -18 8
-s:story	0 -1 -9 8
-s:strasbourg	11 -2 -6 -1
-s:street	10 -6 -3 0
+s:steel	3 -11 1 6
+s:steepest	18 -11 -5 -3
+s:stick	-7 11 -2 0
+s:still	13 -7 -8 0
+s:stock	22 -16 -3 0
+s:stockholm	-39 58 -30 -20
+s:stone	-9 -3 13 0
+s:stop	1 4 -17 8
+s:straight	-8 9 0 0
+s:strasbourg	14 -6 -6 0
+s:street	14 -6 -4 0
 s:stretch	10 -3 -6 0
-s:strike	16 -20 5 -8
-s:stuck	11 -7 0 0
-s:student	-14 -11 13 11
-s:studio	-17 17 0 0
-s:study	13 -10 0 0
-s:stuttgart	14 -10 0 0
-s:subject	-4 10 -5 0
-s:substance	6 5 -14 0
-s:substantial	-2 8 -9 0
-s:sucre	-23 10 15 0
-s:sugar	9 0 -11 -8
-s:suggest	7 -24 13 0
-s:suit	10 -8 0 0
-s:suitcase	-10 10 0 0
-s:sukuna	-4 9 0 -1
-s:sum	8 -20 7 0
-s:summary	3 -4 -11 12
-s:summit	0 -24 25 -12
-s:sunday	10 0 -13 0
-s:sunflower	-5 7 0 0
-s:supplier	9 -6 0 0
-s:supply	-19 16 -3 7
-s:surabaya	-17 20 -1 -2
-s:surat	14 -13 0 0
-s:surcharge	14 -23 4 1
-s:sure	14 -14 0 0
-s:surgical	-12 12 0 0
-s:surprised	-7 12 -4 0
-s:survive	-16 18 0 0
-s:suspend	18 -25 0 3
-s:suspension	2 7 -6 -11
-s:sutter	-5 10 -7 0
+s:strike	14 -16 5 -8
+s:striker	9 -8 0 0
+s:stuck	13 -9 -1 0
+s:student	-13 -10 10 10
+s:studio	-17 18 0 0
+s:study	15 -12 0 0
+s:stuttgart	14 -11 0 0
+s:subject	-10 12 -3 0
+s:substance	7 5 -16 0
+s:substantial	-1 8 -10 0
+s:sucre	-26 9 16 0
+s:sugar	7 3 -15 -8
+s:suggest	8 -23 12 0
+s:suitcase	-10 11 0 0
+s:sukuna	-3 8 0 -1
+s:sum	4 -20 9 0
+s:summary	5 -6 -10 12
+s:summit	0 -23 22 -13
+s:sunday	11 -1 -13 0
+s:sunflower	-4 6 0 0
+s:supplier	10 -7 0 0
+s:supply	-21 19 -4 7
+s:surabaya	-15 21 -2 -3
+s:surat	12 -10 0 0
+s:surcharge	15 -23 1 1
+s:sure	14 -13 0 0
+s:surprised	-7 12 -5 0
+s:survive	-18 20 0 0
+s:suspend	17 -21 3 2
+s:suspension	3 5 -6 -12
+s:sutter	-5 10 -6 0
 s:swakopmund	-17 10 0 4
 s:switch	11 -10 0 0
-s:system	9 -8 2 -7
-s:table	-2 15 -22 -1
-s:taichung	-15 18 0 0
-s:take	3 2 -24 6
-s:takoradi	-8 12 -2 0
-s:talk	2 6 -20 4
-s:talking	10 -5 -7 0
-s:tamale	-3 12 -8 0
-s:tanker	22 -22 0 0
-s:target	12 -11 0 0
-s:tarija	-1 -10 4 6
-s:taro	-18 21 -3 0
-s:tashkent	-16 18 0 0
-s:tea	12 -5 -1 -8
-s:team	-6 28 -29 -9
+s:system	11 -10 2 -6
+s:table	-4 13 -22 0
+s:taichung	-15 17 0 0
+s:take	3 5 -24 7
+s:takoradi	-8 13 -3 0
+s:talk	3 6 -19 3
+s:talking	10 -3 -9 0
+s:tamale	-1 12 -8 0
+s:tanker	22 -21 0 0
+s:target	11 -11 0 0
+s:tarija	-1 -11 6 5
+s:taro	-17 20 -4 0
+s:tashkent	-15 18 0 0
+s:tea	12 -9 0 -8
+s:team	-5 25 -29 -6
 s:tech	-4 9 -3 0
-s:technical	1 -45 -10 40
-s:telavi	-13 14 0 0
-s:telegram	11 -10 0 0
-s:telephone	30 -19 -8 -11
-s:television	16 -19 0 0
-s:tell	-4 12 -2 -12
-s:tema	15 -15 0 0
+s:technical	1 -42 -10 40
+s:telavi	-14 15 0 0
+s:telegram	12 -10 0 0
+s:telephone	31 -17 -13 -12
+s:telephoned	9 0 -9 0
+s:television	15 -17 0 0
+s:tell	0 10 -5 -12
+s:tema	15 -12 0 0
 s:tender	-10 0 10 0
-s:tenth	14 -21 0 6
-s:term	9 -10 0 -5
-s:terminal	13 -10 -1 0
-s:text	-7 15 4 -23
-s:textile	29 -21 0 -10
-s:th	-15 19 -8 3
-s:than	-7 -3 13 0
-s:thank	8 0 -7 0
-s:that	1 -2 7 -13
-s:their	-13 -7 14 14
-s:them	0 -2 -19 23
-s:themselve	-25 19 6 4
-s:then	-17 8 22 -24
-s:there'll	-8 -3 11 0
-s:these	-14 11 0 2
-s:they	-13 15 1 -5
-s:they'll	-23 30 -3 -6
-s:they've	-20 21 0 0
+s:tenth	13 -20 0 5
+s:term	16 -9 -4 -7
+s:terminal	15 -12 -1 0
+s:texa	11 -9 0 0
+s:text	-6 15 4 -23
+s:textile	24 -17 0 -9
+s:th	-15 19 -9 3
+s:than	-9 -5 17 -1
+s:thank	5 0 -8 0
+s:thanked	-3 9 -3 0
+s:that	3 0 5 -14
+s:the	8 -4 -1 -5
+s:their	-9 -5 11 11
+s:them	-3 0 -17 24
+s:themselve	-25 18 5 3
+s:then	-14 5 20 -23
+s:there'll	-7 -6 12 0
+s:these	-13 9 0 2
+s:they	-16 15 0 -3
+s:they'll	-23 29 -3 -5
+s:they've	-19 21 0 0
+s:thi	-4 10 0 -9
 s:thin	-9 10 0 0
-s:thing	-6 3 8 -7
-s:third	-15 18 -3 -2
+s:thing	-5 1 9 -7
+s:third	-18 19 -2 0
 s:thirteen	-9 11 -1 0
-s:those	-21 8 7 7
-s:thread	12 -9 -1 0
-s:threat	10 -3 -16 7
-s:threaten	14 -1 -21 0
-s:three	-18 33 -30 -1
-s:through	-8 0 7 2
-s:thursday	5 -3 1 -9
-s:tianjin	-15 -21 27 2
-s:ticker	13 -13 0 0
-s:tie	-4 13 -9 0
-s:tied	-11 9 1 0
-s:tiktok	29 -8 -28 -10
+s:those	-18 9 4 6
+s:thread	13 -10 0 0
+s:threat	9 -3 -15 7
+s:threaten	10 0 -15 0
+s:three	-16 33 -38 -1
+s:through	-9 0 9 0
+s:tianjin	-15 -24 29 1
+s:ticker	14 -13 0 0
+s:tie	-3 11 -9 0
+s:tied	-12 10 2 0
+s:tiktok	30 -8 -26 -10
 s:tile	10 -8 0 0
-s:time	4 0 4 -26
-s:tin	-13 9 -2 5
+s:till	11 -3 -5 0
+s:time	5 0 7 -27
+s:tin	-14 10 -1 4
 s:tiruppur	14 -13 0 0
-s:to	7 3 -12 -6
-s:together	-13 3 5 6
-s:tokyo	24 -31 1 0
-s:tom	-10 0 11 0
-s:tomatoe	-8 10 0 0
+s:to	5 5 -11 -8
+s:together	-14 1 7 5
+s:tokyo	24 -30 1 0
+s:tom	-8 -1 11 0
+s:tomatoe	-7 8 -1 0
 s:tonnage	-8 -12 0 17
-s:top	14 -12 0 0
-s:totally	9 -8 0 0
-s:touche	-13 8 4 0
-s:town	-21 31 -13 -8
-s:toy	11 -4 -1 -1
-s:track	10 0 -13 0
-s:tractor	21 -17 0 0
-s:trader	25 -6 -20 0
+s:top	12 -13 0 0
+s:totally	10 -8 0 0
+s:touche	-14 9 4 0
+s:touched	1 -9 0 7
+s:town	-19 29 -11 -10
+s:toy	11 -4 -2 0
+s:track	10 0 -11 0
+s:tractor	19 -16 0 0
+s:trade	0 4 -12 5
+s:trader	30 -10 -21 0
 s:trading	16 -11 -1 0
-s:train	25 -22 0 0
-s:translated	4 -9 5 -1
-s:transport	1 -12 0 10
-s:travelled	12 -5 -4 0
-s:trawler	15 -22 -4 7
-s:treasury	11 0 -7 -14
-s:treatment	-7 15 -7 0
-s:treaty	30 -34 0 -4
+s:train	24 -22 0 0
+s:translated	4 -10 6 0
+s:translation	13 -10 0 0
+s:transport	0 -11 0 9
+s:travelled	13 -4 -5 -1
+s:trawler	15 -21 -5 6
+s:treasury	12 -1 -6 -16
+s:treatment	-9 16 -6 0
+s:treaty	32 -33 0 -3
 s:trial	11 -7 -1 0
 s:tried	0 -10 10 0
-s:trieste	-8 11 -7 0
-s:trip	-11 0 14 -2
-s:tromsø	-19 30 -6 -9
-s:trondheim	-12 13 0 0
-s:truce	2 -1 6 -24
-s:truck	25 -16 -5 -5
-s:trujillo	-33 35 0 0
-s:trump	-3 10 -4 -1
-s:truth	9 -8 0 0
-s:trying	-11 12 0 0
+s:trieste	-7 13 -7 0
+s:trip	-11 0 15 -3
+s:tromsø	-21 29 -4 -9
+s:trondheim	-11 12 0 0
+s:truce	-2 2 7 -18
+s:truck	26 -16 -5 -5
+s:trujillo	-31 33 0 0
+s:truth	10 -9 0 0
+s:trying	-11 11 0 0
 s:tue	-16 13 2 0
-s:tuesday	5 -14 2 5
-s:tulcán	-15 0 13 0
-s:tuna	0 -11 -5 17
-s:turin	19 -16 -1 0
-s:turku	-11 11 6 -9
-s:turnberry	-35 -39 56 -1
-s:twelve	17 -14 -1 0
-s:twenty	18 -10 -7 0
-s:twice	-2 4 -8 6
-s:two	-16 9 12 -9
-s:type	11 -8 0 0
+s:tulcán	-14 0 12 0
+s:tuna	0 -11 -6 17
+s:turin	18 -15 -1 0
+s:turku	-9 10 4 -9
+s:turn	-8 6 -5 7
+s:turnberry	-35 -38 56 -1
+s:twelve	17 -14 -2 0
+s:twenty	17 -9 -6 0
+s:twice	-3 5 -7 7
+s:two	-17 7 14 -7
+s:type	12 -8 0 0
 s:tyre	-13 15 0 0
-s:un	14 -10 -4 0
-s:unchanged	9 -7 0 0
-s:under	2 -23 7 11
-s:understand	-10 14 0 -3
-s:understanding	8 -5 -18 8
-s:understood	-7 9 0 0
-s:undertook	-10 23 -14 -2
-s:unilateral	4 -15 9 0
-s:united	17 -14 -1 0
-s:unless	10 -18 3 2
-s:unlike	14 -16 0 0
-s:unofficial	16 -4 -11 0
-s:until	26 -16 -18 3
-s:up	0 -1 -12 16
-s:urge	15 -3 -5 -6
-s:us	-2 14 -12 -15
-s:use	-17 -4 14 10
-s:used	-7 0 10 0
-s:valdivia	-33 35 -1 0
-s:valencia	12 -5 -1 -2
-s:valletta	-7 9 0 0
-s:valparaíso	-21 20 4 -4
-s:value	-6 9 0 0
-s:varna	-24 15 0 8
-s:venue	-13 15 0 0
-s:veracruz	-15 15 0 0
+s:un	15 -11 -5 0
+s:under	4 -21 7 12
+s:understand	-10 14 0 -1
+s:understanding	7 -5 -14 8
+s:undertook	-11 23 -13 -3
+s:unilateral	4 -15 8 0
+s:united	18 -15 0 0
+s:unless	12 -16 1 1
+s:unlike	14 -15 0 0
+s:unofficial	14 -1 -12 0
+s:until	24 -17 -17 3
+s:up	0 -2 -16 15
+s:urge	13 -2 -4 -7
+s:us	-3 14 -12 -15
+s:use	-17 0 10 8
+s:used	-5 -2 10 0
+s:usmca	9 -7 0 0
+s:valdivia	-32 35 -2 0
+s:valencia	11 -4 -1 -3
+s:valletta	-10 11 0 0
+s:valparaíso	-23 22 4 -5
+s:value	-6 8 -1 0
+s:vancouver	-4 9 0 -2
+s:vanilla	10 -9 0 0
+s:varna	-21 12 0 8
+s:venue	-12 14 0 -1
+s:veracruz	-16 17 0 0
 s:verbatim	-15 15 0 0
-s:version	5 -18 9 0
-s:very	5 6 -20 -4
-s:vessel	24 -27 -2 8
-s:veterinarian	-1 -12 0 14
-s:victoria	-12 13 0 0
-s:video	9 -22 5 4
-s:view	-24 5 2 17
-s:violated	14 -10 0 0
-s:visa	33 -24 -15 0
-s:visit	0 -21 16 -6
-s:visited	-15 2 4 8
-s:voice	-10 1 7 0
-s:vote	16 -12 -10 1
-s:vow	-4 -6 10 0
-s:víctor	11 -10 0 0
-s:wage	19 -17 0 -2
+s:version	7 -18 8 0
+s:very	9 5 -23 -4
+s:vessel	24 -29 -3 8
+s:veterinarian	-2 -14 0 16
+s:victoria	-11 13 0 0
+s:video	9 -23 4 6
+s:view	-24 6 0 17
+s:villa	-6 8 0 0
+s:violated	14 -10 -1 0
+s:visa	34 -21 -17 0
+s:visit	0 -20 18 -6
+s:visited	-12 2 3 7
+s:voice	-11 2 8 0
+s:vote	14 -10 -10 1
+s:wafer	-6 0 0 8
+s:wage	18 -16 0 -2
 s:wagon	11 -10 0 0
-s:wait	16 -13 1 -17
-s:waive	-10 12 0 0
-s:walked	-14 6 10 0
-s:wall	25 -19 -5 0
+s:wait	17 -13 0 -16
+s:waive	-12 13 0 0
+s:walked	-13 5 9 0
+s:wall	25 -19 -6 0
 s:walter	-16 -6 0 19
-s:walvi	-9 15 0 -5
-s:want	-14 21 0 -16
+s:walvi	-8 14 0 -5
+s:want	-11 18 0 -12
 s:wap	0 -13 11 0
-s:war	0 11 -8 -8
-s:warn	-10 12 -3 0
-s:warsaw	-17 11 -3 7
-s:watche	-12 4 7 0
-s:we	-4 2 -8 10
-s:we'll	21 -14 -7 0
-s:we're	-1 -7 9 0
-s:weather	6 -11 4 0
-s:weaver	-1 -14 0 13
-s:website	9 -2 -3 0
-s:wednesday	-17 13 -10 12
-s:week	-6 6 -20 23
-s:weekend	-39 36 3 0
-s:weekly	15 -3 -2 -3
-s:weigh	-15 9 9 0
-s:welcome	18 -15 -1 0
-s:wentao	-6 13 -4 -3
-s:were	0 3 4 -20
-s:westminster	10 -9 0 0
-s:what	8 -6 -7 4
-s:wheat	6 1 -9 -2
-s:when	0 0 6 -11
-s:whether	-2 21 -11 -19
-s:which	0 -5 -7 14
-s:while	3 0 -11 7
-s:whisky	-6 -4 12 0
-s:whisper	13 -11 0 0
-s:who	-12 1 7 9
-s:whoever	11 -10 0 0
-s:whose	4 0 4 -17
-s:win	23 -24 1 0
-s:windsor	20 -14 -9 0
-s:wine	8 -3 0 -8
+s:war	0 12 -8 -9
+s:warehouse	12 -11 0 0
+s:warn	-9 12 -4 1
+s:warsaw	-17 10 -3 7
+s:watch	6 -9 2 0
+s:watche	-11 3 6 0
+s:we	-5 2 -8 10
+s:we'll	20 -12 -7 0
+s:we're	0 -9 9 0
+s:weather	7 -13 5 0
+s:weaver	-2 -13 0 13
+s:wednesday	-17 14 -9 12
+s:week	-9 4 -15 22
+s:weekend	-40 33 3 0
+s:weekly	17 -6 -1 -3
+s:weigh	-17 9 10 0
+s:welcome	18 -17 0 0
+s:wentao	-6 13 -3 -4
+s:were	1 3 4 -20
+s:westminster	12 -12 0 0
+s:what	9 -11 -4 5
+s:wheat	6 2 -13 -2
+s:when	0 0 4 -10
+s:whether	-2 21 -13 -18
+s:which	5 -8 -8 14
+s:whisky	-4 -6 12 0
+s:whisper	13 -10 0 0
+s:who	-11 0 10 8
+s:whoever	13 -11 0 0
+s:whose	4 -1 3 -17
+s:win	24 -24 1 0
+s:windsor	21 -14 -9 0
 s:wing	15 -17 0 0
-s:wingtech	12 -7 0 0
-s:winner	18 -15 -4 0
-s:winter	11 -6 -5 -1
-s:with	3 3 1 -19
-s:withdraw	11 -1 -10 -1
-s:within	0 11 -6 -12
-s:without	3 5 -18 4
-s:won't	-8 12 -5 0
-s:wool	6 -8 -7 7
-s:word	21 -6 -21 2
-s:work	20 -12 0 -8
-s:worked	-2 13 -13 -2
-s:worker	21 -16 -2 0
-s:working	8 0 -11 2
-s:world	13 -9 -7 3
-s:worth	-10 0 9 0
-s:wound	17 -23 8 0
-s:wrapped	-5 -2 0 9
-s:write	9 -9 1 0
-s:writer	14 -9 0 -4
-s:wrong	19 -14 -2 0
+s:wingtech	12 -6 -1 0
+s:winner	18 -16 -2 0
+s:winter	12 -7 -4 -1
+s:with	5 0 -2 -15
+s:withdraw	13 -5 -9 -1
+s:within	0 10 -6 -11
+s:without	3 4 -17 4
+s:won't	-8 13 -5 0
+s:wood	8 -6 0 0
+s:word	16 -3 -24 2
+s:work	17 -14 2 -9
+s:worked	-4 16 -15 -3
+s:worker	20 -16 -2 0
+s:working	7 0 -10 1
+s:world	12 -9 -10 4
+s:worth	-10 0 10 0
+s:would	3 0 -8 6
+s:wound	17 -24 9 0
+s:wrapped	-4 -3 0 9
+s:write	10 -10 1 0
+s:writer	14 -9 0 -3
+s:wrong	18 -12 -3 0
 s:x	10 -8 0 0
-s:yarn	-10 13 0 0
-s:year	13 -8 -4 -5
-s:yes	15 -16 0 2
-s:yet	3 10 -16 -6
-s:yield	-7 -6 11 0
-s:yokohama	-6 9 -1 0
-s:york	4 11 -20 0
-s:you	-9 11 3 -16
-s:you've	-17 18 0 0
-s:zadar	-16 18 0 0
-s:zero	-5 0 9 -2
-s:zinc	-8 11 -3 0
-s:zurich	25 -17 -2 -8
-s:|	18 -8 -7 0
-s:évora	-12 15 0 0
+s:xi	11 1 -8 -1
+s:yarn	-10 12 0 0
+s:year	14 -8 -4 -7
+s:yes	22 -20 0 0
+s:yet	4 9 -15 -6
+s:yield	-8 -5 12 0
+s:york	8 10 -22 0
+s:you	-7 9 3 -16
+s:you've	-18 18 0 0
+s:zadar	-16 17 0 0
+s:zero	-7 0 11 -2
+s:zhejiang	9 -7 0 0
+s:zinc	-7 11 -3 0
+s:zone	11 -9 0 0
+s:zurich	26 -17 -2 -7
+s:|	16 -8 -7 0
+s:évora	-10 13 0 0
 s:İzmir	-10 11 0 0
-sa:! !	11 -9 -1 0
-sa:! "	14 -7 -3 0
-sa:" ,	4 -1 -15 7
-sa:" .	10 -5 -16 5
+s:•	2 -9 0 4
+sa:! !	11 -8 -1 0
+sa:! "	13 -7 -3 0
+sa:" ,	6 -3 -16 8
+sa:" .	11 -8 -15 5
 sa:" ;	-8 -4 13 0
-sa:" <name>	0 -9 0 9
-sa:" before	-8 11 -1 0
-sa:" by	9 -9 0 0
-sa:" in	16 -19 0 0
-sa:" no	13 -11 0 0
-sa:" not	-2 -12 12 0
-sa:" on	-3 8 -6 0
-sa:" our	-7 10 -1 0
-sa:" until	-17 19 -1 0
-sa:" we	-11 7 -11 11
+sa:" <name>	0 -9 0 10
+sa:" <person>	8 -2 -6 0
+sa:" a	-11 3 11 0
+sa:" and	7 -2 -1 0
+sa:" before	-8 11 -2 0
+sa:" by	10 -9 0 0
+sa:" in	13 -17 0 0
+sa:" no	11 -10 0 0
+sa:" not	-4 -10 12 0
+sa:" our	-9 11 0 0
+sa:" until	-18 19 0 0
+sa:" we	-13 8 -10 11
 sa:" with	-14 15 0 0
-sa:'	2 -11 2 8
-sa:'s	-3 14 -7 -4
+sa:'s	-4 10 -5 -7
 sa:'s "	-11 11 0 0
-sa:'s ,	-19 13 5 0
-sa:'s .	-8 12 -1 0
-sa:'s <person>	-14 -3 13 8
-sa:'s answer	-17 3 15 0
-sa:'s chief	-13 15 -1 0
-sa:'s commerce	9 3 -9 -10
-sa:'s custom	10 -4 -4 0
-sa:'s duty	-8 0 11 0
-sa:'s first	-4 -4 8 0
-sa:'s foreign	9 0 -10 0
-sa:'s good	0 10 -16 0
-sa:'s list	0 -9 1 5
-sa:'s man	-9 10 0 0
-sa:'s ministry	-9 3 6 0
-sa:'s negotiator	-4 8 0 0
-sa:'s new	-17 10 8 0
-sa:'s own	4 -12 1 0
-sa:'s president	7 -11 2 0
-sa:'s prime	14 -17 0 0
-sa:'s rare	0 -6 0 10
-sa:'s state	13 -2 -10 0
-sa:'s talk	15 -13 0 0
-sa:'s tariff	-9 9 -8 6
-sa:'s team	-14 17 -2 0
-sa:'s two	5 2 -11 0
-sa:'s version	-11 0 11 0
-sa:'s vice	-14 17 -2 0
-sa:(	0 1 2 -12
-sa:( <day-ahead>	13 -14 0 1
-sa:( <day-today>	15 -5 -12 -1
-sa:( <month-gone>	-11 12 0 0
-sa:( <number>	1 -8 7 0
-sa:( <organisation>	20 -3 -22 -1
-sa:( from	13 -11 0 0
-sa:( new	-11 8 3 0
-sa:( now	12 -11 0 0
-sa:( transcript	-7 -2 11 0
+sa:'s ,	-18 14 3 0
+sa:'s .	-9 12 -1 0
+sa:'s <person>	-13 -3 13 9
+sa:'s answer	-16 3 14 0
+sa:'s cabinet	9 -8 0 0
+sa:'s chief	-14 16 -1 0
+sa:'s commerce	8 7 -10 -10
+sa:'s custom	10 -5 -3 0
+sa:'s duty	-8 0 12 0
+sa:'s export	10 -6 -1 0
+sa:'s foreign	8 0 -10 0
+sa:'s good	0 12 -15 0
+sa:'s government	9 -8 0 0
+sa:'s man	-10 11 0 0
+sa:'s negotiator	-5 10 -2 0
+sa:'s new	-17 11 7 0
+sa:'s own	6 -11 0 0
+sa:'s president	6 -13 4 0
+sa:'s prime	13 -17 0 0
+sa:'s rare	0 -7 -1 10
+sa:'s rule	9 -5 0 0
+sa:'s state	15 -2 -12 0
+sa:'s talk	13 -11 0 0
+sa:'s team	-15 17 -1 0
+sa:'s two	4 4 -11 0
+sa:'s version	-10 0 11 0
+sa:'s vice	-11 16 -4 0
+sa:(	3 0 4 -18
+sa:( <day-ahead>	13 -12 0 0
+sa:( <day-today>	16 -6 -12 0
+sa:( <month-gone>	-10 12 0 0
+sa:( <organisation>	20 -2 -18 -3
+sa:( from	10 -8 0 0
+sa:( new	-9 7 2 0
+sa:( now	12 -10 0 0
+sa:( to	-9 7 0 0
+sa:( transcript	-8 -1 11 0
 sa:( wap	0 -11 9 0
-sa:) -	-13 18 0 -7
-sa:) .	8 -17 3 4
-sa:) are	-11 1 0 8
-sa:) has	-9 10 0 0
-sa:+	-9 0 8 0
-sa:,	4 6 -13 1
-sa:, "	18 -5 -24 0
-sa:, '	-12 13 0 0
-sa:, <day-ahead>	-40 20 13 12
-sa:, <day-gone>	-37 12 26 3
-sa:, <day-today>	16 -10 -4 -7
-sa:, <month-ahead>	-8 9 0 0
-sa:, <month-gone>	-22 23 0 0
-sa:, <name>	-17 8 4 5
-sa:, <number>	-13 16 1 -13
-sa:, <office>	-6 15 -2 -9
-sa:, <person>	8 1 -10 -2
-sa:, <points>	11 0 -12 0
-sa:, <quality>	10 -17 -7 11
-sa:, <span>	28 -11 -23 0
-sa:, a	-10 -4 11 8
-sa:, about	-3 11 -6 0
-sa:, after	4 0 0 -9
+sa:) -	-13 17 0 -6
+sa:) .	10 -15 1 2
+sa:) are	-11 0 0 8
+sa:) has	-10 10 0 0
+sa:,	2 3 -9 2
+sa:, "	17 -4 -23 0
+sa:, '	-13 13 0 0
+sa:, <day-ahead>	-44 23 10 11
+sa:, <day-gone>	-35 8 24 5
+sa:, <day-today>	14 -9 -4 -7
+sa:, <month-gone>	-21 22 0 0
+sa:, <name>	-16 6 6 4
+sa:, <number>	-12 16 0 -13
+sa:, <office>	-3 14 -4 -10
+sa:, <points>	9 0 -12 0
+sa:, <quality>	14 -20 -8 12
+sa:, <span>	32 -10 -22 -2
+sa:, about	-2 11 -6 0
+sa:, after	7 -4 0 -10
 sa:, again	16 -15 0 0
-sa:, agree	-23 11 10 0
-sa:, aircraft	14 0 -14 0
-sa:, all	-13 11 2 0
-sa:, although	21 -9 -13 0
-sa:, among	4 -12 -10 12
-sa:, and	6 3 -12 -5
-sa:, are	7 -23 12 0
-sa:, as	10 -22 12 0
-sa:, ask	14 -13 0 0
-sa:, at	-10 18 -4 -12
-sa:, because	22 -21 -1 0
-sa:, beef	-9 -2 12 0
-sa:, before	19 -8 -13 0
-sa:, begin	11 -4 -6 0
-sa:, between	-11 -13 14 9
-sa:, both	-14 17 -1 0
-sa:, bring	-15 18 -7 1
-sa:, but	-15 -1 19 0
-sa:, by	-29 29 -7 13
-sa:, call	8 -20 7 0
-sa:, closed	-10 11 0 0
-sa:, come	-6 -12 2 14
-sa:, cork	9 -8 0 0
-sa:, corn	11 -4 -6 0
-sa:, did	18 -26 10 0
-sa:, do	-10 10 0 0
-sa:, down	12 -21 4 0
-sa:, during	-12 -11 21 0
-sa:, evening	11 -10 0 0
-sa:, everything	10 -9 0 0
-sa:, for	-4 8 1 -17
-sa:, four	-15 17 0 0
-sa:, friday	-5 12 -10 0
-sa:, from	-35 35 -2 0
+sa:, agree	-20 9 9 0
+sa:, aircraft	13 0 -14 0
+sa:, all	-14 11 2 0
+sa:, although	21 -8 -14 0
+sa:, among	5 -12 -9 12
+sa:, and	6 1 -13 -7
+sa:, are	5 -24 13 0
+sa:, as	11 -20 10 0
+sa:, ask	14 -14 0 0
+sa:, at	-13 18 -3 -10
+sa:, because	21 -21 -1 0
+sa:, beef	-10 -1 12 0
+sa:, before	20 -8 -13 0
+sa:, begin	12 -7 -6 0
+sa:, between	-10 -16 15 10
+sa:, both	-14 19 -4 0
+sa:, bring	-16 16 -6 3
+sa:, but	-12 -1 19 0
+sa:, by	-31 31 -9 11
+sa:, call	10 -23 8 0
+sa:, car	-6 0 8 0
+sa:, closed	-10 10 0 0
+sa:, come	-8 -8 1 15
+sa:, cork	8 -7 0 0
+sa:, corn	11 -3 -7 0
+sa:, did	16 -25 10 -1
+sa:, do	-11 11 0 0
+sa:, down	10 -21 5 0
+sa:, during	-12 -10 20 0
+sa:, end	9 -4 -7 -1
+sa:, evening	12 -11 0 0
+sa:, everything	8 -7 0 0
+sa:, for	-3 8 1 -17
+sa:, four	-14 16 -1 0
+sa:, friday	-6 13 -9 0
+sa:, from	-32 33 -3 0
 sa:, get	-14 14 0 0
-sa:, good	-23 26 -1 0
-sa:, half	-19 16 2 0
-sa:, has	0 -6 14 -14
-sa:, have	19 -11 -7 -1
-sa:, he	7 5 -13 -11
-sa:, hold	20 -9 -9 0
-sa:, hour	14 -16 1 0
-sa:, i	8 -6 0 0
-sa:, if	-9 6 4 0
-sa:, in	-17 7 16 -3
-sa:, including	9 0 -8 0
-sa:, it	11 -1 -9 -4
-sa:, its	6 1 -10 0
-sa:, keep	10 -6 -3 0
-sa:, last	-23 16 7 0
-sa:, less	-10 0 9 0
+sa:, good	-23 25 -1 0
+sa:, half	-17 15 3 0
+sa:, has	0 -6 13 -12
+sa:, have	23 -16 -7 -2
+sa:, he	8 4 -13 -11
+sa:, hold	20 -11 -7 0
+sa:, hour	13 -14 0 0
+sa:, i	8 -5 0 0
+sa:, if	-11 7 5 0
+sa:, in	-17 7 16 -2
+sa:, including	10 0 -8 0
+sa:, issue	7 0 -8 0
+sa:, it	9 -1 -8 -3
+sa:, keep	10 -5 -4 0
+sa:, last	-22 18 6 0
+sa:, less	-9 0 9 0
 sa:, likewise	-8 10 0 0
-sa:, london	-13 14 0 0
-sa:, meet	14 -11 0 0
-sa:, monday	10 0 -9 0
-sa:, mr	-8 17 -9 0
+sa:, london	-13 15 0 0
+sa:, meet	12 -10 0 -1
+sa:, monday	9 0 -9 0
+sa:, mr	-8 15 -6 0
 sa:, nearly	-11 0 11 0
-sa:, neither	9 -7 0 0
-sa:, not	-11 4 3 2
-sa:, nothing	6 -14 9 -3
-sa:, of	-12 0 14 0
-sa:, on	-34 0 36 4
-sa:, once	-7 -8 15 0
-sa:, one	0 14 -15 -2
-sa:, or	-1 -5 -2 12
-sa:, our	-15 17 0 0
-sa:, over	-18 20 0 0
-sa:, page	12 -11 0 0
-sa:, plan	0 -9 14 0
-sa:, pork	-1 9 -9 0
-sa:, poultry	-13 0 14 0
-sa:, promise	10 -8 0 0
-sa:, reach	-8 8 0 0
-sa:, run	3 -9 0 7
-sa:, same	13 -10 0 0
-sa:, say	29 -4 -26 -10
-sa:, scandium	-13 0 14 0
-sa:, set	-7 -1 11 0
-sa:, sign	34 -20 -19 0
-sa:, since	29 -34 -2 7
-sa:, spoke	16 -11 -3 0
-sa:, stockholm	-11 13 0 0
-sa:, subject	-11 14 -2 0
+sa:, not	-13 6 3 2
+sa:, nothing	4 -14 11 -4
+sa:, of	-10 -3 13 2
+sa:, on	-35 1 31 7
+sa:, once	-7 -11 16 0
+sa:, one	-1 14 -14 -1
+sa:, or	0 -8 0 11
+sa:, our	-17 19 0 0
+sa:, over	-19 21 0 0
+sa:, page	10 -9 0 0
+sa:, people	9 -6 -1 0
+sa:, plan	-1 -8 13 0
+sa:, poultry	-14 0 14 0
+sa:, promise	10 -8 -1 0
+sa:, run	3 -10 0 7
+sa:, same	11 -10 0 0
+sa:, say	28 -8 -25 -10
+sa:, scandium	-13 0 13 0
+sa:, set	-8 0 11 0
+sa:, sign	32 -21 -18 0
+sa:, since	28 -32 -3 8
+sa:, spoke	14 -10 -2 0
+sa:, stockholm	-12 14 0 0
+sa:, subject	-12 15 -1 0
 sa:, sugar	-12 12 0 0
-sa:, talk	8 -9 0 0
-sa:, tell	15 -2 -16 0
-sa:, that	25 -3 -20 -8
-sa:, their	6 -12 0 5
-sa:, then	-10 14 0 0
-sa:, they	0 9 -9 -3
-sa:, thursday	-5 0 9 -2
-sa:, to	-22 23 7 -13
-sa:, together	15 -14 0 0
-sa:, tuesday	12 -7 -5 0
-sa:, twice	-8 10 0 0
-sa:, under	17 -12 -13 2
-sa:, until	-8 5 1 0
-sa:, up	14 -10 -1 0
-sa:, walked	-10 0 8 0
-sa:, was	-6 11 0 -8
+sa:, tell	12 -2 -13 0
+sa:, that	26 -4 -18 -8
+sa:, their	5 -9 0 3
+sa:, then	-9 14 -2 0
+sa:, they	-2 10 -7 -3
+sa:, to	-25 22 10 -12
+sa:, together	15 -16 0 0
+sa:, tuesday	13 -7 -5 0
+sa:, under	13 -9 -12 2
+sa:, unless	10 -4 -3 0
+sa:, until	-10 7 2 0
+sa:, up	13 -10 -1 0
+sa:, was	-3 12 -3 -9
 sa:, wednesday	-25 20 -5 13
-sa:, were	-8 12 -3 0
+sa:, were	-7 11 -3 0
 sa:, what	13 -12 0 0
-sa:, when	-15 18 -2 0
-sa:, where	-21 7 2 16
+sa:, when	-18 21 -3 0
+sa:, where	-20 5 1 16
+sa:, which	-6 8 0 0
 sa:, while	-12 15 0 0
-sa:, will	22 -12 -7 -8
-sa:, without	-15 3 12 0
-sa:, would	-9 8 2 0
-sa:, write	10 -7 -1 0
-sa:-	2 2 -12 6
-sa:- "	-11 9 1 0
-sa:- -	-15 20 -3 -1
-sa:- <month-today>	-5 13 -4 -3
-sa:- <name>	5 8 -20 0
-sa:- a	12 -15 -4 5
-sa:- and	-19 19 0 0
-sa:- down	-7 0 0 9
-sa:- earth	0 -10 0 8
-sa:- ho	8 -13 0 6
-sa:- level	-8 -1 0 11
+sa:, will	16 -7 -6 -7
+sa:, without	-15 2 15 0
+sa:, you	-7 0 9 0
+sa:-	0 5 -12 6
+sa:- "	-9 8 1 0
+sa:- -	-14 20 -3 -1
+sa:- <month-gone>	7 0 -8 0
+sa:- <month-today>	-5 13 -4 -4
+sa:- <name>	4 7 -16 0
+sa:- <office>	-8 7 0 0
+sa:- a	8 -13 -2 6
+sa:- and	-19 20 0 0
+sa:- design	-6 9 0 0
+sa:- down	-8 0 0 10
+sa:- earth	0 -11 -1 9
+sa:- ho	9 -14 0 6
+sa:- level	-9 0 0 10
 sa:- nation	-12 12 0 0
-sa:- the	0 -8 12 -9
-sa:- up	-8 7 0 0
-sa:- way	-11 13 0 0
-sa:. <number>	12 -9 0 0
-sa::	5 -4 2 -11
-sa:: <day-ahead>	14 -10 -2 0
-sa:: <level>	25 -12 -13 -7
-sa:: <name>	-2 5 -20 11
-sa:: <number>	-8 12 0 -10
-sa:: <office>	-8 0 0 10
-sa:: <person>	9 0 -9 -4
-sa:: <span>	-3 -5 -1 12
-sa:: for	-11 9 2 0
-sa:: from	12 -10 -3 0
-sa:: it	-11 0 12 0
-sa:: our	-3 -7 10 0
-sa:: tariff	10 0 -8 0
+sa:- the	1 -8 9 -9
+sa:- way	-10 12 0 0
+sa:. <number>	12 -8 0 0
+sa::	4 -3 2 -14
+sa:: "	9 0 -9 0
+sa:: <day-ahead>	12 -6 -4 0
+sa:: <level>	30 -16 -16 -6
+sa:: <money>	12 -8 -1 0
+sa:: <name>	-6 8 -20 11
+sa:: <number>	-10 14 0 -9
+sa:: <office>	-7 0 0 9
+sa:: <person>	8 0 -10 -4
+sa:: <seat>	1 -8 4 0
+sa:: <span>	0 -8 -2 12
+sa:: a	-5 9 -3 -1
+sa:: for	-10 8 2 0
+sa:: from	15 -9 -7 0
+sa:: it	-11 0 11 0
+sa:: our	-1 -7 10 0
+sa:: tariff	10 0 -9 0
+sa:: the	-2 0 6 -9
 sa:: three	-11 11 0 0
-sa:: two	-7 -5 12 0
-sa:: we	11 -7 0 0
+sa:: two	-8 -4 12 0
+sa:: we	10 -7 0 0
 sa:: who	-9 11 0 0
-sa:;	-5 7 9 -16
-sa:; <organisation>	-7 0 9 0
-sa:; <person>	16 -5 -12 0
-sa:; at	-18 8 0 11
-sa:; both	-14 13 0 0
-sa:; he	-10 7 1 0
-sa:; it	-3 14 -18 0
-sa:; its	-14 3 13 0
-sa:; that	-10 0 12 0
-sa:; the	0 -14 22 -7
-sa:; translated	11 -5 -4 0
-sa:; without	13 -12 0 0
-sa:<agent>	-6 1 -8 23
-sa:<day-ahead> ,	-11 15 0 -8
-sa:<day-ahead> ;	10 -2 -9 -4
-sa:<day-ahead> after	-7 11 -3 0
-sa:<day-ahead> and	9 -1 -1 -9
-sa:<day-ahead> as	5 -12 8 0
-sa:<day-ahead> evening	-13 5 7 0
-sa:<day-ahead> if	11 -6 -4 0
-sa:<day-ahead> in	8 -2 -2 -2
-sa:<day-ahead> night	-9 4 5 0
-sa:<day-ahead> of	14 -4 -8 -1
-sa:<day-ahead> on	-9 8 0 0
-sa:<day-ahead> the	-12 -11 21 0
-sa:<day-ahead> to	-12 0 1 12
-sa:<day-ahead> was	16 -8 -7 0
-sa:<day-ahead> will	-8 -6 14 0
-sa:<day-ahead> —	-13 13 0 0
-sa:<day-gone> (	14 -6 -7 0
-sa:<day-gone> )	-25 28 -9 5
-sa:<day-gone> .	4 4 -5 -16
-sa:<day-gone> ;	0 -8 13 0
-sa:<day-gone> <name>	7 -4 -1 0
-sa:<day-gone> <person>	-11 0 12 0
-sa:<day-gone> ?	-12 -1 15 0
-sa:<day-gone> about	-10 0 12 0
-sa:<day-gone> after	-17 13 0 1
-sa:<day-gone> and	-5 -11 6 14
-sa:<day-gone> at	-6 8 -3 0
-sa:<day-gone> by	-13 15 0 0
-sa:<day-gone> end	12 -10 0 0
-sa:<day-gone> evening	10 0 -8 0
-sa:<day-gone> for	9 4 -25 3
-sa:<day-gone> he	-13 4 8 0
-sa:<day-gone> in	-1 19 -16 -3
-sa:<day-gone> on	-15 12 4 0
-sa:<day-gone> say	10 0 -7 0
-sa:<day-gone> sign	2 7 -13 0
-sa:<day-gone> take	-18 7 10 0
-sa:<day-gone> that	42 -26 -23 -3
-sa:<day-gone> the	21 -17 -5 0
-sa:<day-gone> they	-8 -1 10 0
-sa:<day-gone> to	-10 2 8 0
-sa:<day-gone> with	-23 14 4 10
-sa:<day-gone> —	4 2 -8 0
-sa:<day-today>	11 -9 1 -3
-sa:<day-today> (	1 1 2 -17
-sa:<day-today> )	26 -11 -21 -3
-sa:<day-today> ,	-23 23 6 -8
-sa:<day-today> -	9 -13 2 -1
-sa:<day-today> .	-19 9 1 22
-sa:<day-today> ;	10 0 -18 0
+sa:;	0 3 7 -11
+sa:; <organisation>	-8 0 8 0
+sa:; <person>	13 -3 -10 0
+sa:; at	-18 7 0 11
+sa:; both	-13 13 0 0
+sa:; he	-11 8 2 0
+sa:; it	-4 15 -18 0
+sa:; its	-16 5 13 0
+sa:; since	9 -6 0 -1
+sa:; that	-12 0 12 0
+sa:; the	-2 -13 22 -5
+sa:; translated	8 -3 -4 0
+sa:; without	11 -10 0 0
+sa:<agent>	-5 0 -9 25
+sa:<day-ahead> ,	-4 9 0 -12
+sa:<day-ahead> ;	20 -10 -12 -2
+sa:<day-ahead> after	-7 12 -3 0
+sa:<day-ahead> and	16 -9 -1 -7
+sa:<day-ahead> are	11 -5 -5 0
+sa:<day-ahead> as	7 -12 7 0
+sa:<day-ahead> evening	-13 3 10 0
+sa:<day-ahead> in	13 -6 -3 -1
+sa:<day-ahead> night	-8 4 3 0
+sa:<day-ahead> of	10 -3 -7 0
+sa:<day-ahead> the	-10 -12 21 0
+sa:<day-ahead> to	-11 0 0 14
+sa:<day-ahead> was	17 -9 -7 0
+sa:<day-ahead> will	-9 -5 15 0
+sa:<day-ahead> —	-11 12 0 0
+sa:<day-gone>	-11 8 6 -1
+sa:<day-gone> (	12 -4 -7 0
+sa:<day-gone> )	-27 26 -8 6
+sa:<day-gone> .	5 2 -4 -17
+sa:<day-gone> ;	-4 -2 11 0
+sa:<day-gone> <person>	-9 0 9 0
+sa:<day-gone> ?	-11 -2 15 0
+sa:<day-gone> after	-17 14 0 1
+sa:<day-gone> and	-8 -5 8 15
+sa:<day-gone> by	-14 16 0 -2
+sa:<day-gone> end	11 -10 0 0
+sa:<day-gone> evening	11 0 -14 0
+sa:<day-gone> for	8 2 -26 3
+sa:<day-gone> he	-9 0 8 0
+sa:<day-gone> in	-4 20 -15 -2
+sa:<day-gone> on	-15 11 5 0
+sa:<day-gone> sign	1 7 -13 0
+sa:<day-gone> take	-16 8 10 0
+sa:<day-gone> that	45 -28 -25 -5
+sa:<day-gone> the	21 -16 -5 0
+sa:<day-gone> they	-7 -4 11 0
+sa:<day-gone> to	-10 4 8 -2
+sa:<day-gone> with	-25 10 6 11
+sa:<day-today>	9 -6 -3 -2
+sa:<day-today> (	1 0 3 -15
+sa:<day-today> )	24 -10 -20 -2
+sa:<day-today> ,	-24 21 10 -7
+sa:<day-today> -	7 -12 3 0
+sa:<day-today> .	-18 5 5 22
+sa:<day-today> ;	12 0 -16 0
 sa:<day-today> a	-11 12 0 0
-sa:<day-today> about	14 -7 -5 0
-sa:<day-today> after	-5 -9 18 -1
-sa:<day-today> and	-14 12 7 -5
-sa:<day-today> at	-11 -10 15 2
-sa:<day-today> by	-12 4 10 0
-sa:<day-today> evening	-20 13 12 -2
-sa:<day-today> he	12 0 -11 0
+sa:<day-today> about	15 -8 -5 0
+sa:<day-today> after	-4 -6 16 -2
+sa:<day-today> and	-13 10 8 -3
+sa:<day-today> at	-11 -7 13 3
+sa:<day-today> by	-14 5 11 0
+sa:<day-today> evening	-20 12 12 -2
+sa:<day-today> he	11 0 -11 0
 sa:<day-today> in	6 2 -11 0
-sa:<day-today> it	-9 11 0 0
-sa:<day-today> over	-15 12 1 0
-sa:<day-today> publish	5 -14 7 0
-sa:<day-today> put	10 0 -12 0
-sa:<day-today> to	-24 15 14 -4
-sa:<day-today> under	13 -2 -11 0
-sa:<day-today> with	-2 10 -6 -3
-sa:<day-today> —	10 -10 -11 13
-sa:<gate>	5 -8 7 -11
-sa:<goods-amount>	0 -11 9 -12
-sa:<goods-amount> ,	9 -2 -4 0
-sa:<goods-amount> <span>	-10 -12 19 0
-sa:<goods-amount> and	-17 -3 20 0
-sa:<goods-amount> by	11 -6 -5 0
-sa:<goods-amount> in	0 11 -11 0
-sa:<goods-amount> of	2 -10 6 -2
-sa:<goods-amount> thi	9 0 -8 0
-sa:<goods>	-10 11 -1 1
-sa:<level-noun>	8 -3 -12 5
-sa:<level>	10 -8 -8 2
-sa:<level> ,	-7 14 -18 3
-sa:<level> .	-5 10 -10 2
-sa:<level> after	-11 6 4 0
-sa:<level> and	20 -23 2 -3
-sa:<level> as	24 -22 0 -2
+sa:<day-today> it	-9 10 0 0
+sa:<day-today> over	-14 12 2 0
+sa:<day-today> publish	3 -13 6 0
+sa:<day-today> put	11 0 -14 0
+sa:<day-today> to	-25 15 16 -7
+sa:<day-today> under	13 -1 -11 0
+sa:<day-today> with	-6 14 -5 -5
+sa:<day-today> without	11 0 -8 -5
+sa:<day-today> —	6 -5 -13 15
+sa:<gate>	10 -7 5 -13
+sa:<goods-amount>	1 -11 10 -12
+sa:<goods-amount> ,	9 -2 -3 0
+sa:<goods-amount> <span>	-8 -15 19 0
+sa:<goods-amount> and	-16 -2 19 0
+sa:<goods-amount> by	11 -8 -4 0
+sa:<goods-amount> in	0 10 -11 0
+sa:<goods-amount> of	3 -12 5 -3
+sa:<goods>	-10 9 0 4
+sa:<level-noun>	6 -3 -12 6
+sa:<level>	9 -5 -6 3
+sa:<level> ,	-6 14 -17 3
+sa:<level> .	-4 9 -7 2
+sa:<level> after	-10 5 4 0
+sa:<level> and	18 -22 2 -3
+sa:<level> as	24 -21 0 -2
 sa:<level> fentanyl	-11 0 11 0
-sa:<level> for	9 0 -9 -4
-sa:<level> from	1 8 -12 -5
-sa:<level> in	-19 18 8 -3
-sa:<level> is	20 -17 0 0
-sa:<level> of	3 -11 0 6
-sa:<level> on	-13 5 2 7
-sa:<level> since	20 -15 -4 0
-sa:<level> tariff	-28 19 1 10
-sa:<level> that	-8 18 -11 0
-sa:<level> were	-10 1 9 -1
-sa:<level> when	10 -13 0 0
-sa:<level> which	10 -12 0 0
-sa:<level> with	-6 9 -2 0
-sa:<money> ,	-22 26 -4 0
-sa:<money> .	15 -15 -10 7
-sa:<money> <span>	4 -19 5 0
-sa:<money> a	11 -10 0 0
-sa:<money> come	12 -5 -8 0
-sa:<money> in	14 0 -15 0
+sa:<level> from	0 9 -14 -4
+sa:<level> in	-19 17 8 -4
+sa:<level> is	20 -16 -1 0
+sa:<level> on	-10 3 3 8
+sa:<level> since	21 -15 -3 0
+sa:<level> tariff	-29 19 2 9
+sa:<level> that	-8 17 -10 -1
+sa:<level> were	-11 1 9 -1
+sa:<level> when	10 -14 0 0
+sa:<level> which	9 -12 0 0
+sa:<level> within	-7 -4 10 0
+sa:<money> ,	-25 29 -3 0
+sa:<money> .	14 -23 -6 8
+sa:<money> <span>	6 -19 5 0
+sa:<money> a	11 -9 0 0
+sa:<money> come	12 -5 -7 0
+sa:<money> in	16 0 -17 0
 sa:<money> is	9 -9 0 0
-sa:<money> of	-18 12 2 4
-sa:<money> under	-9 10 0 0
-sa:<money> worth	-12 11 1 0
-sa:<month-ahead>	-13 -1 -2 16
-sa:<month-ahead> ,	-10 15 -1 -2
-sa:<month-ahead> .	-20 -2 7 13
-sa:<month-gone>	-11 9 -5 11
-sa:<month-gone> )	-11 13 0 0
-sa:<month-gone> .	-22 23 0 0
-sa:<month-gone> ;	-34 27 13 -4
-sa:<month-gone> ?	-7 11 -4 0
-sa:<month-gone> and	9 -5 0 -8
-sa:<month-gone> at	-12 14 0 0
-sa:<month-gone> for	5 -12 0 8
-sa:<month-gone> had	0 -3 -6 8
+sa:<money> of	-18 13 1 5
+sa:<money> under	-10 11 0 0
+sa:<money> worth	-14 12 2 0
+sa:<month-ahead>	-10 -2 0 16
+sa:<month-ahead> ,	-13 17 0 -5
+sa:<month-ahead> .	-20 -1 7 12
+sa:<month-gone> )	-10 12 0 0
+sa:<month-gone> .	-23 24 0 0
+sa:<month-gone> ;	-36 29 14 -5
+sa:<month-gone> ?	-8 12 -4 0
+sa:<month-gone> at	-11 12 0 0
+sa:<month-gone> by	9 -9 0 0
+sa:<month-gone> for	3 -12 0 7
+sa:<month-gone> had	1 -4 -6 9
 sa:<month-gone> the	-9 14 -4 0
-sa:<month-gone> to	0 -13 7 0
-sa:<month-gone> with	-9 2 7 0
-sa:<month-today> ,	-8 23 -12 0
-sa:<name>	3 1 -11 6
-sa:<name> "	-9 1 7 0
-sa:<name> )	7 -16 4 0
-sa:<name> ,	-4 -1 1 12
-sa:<name> .	11 -11 -3 -2
-sa:<name> :	21 -19 0 0
-sa:<name> ?	10 -9 0 0
-sa:<name> and	-16 6 15 3
-sa:<name> announce	3 -12 3 0
-sa:<name> are	-5 11 -3 -1
-sa:<name> at	14 -15 0 0
-sa:<name> because	-9 0 11 0
+sa:<month-gone> they	-9 10 0 0
+sa:<month-gone> to	0 -11 7 0
+sa:<month-gone> with	-11 1 8 0
+sa:<month-today>	6 5 -12 -4
+sa:<month-today> ,	-7 22 -12 0
+sa:<name>	5 3 -14 8
+sa:<name> "	-11 1 8 0
+sa:<name> 's	-3 6 -10 9
+sa:<name> )	5 -14 4 0
+sa:<name> ,	-8 -3 6 12
+sa:<name> .	13 -12 -4 -2
+sa:<name> :	20 -18 0 0
+sa:<name> ?	11 -10 0 0
+sa:<name> and	-15 4 14 3
+sa:<name> announce	3 -11 3 0
+sa:<name> are	-8 13 -2 -1
+sa:<name> at	13 -14 0 0
+sa:<name> because	-7 -1 9 0
+sa:<name> before	9 -5 -1 0
 sa:<name> broke	-23 25 0 0
-sa:<name> buy	5 -14 4 0
-sa:<name> by	-16 20 -2 0
-sa:<name> come	-5 9 -4 0
-sa:<name> commerce	-7 14 -4 -2
+sa:<name> buy	7 -15 3 0
+sa:<name> by	-17 19 -1 0
+sa:<name> come	-5 10 -3 0
+sa:<name> commerce	-8 13 -3 -3
+sa:<name> could	9 -3 -2 0
+sa:<name> end	5 -9 0 4
 sa:<name> face	-10 11 0 0
-sa:<name> failed	-7 -4 13 0
-sa:<name> for	16 -5 -12 0
-sa:<name> from	20 -22 -2 2
-sa:<name> government	-10 13 0 0
-sa:<name> had	20 -9 -9 -5
-sa:<name> has	6 7 -24 1
-sa:<name> have	3 -9 11 -12
-sa:<name> hold	3 -16 1 9
-sa:<name> in	14 -8 -4 -1
-sa:<name> is	12 11 -28 -6
-sa:<name> later	-12 10 0 0
-sa:<name> let	-5 9 -4 0
-sa:<name> levy	14 -13 0 0
-sa:<name> meet	4 -10 2 2
-sa:<name> on	9 -8 -9 10
-sa:<name> open	8 -10 -6 9
+sa:<name> failed	-7 -3 13 0
+sa:<name> for	20 -5 -14 0
+sa:<name> from	15 -18 -3 3
+sa:<name> government	-12 14 0 0
+sa:<name> had	21 -9 -12 -4
+sa:<name> has	1 8 -22 0
+sa:<name> have	8 -16 10 -14
+sa:<name> hold	3 -19 3 10
+sa:<name> in	15 -8 -6 -2
+sa:<name> is	12 10 -29 -5
+sa:<name> later	-12 11 0 0
+sa:<name> let	-5 9 -3 0
+sa:<name> levy	13 -12 0 0
+sa:<name> meet	6 -12 2 1
+sa:<name> on	8 -10 -6 10
+sa:<name> open	6 -11 -4 10
 sa:<name> put	-3 -6 11 0
-sa:<name> raise	-3 -11 14 0
-sa:<name> reach	-10 -4 14 0
-sa:<name> say	12 -4 -7 0
-sa:<name> sell	-5 -1 8 0
-sa:<name> settle	-18 16 0 0
-sa:<name> should	10 -2 -7 0
-sa:<name> sign	-19 22 -3 0
-sa:<name> soybean	9 0 -8 0
-sa:<name> stop	15 -13 0 0
-sa:<name> suspend	-10 5 5 0
-sa:<name> take	-12 17 -2 -2
-sa:<name> tariff	22 -5 -23 -3
-sa:<name> that	13 -4 -7 0
-sa:<name> to	9 -6 -5 1
-sa:<name> treasury	15 -12 0 -7
-sa:<name> undertook	-10 16 -7 0
-sa:<name> want	-16 22 -11 0
-sa:<name> was	-10 3 2 6
-sa:<name> will	3 -20 19 -19
-sa:<name> would	-20 0 9 18
-sa:<not>	-7 2 -1 9
-sa:<number>	5 -12 17 -17
-sa:<number> (	-5 -11 13 0
-sa:<number> )	4 -11 6 0
-sa:<number> ,	15 -12 0 -10
-sa:<number> -	-7 12 -2 0
-sa:<number> .	2 -14 15 -6
-sa:<number> :	-24 26 1 -8
-sa:<number> ;	12 -7 -2 0
-sa:<number> <office>	14 -13 0 0
-sa:<number> against	-14 14 0 0
-sa:<number> and	2 -19 9 5
-sa:<number> economy	13 -8 -5 0
-sa:<number> hour	-15 17 0 0
-sa:<number> in	18 -11 -8 0
-sa:<number> is	-9 2 6 0
-sa:<number> million	-1 -10 9 0
-sa:<number> minute	-25 22 3 0
-sa:<number> pm	14 -12 0 0
-sa:<number> round	9 -6 -1 0
-sa:<number> th	-21 19 -4 4
-sa:<number> time	15 -5 -10 0
-sa:<number> —	-13 16 -1 -1
-sa:<office>	-5 8 -15 12
-sa:<office> ,	7 -8 -4 1
-sa:<office> .	-14 -3 0 22
-sa:<office> agree	-15 18 0 0
-sa:<office> and	-10 17 -7 0
-sa:<office> end	1 -9 0 5
-sa:<office> had	14 -11 0 0
-sa:<office> in	15 -15 1 0
-sa:<office> of	-29 27 6 -3
-sa:<office> order	12 -14 -1 0
-sa:<office> say	18 -10 -11 0
-sa:<office> thi	-9 10 0 0
-sa:<office> would	-8 11 0 0
-sa:<organisation> )	2 11 -17 -5
-sa:<organisation> ,	-8 5 3 0
+sa:<name> raise	-2 -10 12 0
+sa:<name> reach	-9 -3 12 0
+sa:<name> settle	-18 16 1 0
+sa:<name> should	10 -4 -6 0
+sa:<name> sign	-20 23 -2 0
+sa:<name> stop	10 -10 0 0
+sa:<name> suspend	-11 5 5 0
+sa:<name> take	-12 13 0 -2
+sa:<name> tariff	21 -3 -23 -4
+sa:<name> that	15 -7 -6 0
+sa:<name> the	10 -8 0 0
+sa:<name> to	11 -9 -6 1
+sa:<name> treasury	17 -15 0 -7
+sa:<name> undertook	-10 17 -6 0
+sa:<name> want	-20 25 -9 0
+sa:<name> will	1 -16 18 -20
+sa:<name> would	-21 3 10 18
+sa:<not>	-4 2 -1 8
+sa:<number>	6 -15 16 -14
+sa:<number> (	-4 -10 12 0
+sa:<number> )	3 -9 6 0
+sa:<number> ,	11 -12 2 -12
+sa:<number> -	-8 14 -4 -1
+sa:<number> .	2 -11 14 -9
+sa:<number> :	-23 25 1 -8
+sa:<number> ;	12 -7 -3 0
+sa:<number> <office>	15 -13 0 0
+sa:<number> against	-15 15 0 0
+sa:<number> and	0 -17 11 5
+sa:<number> economy	11 -8 -4 0
+sa:<number> hour	-12 16 -2 0
+sa:<number> in	14 -7 -8 0
+sa:<number> million	-1 -11 9 0
+sa:<number> minute	-26 20 4 0
+sa:<number> pm	13 -12 0 0
+sa:<number> round	10 -6 -2 0
+sa:<number> th	-20 19 -5 4
+sa:<number> time	12 -3 -10 0
+sa:<number> —	-12 16 -1 -1
+sa:<office>	-5 6 -16 14
+sa:<office> ,	7 -10 -4 2
+sa:<office> .	-15 -1 -2 24
+sa:<office> agree	-15 19 0 0
+sa:<office> and	-10 18 -7 0
+sa:<office> end	1 -11 0 6
+sa:<office> had	13 -12 0 0
+sa:<office> in	16 -16 0 0
+sa:<office> of	-29 24 9 -4
+sa:<office> order	13 -13 -2 0
+sa:<office> say	19 -11 -12 0
+sa:<office> thi	-11 12 0 0
+sa:<office> would	-9 12 0 0
+sa:<organisation> )	5 9 -14 -7
 sa:<organisation> .	-15 10 11 -7
-sa:<organisation> <organisation>	-4 -7 10 0
-sa:<organisation> and	5 -12 5 0
-sa:<organisation> announce	0 7 -7 0
-sa:<organisation> as	-13 4 0 8
-sa:<organisation> end	9 -3 0 -6
-sa:<organisation> for	14 -12 -2 0
-sa:<organisation> has	-12 2 6 6
-sa:<organisation> in	-17 15 3 0
-sa:<organisation> of	14 -19 5 0
-sa:<organisation> on	9 0 -10 0
-sa:<organisation> say	-12 11 -6 10
-sa:<organisation> take	10 -7 0 0
-sa:<organisation> warn	-8 8 0 0
-sa:<organisation> with	-9 -1 11 0
-sa:<person>	11 14 -27 -9
-sa:<person> 's	-12 26 -11 2
-sa:<person> (	3 -10 3 0
-sa:<person> ,	16 9 -20 -33
-sa:<person> .	1 5 -12 4
-sa:<person> ;	-14 9 5 0
-sa:<person> a	-10 16 -8 0
-sa:<person> add	21 -9 -14 0
-sa:<person> agree	-17 2 14 0
-sa:<person> and	-12 20 -2 -14
-sa:<person> ask	8 -11 0 0
-sa:<person> by	15 -9 -5 0
-sa:<person> call	13 -15 0 0
-sa:<person> come	-11 0 10 0
-sa:<person> end	-14 14 0 0
-sa:<person> for	16 -1 -22 0
-sa:<person> gave	-8 -2 11 0
-sa:<person> had	-10 14 -5 2
-sa:<person> has	-14 18 0 0
-sa:<person> in	16 -3 -11 -3
-sa:<person> is	7 -11 -2 5
-sa:<person> leave	-2 -10 11 0
-sa:<person> make	12 -7 -4 0
-sa:<person> may	-10 15 -5 0
-sa:<person> meet	-10 12 0 0
-sa:<person> of	9 -18 7 0
-sa:<person> on	9 -4 -2 -5
-sa:<person> put	10 -2 -7 0
-sa:<person> receive	-7 -6 14 0
-sa:<person> report	-12 0 12 0
-sa:<person> shook	-13 9 3 0
-sa:<person> sign	4 14 -20 0
-sa:<person> sit	-9 5 2 0
-sa:<person> to	-9 17 -8 0
-sa:<person> will	12 3 -14 0
-sa:<person> would	-11 11 0 0
-sa:<person> write	15 -15 0 0
-sa:<points>	23 -10 -15 -5
-sa:<points> of	-9 18 -7 0
-sa:<quality>	4 0 -12 6
+sa:<organisation> and	5 -14 6 0
+sa:<organisation> as	-14 4 0 9
+sa:<organisation> end	10 -3 0 -7
+sa:<organisation> for	15 -12 -3 0
+sa:<organisation> has	-13 1 7 6
+sa:<organisation> in	-19 17 1 0
+sa:<organisation> of	15 -19 4 -1
+sa:<organisation> on	9 0 -11 0
+sa:<organisation> say	-11 9 -5 10
+sa:<organisation> take	9 -7 0 0
+sa:<organisation> was	11 -6 -1 0
+sa:<organisation> with	-8 -3 11 0
+sa:<person>	15 13 -26 -10
+sa:<person> 's	-12 26 -10 4
+sa:<person> )	4 -11 4 0
+sa:<person> ,	15 3 -14 -29
+sa:<person> .	-1 5 -10 5
+sa:<person> ;	-15 10 4 0
+sa:<person> a	-8 15 -9 0
+sa:<person> add	20 -7 -14 0
+sa:<person> agree	-17 1 14 0
+sa:<person> and	-9 21 -4 -20
+sa:<person> ask	6 -9 1 0
+sa:<person> by	15 -10 -6 0
+sa:<person> call	12 -14 0 0
+sa:<person> come	-10 0 9 0
+sa:<person> end	-13 14 -1 0
+sa:<person> for	18 -3 -22 0
+sa:<person> gave	-7 -2 11 0
+sa:<person> had	-10 14 -7 3
+sa:<person> has	-11 16 -1 0
+sa:<person> in	15 -2 -12 -2
+sa:<person> leave	-3 -11 14 0
+sa:<person> may	-9 14 -6 0
+sa:<person> meet	-9 13 0 0
+sa:<person> of	9 -18 5 0
+sa:<person> receive	-6 -6 13 0
+sa:<person> report	-11 0 12 0
+sa:<person> shook	-13 8 3 0
+sa:<person> sign	4 14 -24 0
+sa:<person> sit	-8 5 2 0
+sa:<person> to	-8 18 -10 0
+sa:<person> will	8 6 -14 0
+sa:<person> would	-13 13 0 0
+sa:<person> write	18 -15 0 0
+sa:<points>	25 -10 -16 -4
+sa:<points> of	-9 15 -4 0
+sa:<quality>	5 0 -13 8
 sa:<quality> )	-4 -16 7 7
-sa:<quality> and	-25 23 -10 10
+sa:<quality> ,	10 -6 0 0
+sa:<quality> .	-9 9 0 0
+sa:<quality> and	-20 21 -10 8
 sa:<quality> are	-15 16 0 0
-sa:<quality> beef	-12 15 -4 0
-sa:<quality> beer	0 -9 0 8
-sa:<quality> border	-9 10 0 0
-sa:<quality> buse	-8 8 0 0
-sa:<quality> buyer	-12 0 13 0
-sa:<quality> car	5 4 -15 0
-sa:<quality> cocoa	9 -8 0 0
-sa:<quality> control	-11 11 0 0
-sa:<quality> copper	17 -13 0 -1
-sa:<quality> counterpart	13 -12 -2 0
-sa:<quality> deal	13 -10 -4 0
-sa:<quality> delegation	-17 8 0 8
-sa:<quality> farm	11 -3 -7 0
-sa:<quality> finance	-8 11 -1 0
-sa:<quality> foreign	-4 -5 10 0
-sa:<quality> good	11 -20 1 4
-sa:<quality> government	13 -13 0 0
-sa:<quality> importer	-11 9 3 0
-sa:<quality> leader	6 -11 1 0
+sa:<quality> beef	-14 16 -2 0
+sa:<quality> buse	-7 8 0 0
+sa:<quality> buyer	-13 0 13 0
+sa:<quality> car	4 2 -10 0
+sa:<quality> coal	-6 -1 9 0
+sa:<quality> cocoa	10 -9 0 0
+sa:<quality> colleague	-9 11 0 0
+sa:<quality> company	0 -9 3 3
+sa:<quality> control	-9 9 0 0
+sa:<quality> copper	17 -13 -1 -3
+sa:<quality> counterpart	14 -12 -3 0
+sa:<quality> deal	13 -10 -2 0
+sa:<quality> delegation	-15 7 0 8
+sa:<quality> farm	13 -4 -7 0
+sa:<quality> finance	-9 12 -2 0
+sa:<quality> foreign	-2 -6 9 0
+sa:<quality> good	14 -23 1 4
+sa:<quality> government	15 -12 -1 0
+sa:<quality> importer	-11 8 3 0
+sa:<quality> leader	7 -11 0 0
 sa:<quality> list	12 0 -11 0
-sa:<quality> military	-6 -2 11 0
-sa:<quality> minister	-18 22 0 0
-sa:<quality> official	-12 6 0 4
-sa:<quality> oil	0 7 -19 3
-sa:<quality> one	8 -5 0 -4
-sa:<quality> orange	-9 9 0 0
+sa:<quality> military	-6 -1 11 0
+sa:<quality> minister	-20 24 0 -1
+sa:<quality> official	-15 10 0 4
+sa:<quality> oil	0 9 -18 1
+sa:<quality> one	9 -7 0 -4
 sa:<quality> pork	11 -3 -7 0
-sa:<quality> product	-19 12 11 0
-sa:<quality> quinoa	-10 11 0 0
+sa:<quality> product	-19 11 10 0
+sa:<quality> quinoa	-11 12 0 0
 sa:<quality> rice	-17 4 13 0
 sa:<quality> rival	-11 11 0 0
 sa:<quality> shop	-12 13 0 0
-sa:<quality> side	-19 29 -11 0
-sa:<quality> soybean	23 -11 -13 0
-sa:<quality> steel	6 -10 -6 9
-sa:<quality> student	-15 -1 17 0
-sa:<quality> tea	5 -11 4 0
-sa:<quality> television	8 -7 0 0
-sa:<quality> tuna	-6 -4 0 11
-sa:<quality> vice	5 -11 0 5
-sa:<quality> want	-9 11 -1 0
-sa:<quality> were	2 -11 7 0
-sa:<quality> wine	2 -16 7 0
-sa:<seat>	5 3 -5 -10
-sa:<seat> 's	-13 16 -2 0
-sa:<seat> :	11 -9 0 0
-sa:<seat> <day-ahead>	15 -5 0 -10
-sa:<seat> <day-gone>	11 -4 -2 -2
-sa:<seat> and	-11 17 -4 0
-sa:<seat> are	-1 -4 0 8
-sa:<seat> charge	12 -10 0 -1
-sa:<seat> fact	-11 0 11 0
-sa:<seat> from	-4 -10 3 7
-sa:<seat> has	-13 14 0 0
-sa:<seat> in	-13 13 -1 0
-sa:<seat> is	-12 12 0 0
-sa:<seat> on	-7 3 5 -2
-sa:<seat> promise	-11 0 11 0
-sa:<seat> say	13 -8 -5 0
-sa:<seat> time	14 0 -14 0
-sa:<seat> with	10 -10 0 0
-sa:<sender>	7 -14 -4 10
-sa:<span>	-10 0 3 19
-sa:<span> .	6 -4 7 -39
-sa:<span> ;	-9 20 -10 0
-sa:<span> a	-20 22 -1 0
-sa:<span> after	25 -17 -7 -4
-sa:<span> and	-19 19 -20 17
-sa:<span> at	-16 5 13 0
-sa:<span> before	0 2 4 -16
-sa:<span> earlier	0 6 -11 0
-sa:<span> early	-18 18 0 0
-sa:<span> for	-10 5 3 0
-sa:<span> from	16 -14 0 -4
-sa:<span> in	-24 19 10 -3
-sa:<span> is	8 -6 0 0
+sa:<quality> side	-19 30 -9 0
+sa:<quality> soybean	24 -10 -15 0
+sa:<quality> student	-14 -1 16 0
+sa:<quality> tea	4 -12 5 0
+sa:<quality> text	-7 11 -3 0
+sa:<quality> tuna	-5 -6 0 11
+sa:<quality> vice	10 -15 1 4
+sa:<quality> want	-8 9 -1 0
+sa:<quality> were	0 -9 7 0
+sa:<quality> wine	3 -16 7 0
+sa:<seat>	4 4 -2 -13
+sa:<seat> 's	-14 16 0 0
+sa:<seat> :	10 -9 0 0
+sa:<seat> <day-ahead>	15 -5 0 -9
+sa:<seat> <day-gone>	11 -3 -4 0
+sa:<seat> and	-13 18 -4 0
+sa:<seat> charge	11 -9 0 -2
+sa:<seat> fact	-10 0 10 0
+sa:<seat> for	3 2 -9 0
+sa:<seat> from	-2 -10 3 7
+sa:<seat> has	-8 15 -6 0
+sa:<seat> in	-15 12 0 0
+sa:<seat> promise	-10 0 11 0
+sa:<seat> say	17 -12 -5 0
+sa:<seat> time	16 -1 -14 0
+sa:<seat> will	9 -4 -4 0
+sa:<seat> with	11 -12 0 0
+sa:<sender>	7 -15 -3 14
+sa:<span>	-10 1 3 17
+sa:<span> .	7 -2 4 -40
+sa:<span> ;	-10 22 -10 0
+sa:<span> a	-21 23 -1 0
+sa:<span> after	27 -20 -6 -3
+sa:<span> and	-21 19 -23 17
+sa:<span> at	-17 4 16 0
+sa:<span> before	0 1 5 -16
+sa:<span> earlier	3 4 -12 0
+sa:<span> early	-17 17 0 0
+sa:<span> for	-9 6 2 0
+sa:<span> from	17 -16 0 -4
+sa:<span> in	-18 15 9 -4
+sa:<span> is	9 -7 0 0
 sa:<span> last	-9 0 10 0
-sa:<span> more	-10 12 0 0
-sa:<span> of	-32 20 -21 30
-sa:<span> on	-18 11 1 7
-sa:<span> over	13 -12 0 0
-sa:<span> tariff	-10 13 -2 0
-sa:<span> that	9 -5 -1 0
-sa:<span> through	-11 0 12 0
-sa:<span> to	12 -16 2 0
+sa:<span> more	-11 13 0 0
+sa:<span> of	-28 18 -22 31
+sa:<span> on	-17 9 1 8
+sa:<span> over	14 -13 0 0
+sa:<span> tariff	-12 15 -2 0
+sa:<span> that	10 -6 -2 0
+sa:<span> through	-10 0 11 0
+sa:<span> to	13 -23 4 -1
 sa:<span> truce	-19 14 5 0
-sa:<span> was	7 -15 0 8
-sa:<span> without	10 -10 -11 7
-sa:<taker>	-6 0 16 -10
-sa:<v-agree>	-12 9 9 -13
-sa:<v-bear>	15 -14 -4 2
-sa:<v-deny>	-4 3 -7 11
-sa:<v-lack>	13 -7 -15 1
-sa:<v-refuse>	14 -19 6 -2
-sa:<v-return>	-2 9 -1 -14
-sa:<v-sell>	12 -1 -8 -7
-sa:<v-sign>	3 -1 0 -8
-sa:<v-stay>	2 -7 0 7
-sa:<v-suspend>	-4 5 -9 5
-sa:<v-target>	17 -7 -12 -7
-sa:<v-threaten>	8 -8 -4 3
-sa:<v-up>	3 -2 5 -12
-sa:?	8 -3 -6 -1
-sa:@	12 -12 0 0
-sa:]	11 -7 0 0
+sa:<span> was	8 -16 0 8
+sa:<span> without	12 -9 -11 7
+sa:<taker>	-3 -1 13 -10
+sa:<v-agree>	-11 8 11 -15
+sa:<v-bear>	11 -11 -2 1
+sa:<v-begin>	-1 2 -3 7
+sa:<v-deny>	-8 4 -5 13
+sa:<v-lack>	14 -8 -13 3
+sa:<v-refuse>	11 -17 5 -2
+sa:<v-return>	-2 8 0 -14
+sa:<v-sell>	7 0 -9 -4
+sa:<v-suspend>	-2 8 -10 6
+sa:<v-target>	10 -3 -6 -6
+sa:<v-threaten>	9 -9 -6 4
+sa:<v-up>	2 -2 6 -12
+sa:?	9 -3 -7 -1
+sa:@	13 -12 0 0
+sa:]	9 -6 0 0
 sa:_	11 -10 0 0
-sa:a <level>	-15 12 4 0
-sa:a <office>	3 0 -14 4
-sa:a <organisation>	-10 21 3 -19
-sa:a <quality>	2 -1 -8 4
-sa:a <span>	-27 19 13 -4
-sa:a bilateral	-9 -5 1 10
-sa:a clause	12 -10 0 0
-sa:a conference	0 -13 11 0
-sa:a date	-5 -7 13 0
-sa:a deal	-6 9 1 -8
-sa:a decision	0 -11 0 12
-sa:a declaration	-3 -5 9 0
-sa:a decree	24 -20 -3 0
-sa:a different	-6 11 -3 0
+sa:a	-4 6 0 -10
+sa:a "	9 0 -8 0
+sa:a .	-6 10 -2 0
+sa:a <level>	-15 14 2 0
+sa:a <office>	6 0 -13 4
+sa:a <organisation>	-9 16 4 -20
+sa:a <quality>	4 -3 -9 5
+sa:a <span>	-30 21 15 -4
+sa:a bilateral	-8 -5 1 10
+sa:a clause	12 -11 0 0
+sa:a conference	1 -13 11 0
+sa:a date	-8 -4 14 0
+sa:a deal	-6 10 1 -8
+sa:a decision	-2 -10 0 12
+sa:a declaration	-4 -5 10 0
+sa:a decree	25 -22 -4 0
+sa:a different	-7 11 -2 0
+sa:a document	-8 0 9 0
 sa:a draw	14 -14 0 0
-sa:a drawer	8 -10 0 0
-sa:a duty	-3 -15 21 -3
-sa:a fact	11 -5 -6 0
-sa:a few	5 10 -7 -14
-sa:a first	3 0 -16 9
-sa:a fortnight	-10 11 0 0
-sa:a framework	-2 13 -14 -3
-sa:a full	10 -6 -4 0
-sa:a further	10 -8 -2 0
-sa:a future	2 -10 5 0
-sa:a good	-3 -14 2 14
-sa:a half	8 -5 0 0
-sa:a joint	0 9 -6 -4
-sa:a lasting	-7 9 0 0
-sa:a law	-10 0 13 0
-sa:a licence	-15 14 0 0
-sa:a license	-17 9 0 9
-sa:a list	-11 13 1 -4
-sa:a little	14 -9 -6 0
-sa:a long	4 -9 0 0
-sa:a matter	5 0 -8 0
-sa:a meet	9 -4 -2 -3
-sa:a memorandum	1 8 -11 0
-sa:a minute	-8 9 0 0
-sa:a new	6 -12 -2 5
-sa:a notice	-1 9 -5 0
-sa:a number	-3 -7 10 0
-sa:a palace	-8 0 9 0
-sa:a paper	-10 13 0 0
-sa:a part	-10 9 0 0
-sa:a plan	2 11 -11 0
-sa:a promise	-9 0 10 0
+sa:a drawer	9 -11 0 0
+sa:a duty	0 -17 20 -3
+sa:a fact	10 -3 -5 0
+sa:a few	5 10 -6 -14
+sa:a first	3 -2 -15 9
+sa:a fortnight	-9 10 0 0
+sa:a framework	-8 15 -9 -3
+sa:a further	10 -9 -1 0
+sa:a future	3 -12 5 0
+sa:a good	-2 -13 1 13
+sa:a joint	-1 10 -5 -3
+sa:a lasting	-7 9 -1 0
+sa:a law	-9 -1 12 0
+sa:a letter	8 -3 -2 -1
+sa:a licence	-17 16 0 0
+sa:a license	-17 8 0 10
+sa:a list	-13 14 1 -4
+sa:a little	14 -10 -4 0
+sa:a long	7 -9 0 0
+sa:a meet	11 -7 0 -2
+sa:a memorandum	1 6 -10 0
+sa:a minute	-7 8 0 0
+sa:a new	6 -11 -3 6
+sa:a number	-3 -7 11 0
+sa:a palace	-7 -2 9 0
+sa:a paper	-11 14 0 0
+sa:a part	-9 7 0 0
+sa:a plan	1 10 -11 0
+sa:a promise	-9 -3 12 0
 sa:a protocol	-11 12 0 0
-sa:a quarrel	-2 -7 12 0
-sa:a quota	-8 14 -7 0
-sa:a range	12 -4 -8 0
-sa:a record	-11 12 0 0
-sa:a result	11 -8 0 -1
-sa:a round	-26 27 0 0
-sa:a second	-1 8 -10 -1
-sa:a ship	-8 9 0 0
-sa:a signature	23 -22 0 0
-sa:a sixth	13 -15 4 0
-sa:a small	-8 7 0 0
-sa:a start	-12 12 0 0
-sa:a state	-11 0 10 0
-sa:a strike	25 -24 -1 0
-sa:a suspension	-5 9 0 0
-sa:a table	-18 19 0 0
-sa:a tariff	-2 -9 18 -13
-sa:a team	11 -9 0 0
-sa:a telephone	16 0 -19 0
-sa:a television	-14 6 9 0
-sa:a text	-6 20 -3 -12
-sa:a three	-12 14 0 0
-sa:a total	-8 10 0 0
-sa:a truce	16 -17 -2 4
-sa:a very	12 -13 0 0
-sa:a video	-16 -7 20 0
-sa:a war	12 -8 -3 0
+sa:a quarrel	-4 -5 12 0
+sa:a quota	-8 14 -6 0
+sa:a range	13 -4 -7 0
+sa:a record	-11 13 0 0
+sa:a result	13 -9 0 -1
+sa:a round	-25 26 0 0
+sa:a second	-1 6 -9 0
+sa:a ship	-10 10 0 0
+sa:a signature	24 -22 -1 0
+sa:a sixth	14 -16 3 0
+sa:a small	-10 9 0 0
+sa:a start	-11 12 0 0
+sa:a state	-10 0 9 0
+sa:a strike	26 -24 0 0
+sa:a summit	2 -12 6 0
+sa:a suspension	-6 9 0 0
+sa:a table	-17 18 0 0
+sa:a tariff	-2 -7 17 -15
+sa:a team	12 -10 0 0
+sa:a telephone	17 0 -18 0
+sa:a television	-11 5 7 0
+sa:a text	-6 19 -3 -12
+sa:a three	-13 15 0 0
+sa:a total	-9 10 0 0
+sa:a treaty	0 -8 6 0
+sa:a truce	14 -16 0 5
+sa:a very	14 -14 0 0
+sa:a video	-17 -5 20 0
+sa:a war	12 -7 -4 0
 sa:a warn	9 -9 0 0
 sa:a weekend	-11 7 2 0
-sa:a word	11 1 -13 0
-sa:a write	-10 0 0 9
-sa:abolish	-7 12 -4 0
-sa:about <level>	8 -10 -9 7
-sa:about a	13 -8 -2 -3
-sa:about an	-19 5 17 -1
-sa:about it	23 -23 -4 0
-sa:about steel	-7 12 -3 0
-sa:about the	-1 -10 15 -2
-sa:about trade	-17 -3 12 8
-sa:accept	-9 4 6 0
-sa:accept .	-19 16 2 0
-sa:accept an	9 -15 5 0
-sa:accord	19 -8 -13 0
-sa:accord of	14 -13 0 0
-sa:accord with	13 -12 0 0
-sa:account	12 -3 -7 0
-sa:account of	9 0 -8 0
-sa:accused	0 5 -9 3
-sa:across	0 6 -8 0
-sa:add	-10 8 2 0
-sa:add ,	-9 13 -4 0
-sa:add .	5 7 -15 0
-sa:add to	-6 -4 10 0
-sa:addi	14 -13 0 0
-sa:addition	-7 -4 12 0
+sa:a word	11 2 -14 0
+sa:a write	-11 0 0 10
+sa:abolish	-9 13 -3 0
+sa:about <level>	9 -10 -10 7
+sa:about a	11 -5 -2 -3
+sa:about an	-17 4 15 -1
+sa:about it	22 -22 -5 0
+sa:about steel	-8 12 -4 0
+sa:about the	0 -10 12 0
+sa:about trade	-18 -4 14 8
+sa:accept	-6 4 4 0
+sa:accept .	-18 15 2 0
+sa:accept an	11 -15 4 0
+sa:accord	18 -11 -12 0
+sa:accord of	15 -14 0 0
+sa:accord with	14 -13 0 0
+sa:account	13 -5 -7 0
+sa:account of	10 0 -8 0
+sa:across the	2 3 -9 0
+sa:add	-10 7 3 0
+sa:add ,	-10 14 -4 0
+sa:add .	7 5 -13 0
+sa:addi	14 -14 0 0
+sa:addition	-8 -3 13 0
 sa:addition to	-11 0 13 0
-sa:additional	17 -11 -3 -3
-sa:address	-6 -5 11 0
-sa:adjust	-12 -5 16 0
-sa:adjust its	-16 0 18 0
-sa:adopt the	15 -13 0 0
-sa:adviser	-15 16 0 0
-sa:adviser ,	-10 11 0 0
-sa:aeroplane	-9 -1 11 0
-sa:affiliate of	9 0 -6 0
-sa:after	13 1 -11 -17
+sa:additional	19 -10 -6 -3
+sa:address	-5 -6 11 0
+sa:adjust	-11 -4 15 0
+sa:adjust its	-15 0 17 0
+sa:adopt the	14 -13 0 0
+sa:advanced	9 -1 -4 0
+sa:adviser	-14 16 0 0
+sa:adviser ,	-11 11 0 0
+sa:aeroplane	-10 0 11 0
+sa:affiliate of	9 0 -5 0
+sa:after	11 3 -12 -18
+sa:after .	2 4 -10 0
 sa:after <day-ahead>	12 -6 -5 0
-sa:after <name>	28 -16 -16 0
-sa:after <number>	13 -7 -5 0
-sa:after <span>	-33 28 0 8
-sa:after a	15 -15 1 -6
-sa:after it	10 -4 -5 0
-sa:after midnight	-13 14 0 0
-sa:after talk	10 -14 2 0
-sa:after the	23 -19 0 -5
-sa:after their	8 -11 1 0
+sa:after <name>	28 -17 -15 0
+sa:after <number>	13 -5 -7 0
+sa:after <span>	-29 24 0 8
+sa:after a	16 -15 0 -4
+sa:after midnight	-11 13 0 0
+sa:after talk	10 -12 1 0
+sa:after the	18 -18 0 -6
+sa:after their	8 -10 0 0
+sa:after they	-7 9 -2 0
 sa:afterward that	-8 0 0 9
-sa:again	15 -11 -5 -1
-sa:again ;	13 -11 -1 0
-sa:again in	-15 10 -6 8
+sa:again	16 -13 -4 -1
+sa:again ,	-9 4 4 0
+sa:again ;	13 -10 -1 0
+sa:again in	-17 11 -5 8
 sa:again last	14 -14 0 0
-sa:against	-18 9 0 13
-sa:ago	-24 9 7 10
-sa:ago ,	17 -15 -3 3
-sa:ago .	-13 11 2 0
-sa:ago <day-today>	-12 9 1 0
-sa:agree	-11 1 11 -1
+sa:against	-19 11 -1 12
+sa:ago	-23 9 7 11
+sa:ago ,	11 -16 0 3
+sa:ago .	-15 14 1 0
+sa:ago <day-today>	-11 12 0 0
+sa:agree	-8 1 9 -2
 sa:agree ,	-9 11 0 0
-sa:agree by	18 -12 -6 0
-sa:agree in	16 -5 -10 0
-sa:agree not	15 -13 0 0
-sa:agree on	-24 13 12 0
-sa:agree that	-9 10 0 0
-sa:agreement	14 -10 -10 3
-sa:agreement ,	6 -12 5 0
-sa:agreement .	-7 8 -2 0
+sa:agree by	19 -10 -8 0
+sa:agree in	17 -7 -8 0
+sa:agree not	16 -14 -1 0
+sa:agree on	-23 11 11 1
+sa:agree that	-10 12 0 0
+sa:agreement	12 -12 -5 4
+sa:agreement ,	5 -12 7 0
 sa:agreement ;	11 -8 0 -1
-sa:agreement on	14 -14 -3 1
-sa:agreement sign	-9 -3 12 0
-sa:agreement to	-17 17 0 0
-sa:agreement with	-9 3 3 1
-sa:aim	-7 -4 12 0
-sa:air	1 -10 7 0
-sa:aircraft	-9 -1 12 0
-sa:airport	10 -22 13 0
+sa:agreement in	7 -12 2 0
+sa:agreement on	10 -11 -3 0
+sa:agreement sign	-10 -2 12 0
+sa:agreement to	-16 17 0 0
+sa:aim	-8 -3 12 0
+sa:air	4 -11 7 0
+sa:aircraft	-11 -2 14 0
+sa:airport	9 -21 14 0
 sa:airport ,	-9 -13 23 0
-sa:alive	-6 10 -3 0
-sa:all	11 -2 -4 -14
-sa:all ,	14 -13 0 0
-sa:all of	-4 7 0 0
-sa:all place	-11 6 6 -1
-sa:all thi	-12 13 0 0
-sa:almost	11 -3 -5 0
-sa:along	10 -10 0 0
-sa:along the	8 -5 0 0
-sa:already	0 -3 -12 10
-sa:although	15 -9 -7 0
-sa:aluminium	-18 20 0 0
-sa:aluminum	9 0 -7 0
-sa:among	19 -12 -26 12
-sa:among the	24 -7 -17 0
-sa:amount	0 -15 3 6
-sa:an	10 0 -8 -11
-sa:an <office>	11 -20 0 3
+sa:alive	-8 12 -3 0
+sa:all	11 -2 -5 -13
+sa:all ,	16 -14 0 0
+sa:all place	-9 2 5 -1
+sa:all the	0 8 -6 -2
+sa:all thi	-11 11 0 0
+sa:almost	13 -6 -5 0
+sa:along	12 -11 0 0
+sa:along the	8 -4 -2 0
+sa:already	3 -4 -13 10
+sa:also	4 3 -8 -3
+sa:although	14 -8 -6 0
+sa:aluminium	-17 18 0 0
+sa:aluminum	9 -1 -7 0
+sa:among	20 -12 -24 11
+sa:among the	21 -5 -16 0
+sa:amount	0 -13 4 6
+sa:an	9 -3 -7 -10
+sa:an <office>	13 -19 -1 3
 sa:an <organisation>	18 -17 0 0
-sa:an <quality>	12 -11 0 0
-sa:an additional	2 11 -23 0
-sa:an agreement	9 0 0 -19
-sa:an air	-7 0 9 0
-sa:an app	-7 9 0 0
-sa:an equal	-12 -2 15 0
-sa:an extension	-1 14 -5 -10
-sa:an extra	-7 6 1 0
-sa:an hour	-25 4 25 -3
+sa:an <quality>	11 -10 0 0
+sa:an additional	6 12 -24 0
+sa:an agreement	10 0 -1 -20
+sa:an air	-8 0 10 0
+sa:an equal	-13 -1 15 0
+sa:an extension	-2 15 -5 -12
+sa:an hour	-26 4 25 -5
 sa:an invitation	16 -17 0 0
-sa:an offer	-10 11 0 0
-sa:and ,	-11 15 -2 0
-sa:and -	-19 19 0 0
-sa:and <day-gone>	-20 21 0 0
-sa:and <goods-amount>	19 -10 -10 0
-sa:and <level>	8 0 -11 -2
-sa:and <money>	9 -5 -1 0
-sa:and <number>	17 -11 -16 6
-sa:and <person>	-11 8 6 -5
-sa:and <quality>	-13 16 -15 11
-sa:and agree	0 -12 17 -2
-sa:and aluminium	-14 14 0 0
-sa:and an	4 -12 5 0
-sa:and announce	-16 10 4 0
-sa:and another	-4 -2 10 0
+sa:an offer	-9 10 0 0
+sa:and ,	-13 16 -3 0
+sa:and -	-19 20 0 0
+sa:and <day-gone>	-19 21 0 0
+sa:and <goods-amount>	19 -10 -9 0
+sa:and <level>	8 0 -8 -2
+sa:and <number>	15 -10 -16 6
+sa:and <person>	-10 10 4 -9
+sa:and <quality>	-12 15 -11 9
+sa:and a	-9 10 0 0
+sa:and agree	-1 -12 16 0
+sa:and aluminium	-13 13 0 0
+sa:and an	5 -13 5 0
+sa:and announce	-16 11 5 0
+sa:and ask	2 -10 5 0
+sa:and at	-12 6 8 0
 sa:and begin	-8 9 0 0
-sa:and both	2 -10 4 3
-sa:and buy	-9 -2 11 0
-sa:and by	-28 30 -3 0
-sa:and call	-10 13 -2 0
+sa:and both	0 -10 4 4
+sa:and buy	-9 -3 11 0
+sa:and by	-26 30 -4 0
+sa:and call	-11 12 0 0
 sa:and chip	-11 13 0 0
-sa:and close	12 -10 0 0
-sa:and cocoa	-8 9 0 0
+sa:and close	13 -12 0 0
 sa:and coffee	21 -19 0 0
-sa:and copper	-11 -2 14 0
-sa:and did	23 -14 -8 0
-sa:and end	17 -21 -8 9
-sa:and energy	-1 9 -7 0
-sa:and expire	17 -16 0 0
-sa:and for	-7 8 0 0
-sa:and forty	-6 -5 13 0
-sa:and framework	-2 9 -7 0
-sa:and get	-22 17 7 0
-sa:and had	-14 0 16 -3
-sa:and has	20 -21 -9 8
-sa:and he	0 10 -12 0
-sa:and i	-27 31 -3 0
+sa:and copper	-11 -1 14 0
+sa:and did	24 -15 -7 0
+sa:and end	17 -20 -8 8
+sa:and expire	19 -18 0 0
+sa:and extend	-10 10 0 0
+sa:and forty	-8 -4 13 0
+sa:and get	-19 14 6 0
+sa:and had	-13 0 17 -3
+sa:and has	21 -22 -10 9
+sa:and he	0 12 -13 0
+sa:and i	-27 30 -3 0
 sa:and in	-20 26 -7 0
-sa:and it	9 -5 -4 0
-sa:and its	-7 13 -5 0
-sa:and leave	-5 15 -15 -1
-sa:and let	-10 13 -2 0
-sa:and make	-8 0 10 0
-sa:and may	-7 11 -2 0
-sa:and medicine	-5 11 -7 0
-sa:and meet	-6 12 -7 1
-sa:and might	-11 0 10 0
-sa:and neither	11 -1 -8 0
-sa:and no	9 -7 -1 -1
-sa:and nobody	12 -15 0 0
-sa:and none	11 -11 0 0
-sa:and not	1 6 -12 0
-sa:and of	2 -17 12 0
-sa:and on	11 -9 -2 0
-sa:and one	-1 -8 11 0
-sa:and only	15 -14 0 0
-sa:and other	15 -8 -6 0
-sa:and prolong	6 -13 3 0
-sa:and put	6 -7 -9 8
-sa:and run	-9 21 -11 0
-sa:and say	-12 -1 17 0
-sa:and sign	-6 -2 12 0
-sa:and some	-3 -14 0 13
+sa:and is	4 1 -9 0
+sa:and it	9 -6 -3 0
+sa:and its	-8 13 -4 0
+sa:and last	7 -7 3 -6
+sa:and leave	-4 13 -13 -1
+sa:and let	-10 13 -1 0
+sa:and make	-9 0 10 0
+sa:and may	-7 11 -3 0
+sa:and medicine	-6 12 -7 0
+sa:and meet	-8 13 -6 0
+sa:and might	-12 0 11 0
+sa:and neither	11 0 -8 0
+sa:and no	10 -6 -1 -1
+sa:and nobody	11 -15 0 0
+sa:and none	10 -9 0 0
+sa:and not	3 4 -13 0
+sa:and of	2 -16 10 0
+sa:and on	16 -9 -5 0
+sa:and one	0 -10 11 0
+sa:and only	12 -12 0 0
+sa:and other	16 -10 -5 0
+sa:and port	9 -9 0 0
+sa:and prolong	8 -13 4 0
+sa:and run	-9 22 -10 0
+sa:and say	-12 0 14 0
+sa:and sign	-5 -1 10 0
+sa:and some	-5 -12 0 12
 sa:and spirit	-7 -2 10 0
-sa:and stay	-19 12 7 0
-sa:and stockholm	-18 19 0 0
-sa:and take	-3 0 -7 9
+sa:and stay	-18 10 7 0
+sa:and stockholm	-19 19 0 0
+sa:and take	-1 -1 -7 10
 sa:and textile	9 -7 0 0
-sa:and that	-10 1 0 15
-sa:and the	15 -28 11 -3
-sa:and then	-12 5 8 0
-sa:and thi	-14 -7 20 0
-sa:and two	-13 9 4 0
-sa:and was	11 -3 -11 0
-sa:and will	-7 -3 5 6
-sa:and wine	-13 14 0 0
-sa:and with	-16 19 0 0
-sa:and without	13 -7 -5 0
-sa:and would	4 5 -14 0
-sa:and you	10 -8 0 0
-sa:announce	-2 -7 11 0
-sa:announce .	3 -21 7 9
-sa:announce a	14 -16 0 0
-sa:announce in	10 -1 -7 0
-sa:announce last	15 -8 -8 0
-sa:announce on	-3 -12 15 -1
-sa:another .	-9 9 0 0
-sa:another <level>	-17 8 4 3
-sa:another <span>	-1 -7 7 0
-sa:answer	-12 5 12 -11
-sa:answer ,	-2 -7 9 0
-sa:answer to	-16 11 7 0
-sa:antimony	10 -7 -1 0
-sa:any	0 -9 17 -10
+sa:and that	-8 4 -5 14
+sa:and the	15 -29 12 -3
+sa:and then	-10 2 8 0
+sa:and thi	-12 -9 20 0
+sa:and timber	1 -9 5 0
+sa:and two	-13 10 5 0
+sa:and was	11 -2 -11 0
+sa:and wine	-12 14 0 0
+sa:and with	-21 22 0 0
+sa:and without	12 -8 -3 0
+sa:announce .	3 -16 2 9
+sa:announce a	15 -17 0 0
+sa:announce in	11 -1 -8 0
+sa:announce last	15 -8 -9 0
+sa:announce on	-3 -14 16 0
+sa:announce that	0 6 -9 0
+sa:announcement .	-9 9 0 0
+sa:another .	-10 11 0 0
+sa:another <level>	-15 6 3 5
+sa:another <money>	11 0 -9 0
+sa:another <span>	-2 -8 9 0
+sa:answer	-13 7 13 -10
+sa:answer to	-17 11 8 0
+sa:antimony	10 -7 0 0
+sa:any	0 -9 15 -10
 sa:any further	-8 0 9 0
-sa:any of	-11 9 0 0
-sa:anyone	10 -8 0 0
-sa:anything	5 -13 6 0
-sa:anything .	4 -10 4 0
-sa:apart	-6 0 11 -1
-sa:apec	-5 -1 9 0
-sa:app	-11 16 -3 0
-sa:appeal	-3 -3 -5 11
-sa:apple	-13 16 -4 0
-sa:apply	0 -7 9 -2
-sa:apply since	9 -6 -2 0
-sa:approval	0 7 -9 -2
-sa:approve	-2 15 -12 -8
-sa:approve ,	10 -7 0 0
+sa:any of	-10 9 0 0
+sa:anyone	8 -6 0 0
+sa:anything	8 -13 4 0
+sa:anything .	5 -11 5 0
+sa:apart	-4 -1 11 -1
+sa:apec	-5 -4 11 0
+sa:app	-13 16 -1 0
+sa:appeal	-6 -3 -4 13
+sa:apple	-10 14 -2 0
+sa:apply	0 -6 9 -1
+sa:apply since	10 -7 -2 0
+sa:appropriate	10 -4 -4 0
+sa:approval	2 5 -10 -1
+sa:approve	-1 15 -17 -8
+sa:approve ,	10 -8 0 0
 sa:approve an	-15 15 0 0
 sa:approve by	-11 12 0 0
-sa:approve the	-10 10 0 0
-sa:are	-8 7 -8 11
-sa:are .	-13 6 7 0
+sa:approve the	-8 8 0 0
+sa:are	-7 8 -8 10
+sa:are .	-12 4 7 0
+sa:are at	-3 -6 9 0
 sa:are back	-11 13 0 0
-sa:are go	10 -8 0 0
+sa:are go	11 -9 0 0
 sa:are half	12 -10 0 0
-sa:are not	15 -20 1 0
-sa:are on	12 -8 -1 0
+sa:are not	12 -15 0 0
+sa:are on	13 -7 -1 0
 sa:are run	-9 9 0 0
-sa:are still	-12 6 9 0
-sa:are to	10 1 -11 -3
-sa:area	-11 11 0 0
-sa:arequipa	0 -11 13 0
-sa:argue	16 -2 -10 0
+sa:are still	-12 6 9 -1
+sa:area	-12 12 0 0
+sa:arequipa	-3 -7 13 0
+sa:argue	16 -3 -9 0
 sa:army	10 -10 0 0
-sa:arrived	3 -11 6 -2
-sa:as <person>	11 -5 -3 0
-sa:as <seat>	-17 14 2 0
-sa:as a	2 -6 -16 17
-sa:as before	-14 9 6 0
-sa:as far	17 -16 0 0
-sa:as from	-14 1 3 8
-sa:as i	10 -9 0 0
+sa:arrived	5 -12 5 -2
+sa:as <level>	11 -8 0 0
+sa:as <person>	10 -6 -1 0
+sa:as <seat>	-15 13 2 0
+sa:as a	2 -5 -19 17
+sa:as before	-14 9 7 0
+sa:as far	18 -16 0 0
+sa:as from	-14 1 2 9
+sa:as i	11 -11 0 0
 sa:as if	10 -10 0 0
-sa:as it	-11 6 7 0
-sa:as its	-10 -2 12 0
-sa:as long	9 -16 4 0
-sa:as much	5 -9 3 0
-sa:as of	-6 8 0 -1
-sa:as soon	-11 12 0 0
-sa:as the	2 -17 1 13
-sa:as well	10 -6 -10 0
-sa:asean	-11 10 1 0
-sa:asia	7 0 -10 0
-sa:asian	22 -6 -13 -1
-sa:ask <level>	11 -9 0 0
-sa:ask for	-6 11 -4 -1
-sa:ask the	10 -5 -2 0
+sa:as its	-9 -1 12 0
+sa:as long	8 -15 5 0
+sa:as of	-5 7 0 0
+sa:as soon	-10 11 0 0
+sa:as the	4 -16 2 13
+sa:as well	12 -6 -10 0
+sa:asia	8 0 -10 0
+sa:asian	21 -8 -14 -2
+sa:ask <level>	10 -8 0 0
+sa:ask for	-4 8 -3 -2
+sa:ask the	11 -7 0 0
+sa:asparagu	-7 8 0 0
 sa:association	11 -9 0 0
-sa:at .	-9 10 0 0
-sa:at <level>	34 -20 -22 -3
-sa:at <money>	17 -15 0 0
+sa:at .	-8 9 0 0
+sa:at <level>	34 -21 -19 -3
+sa:at <money>	18 -16 0 0
+sa:at <number>	0 8 -5 -6
 sa:at <seat>	15 -14 0 0
-sa:at a	12 -9 0 -5
-sa:at any	10 -7 0 0
-sa:at every	10 -9 0 0
-sa:at first	18 -4 -14 0
-sa:at home	-8 -2 11 0
-sa:at it	-13 13 0 0
-sa:at least	-11 -1 15 -2
-sa:at midnight	20 -19 0 0
-sa:at noon	-9 13 -3 0
+sa:at a	7 -9 2 -4
+sa:at any	9 -7 0 0
+sa:at every	10 -8 0 0
+sa:at first	17 -4 -13 0
+sa:at his	0 -10 8 0
+sa:at home	-8 -3 11 0
+sa:at it	-12 13 0 0
+sa:at least	-11 -1 15 -3
+sa:at midnight	20 -18 0 0
+sa:at noon	-9 14 -3 0
 sa:at odd	-8 9 0 0
 sa:at once	8 0 -11 0
-sa:at one	0 -9 0 7
-sa:at present	-19 4 5 11
-sa:at the	-15 15 0 1
+sa:at one	0 -7 0 8
+sa:at peace	-5 -4 9 0
+sa:at present	-19 5 4 11
+sa:at that	-7 6 0 0
+sa:at the	-18 15 0 3
+sa:at their	-5 9 -1 0
 sa:at thi	-3 -7 12 0
 sa:at three	-28 29 0 0
 sa:at what	14 -14 0 0
-sa:at which	-9 4 6 -2
-sa:attempt	-7 10 0 0
-sa:attend	10 9 -22 0
-sa:auction	-10 11 0 0
+sa:at which	-9 7 3 -2
+sa:attempt	-8 11 0 0
+sa:attend	10 9 -21 0
+sa:auction	-10 10 0 0
 sa:authorise	-11 11 0 0
-sa:autumn	-7 0 13 -4
-sa:autumn ,	0 -9 8 0
-sa:avoid	-10 12 0 0
-sa:away	8 -7 0 0
-sa:away the	-10 11 0 0
-sa:back	13 -5 -2 -19
-sa:back .	23 -19 -2 0
-sa:back in	-11 12 0 0
+sa:automobile	9 -3 -6 0
+sa:autumn	-8 -1 14 -4
+sa:autumn ,	1 -10 6 0
+sa:autumn .	-6 0 10 -1
+sa:avocado	10 -8 0 0
+sa:avoid	-9 10 0 0
+sa:away	9 -7 0 0
+sa:away the	-11 11 0 0
+sa:b	9 -6 0 0
+sa:back	14 -4 -7 -19
+sa:back .	22 -19 -1 0
+sa:back in	-11 11 0 0
 sa:back its	15 -6 -9 0
-sa:back the	-10 10 0 0
-sa:back to	12 -24 10 0
-sa:back until	11 -1 -9 0
-sa:balance	-8 -8 12 4
-sa:ban	-14 11 7 -5
-sa:ban on	-13 8 6 0
-sa:bargaining	11 -6 -2 0
-sa:bathroom	-10 10 0 0
-sa:battery	-24 22 2 0
-sa:be	-3 10 2 -26
+sa:back the	-10 11 0 0
+sa:back to	13 -23 10 0
+sa:balance	-8 -7 10 4
+sa:ban	-15 11 8 -3
+sa:ban on	-13 7 7 0
+sa:bargain	0 -9 8 0
+sa:bargaining	10 -5 -1 0
+sa:bathroom	-9 9 0 0
+sa:battery	-25 22 4 0
+sa:be	-1 9 1 -28
 sa:be "	-11 12 0 0
-sa:be .	12 0 -15 0
-sa:be a	1 -4 -6 8
-sa:be add	-14 7 6 0
+sa:be .	11 0 -15 0
+sa:be add	-15 9 6 0
 sa:be drop	12 -7 0 0
-sa:be finished	11 -8 0 0
+sa:be extend	-10 6 5 0
 sa:be in	-9 10 0 0
+sa:be lift	-17 18 0 0
 sa:be move	-11 12 0 0
-sa:be no	10 -17 4 0
-sa:be on	11 -6 -2 0
+sa:be no	9 -17 3 0
+sa:be on	11 -6 -3 0
 sa:be over	8 -8 0 0
-sa:be prolong	11 -5 -6 0
-sa:be tell	-9 -4 14 0
-sa:be the	-4 12 -7 0
-sa:bean ,	-12 8 3 0
-sa:bean and	-11 6 3 0
-sa:bear <number>	13 -11 0 0
+sa:be tell	-9 -2 12 0
+sa:be the	-5 12 -7 0
+sa:bean ,	-13 9 3 0
+sa:bean and	-10 4 4 0
+sa:bear <number>	11 -9 0 0
 sa:beat	-8 9 0 0
-sa:became	-8 10 -2 0
-sa:because	9 -9 0 -1
-sa:become	-3 -2 12 -2
-sa:become a	-16 14 3 0
-sa:beef	-2 -9 18 -8
-sa:beef ,	-15 13 2 0
-sa:beef .	-6 11 -5 0
-sa:beef and	20 -20 0 0
-sa:beef from	11 -10 0 0
-sa:beef pay	-10 0 11 0
-sa:been agree	-16 8 8 0
-sa:been booked	-6 -2 -2 11
-sa:been call	23 -13 -7 -5
-sa:been hold	-12 6 0 5
-sa:been move	-12 0 12 0
-sa:been offer	6 -11 0 3
-sa:been postpone	13 -20 4 0
-sa:been put	-21 18 4 0
-sa:been set	15 0 -13 0
-sa:been sign	-6 8 0 0
-sa:been tell	1 -9 5 0
-sa:been the	-9 10 0 0
-sa:been threaten	-9 11 0 0
-sa:beer	-8 3 -3 7
-sa:before	9 -8 -8 5
-sa:before ,	18 -11 -5 0
-sa:before .	-17 5 0 11
-sa:before <day-ahead>	23 -21 0 0
-sa:before christma	-14 18 -2 0
-sa:before it	-8 0 9 1
-sa:before the	0 0 -8 11
-sa:before their	8 5 -14 0
-sa:before then	15 -14 0 0
-sa:begin	-6 9 -12 7
-sa:begin .	11 -7 0 -4
-sa:begin <span>	-21 7 0 15
+sa:became	-9 11 -1 0
+sa:become a	-15 12 2 0
+sa:beef	-2 -10 20 -7
+sa:beef ,	-17 14 4 0
+sa:beef .	-5 10 -4 0
+sa:beef and	19 -20 0 0
+sa:beef from	10 -9 0 0
+sa:beef pay	-11 0 11 0
+sa:been agree	-16 9 8 0
+sa:been booked	-5 -3 -3 11
+sa:been call	23 -15 -7 -4
+sa:been fix	-11 1 9 0
+sa:been hold	-12 4 0 6
+sa:been move	-13 0 12 0
+sa:been offer	5 -11 0 4
+sa:been postpone	14 -19 4 0
+sa:been put	-19 17 3 0
+sa:been set	15 -1 -11 0
+sa:been tell	4 -10 3 0
+sa:been threaten	-10 11 0 0
+sa:beer	-10 5 -3 8
+sa:before	8 -7 -3 2
+sa:before ,	18 -12 -6 0
+sa:before .	-13 4 0 11
+sa:before <day-ahead>	21 -19 0 -1
+sa:before <organisation>	-9 11 0 0
+sa:before christma	-17 20 -1 0
+sa:before midnight	8 -4 -3 0
+sa:before the	0 0 -9 11
+sa:before their	7 5 -15 0
+sa:before then	13 -13 0 0
+sa:begin	-6 9 -14 8
+sa:begin <span>	-19 6 0 14
 sa:begin at	13 -12 0 0
-sa:behind	-7 10 -5 4
-sa:being	6 -12 8 -1
-sa:being ,	-9 -2 11 0
-sa:believe	-19 12 8 0
-sa:below	-10 9 -7 7
-sa:below the	-9 4 0 6
+sa:being	7 -13 8 -3
+sa:being ,	-7 -2 10 0
+sa:believe	-21 13 8 0
+sa:below	-10 10 -7 6
+sa:below the	-10 5 0 6
 sa:berthing	-10 10 0 0
-sa:beside	18 -10 -7 0
-sa:beside <person>	9 -7 0 0
-sa:bessent	9 -8 2 -7
-sa:bessent and	1 -8 7 0
-sa:bessent say	12 -2 -3 -5
-sa:best	-3 -10 12 0
-sa:better than	-8 0 8 0
-sa:between	-5 -5 5 9
-sa:between <level>	9 -11 0 0
-sa:between <name>	3 -3 -14 12
-sa:between <person>	-11 11 1 0
-sa:between the	-7 -1 14 0
-sa:bicycle	-11 14 -1 0
-sa:bilateral	-9 -4 1 10
-sa:bind	-19 17 2 0
-sa:birthday	-4 9 -5 0
-sa:biscuit	11 -11 0 0
-sa:blame	16 -3 -11 0
-sa:bloc	-7 15 -8 0
+sa:beside	19 -12 -8 0
+sa:beside <person>	11 -8 -1 0
+sa:bessent and	4 -10 7 0
+sa:bessent say	14 -5 -2 -5
+sa:best	-3 -11 12 0
+sa:between	-5 -4 5 8
+sa:between <name>	0 1 -17 11
+sa:between <person>	-10 13 1 0
+sa:between the	-5 -4 11 0
+sa:bicycle	-11 13 0 0
+sa:bilateral	-8 -5 1 10
+sa:bind	-19 16 2 0
+sa:birthday	-5 10 -5 0
+sa:biscuit	10 -10 0 0
+sa:blame	16 -3 -12 0
+sa:bloc	-6 13 -7 0
 sa:bloc 's	-19 19 0 0
-sa:block	-6 -4 11 0
-sa:blue	12 -10 0 0
+sa:block	-6 -5 11 0
+sa:blue	12 -11 0 0
 sa:boat	-6 6 -7 11
-sa:boat ,	-9 9 0 0
+sa:boat ,	-9 10 0 0
 sa:book	14 -11 0 0
-sa:booked	-4 -3 -4 11
-sa:border	10 -2 -7 -5
+sa:booked	-3 -4 -4 11
+sa:border	11 -4 -6 -3
 sa:border .	13 -12 0 0
-sa:both	-26 12 16 2
+sa:both	-25 11 16 1
 sa:both call	-16 17 0 0
-sa:both country	-15 -1 16 0
-sa:both government	-14 8 7 0
-sa:both had	10 -8 0 0
-sa:both have	-22 23 0 0
-sa:both parliament	-10 12 -1 0
-sa:both president	-10 9 0 0
-sa:both side	35 -23 -10 -7
-sa:bound	-10 10 0 0
-sa:brandy	9 -12 1 0
-sa:break	13 0 -12 0
-sa:breakfast	10 -3 -8 0
-sa:breakthrough	-15 12 2 0
+sa:both country	-13 0 14 0
+sa:both government	-13 7 7 0
+sa:both had	9 -6 0 0
+sa:both have	-21 22 0 0
+sa:both parliament	-9 11 -1 0
+sa:both president	-8 10 0 0
+sa:both side	29 -21 -6 -9
+sa:bound	-10 9 0 0
+sa:brandy	11 -12 0 0
+sa:break	12 -1 -11 0
+sa:breakfast	10 -4 -7 0
+sa:breakthrough	-16 13 2 0
 sa:brief	-10 1 0 8
-sa:briefed	16 -7 -5 -4
-sa:briefed on	13 -8 0 -4
-sa:briefing	-4 10 0 -3
-sa:bring	-12 20 -8 -3
-sa:bring <name>	-7 14 -5 0
-sa:bring home	12 -2 -11 0
-sa:bring it	18 -16 0 0
-sa:bring no	-5 10 -3 0
-sa:bring nothing	-27 26 0 0
-sa:bring out	-14 -1 16 0
-sa:bring the	-15 19 -1 0
-sa:broke down	10 -14 4 0
+sa:briefed	15 -8 -2 -5
+sa:briefed on	12 -7 0 -5
+sa:briefing	-5 10 0 -3
+sa:bring	-13 21 -9 0
+sa:bring <name>	-9 14 -4 0
+sa:bring home	11 0 -12 0
+sa:bring it	16 -13 0 0
+sa:bring no	-5 10 -2 0
+sa:bring nothing	-29 28 -1 1
+sa:bring out	-13 -1 15 0
+sa:bring the	-15 19 0 0
+sa:broke down	12 -14 2 -1
 sa:broke off	-24 25 0 0
-sa:broken off	-13 1 12 0
-sa:budget	9 -7 0 0
+sa:broke up	0 -8 0 10
+sa:broken off	-15 2 12 0
+sa:budget	10 -7 -1 0
 sa:built	-8 10 0 0
-sa:bulb	-7 9 -1 0
+sa:bulb	-5 9 -3 0
 sa:bulk	-10 10 0 0
-sa:busan	17 12 -34 6
-sa:busan ,	-14 20 -3 0
-sa:busan .	0 0 -9 7
+sa:busan	14 13 -35 7
+sa:busan ,	-14 20 -2 0
 sa:busan on	21 0 -25 0
-sa:business ,	-8 9 0 0
-sa:busy	1 -11 6 0
-sa:but not	-12 6 -1 7
-sa:but the	7 -9 0 0
+sa:business ,	-7 9 0 0
+sa:busy	0 -10 6 0
+sa:but	0 -4 0 9
+sa:but not	-11 5 -2 8
+sa:but the	8 -7 -3 1
 sa:butter ,	-9 9 0 0
-sa:butter from	-5 9 0 0
-sa:buy	-14 -2 16 5
-sa:buy <goods-amount>	-2 -13 14 0
-sa:buy <quality>	8 0 -11 0
-sa:buy at	0 7 -10 0
+sa:butter from	-4 8 0 -1
+sa:buy	-14 -4 15 5
+sa:buy <goods-amount>	-2 -15 13 0
+sa:buy <quality>	7 2 -12 0
+sa:buy at	0 8 -11 0
 sa:buy in	-11 0 12 0
-sa:buy more	10 -6 -1 0
-sa:buy them	-9 0 9 0
-sa:buy themselve	-21 22 0 0
-sa:buyer	-15 4 13 0
-sa:by	-2 1 11 -18
-sa:by <day-ahead>	14 -9 -2 -1
-sa:by <day-today>	-12 0 12 0
-sa:by <level>	11 -18 5 0
-sa:by <name>	-19 22 -3 0
-sa:by <office>	-22 9 6 7
-sa:by <person>	-5 7 0 0
-sa:by <points>	10 -4 -2 0
-sa:by <span>	-10 12 3 -8
-sa:by a	-20 5 17 0
-sa:by an	-15 9 7 0
-sa:by both	-17 20 -4 0
-sa:by courier	-9 9 0 0
-sa:by half	-13 -1 15 0
-sa:by now	-9 0 10 0
+sa:buy more	9 -5 -2 0
+sa:buy themselve	-20 22 0 0
+sa:buyer	-13 4 11 0
+sa:by	-4 0 12 -19
+sa:by <day-today>	-10 0 10 0
+sa:by <level>	14 -19 4 0
+sa:by <name>	-17 20 -3 0
+sa:by <office>	-21 9 6 7
+sa:by <person>	-4 8 -3 0
+sa:by <points>	8 -4 0 0
+sa:by <quality>	-6 0 9 0
+sa:by <span>	-12 13 5 -10
+sa:by a	-21 4 18 0
+sa:by an	-15 9 6 0
+sa:by both	-17 21 -5 0
+sa:by half	-13 -2 16 0
+sa:by now	-10 0 11 0
 sa:by one	-14 16 -2 0
 sa:by our	-12 12 0 0
-sa:by telephone	23 -16 -12 0
-sa:by then	-11 8 3 0
-sa:by video	10 -9 0 -1
-sa:by way	11 -11 0 0
-sa:by which	10 -4 -1 0
-sa:c	13 -5 -3 0
-sa:cabinet	14 -10 -1 0
-sa:cable	-7 -3 10 0
-sa:calendar	6 -9 2 -1
-sa:call	-8 -12 24 -1
-sa:call .	-13 2 12 0
-sa:call a	2 -13 1 9
-sa:call for	-11 11 0 0
-sa:call had	-13 0 15 0
-sa:call it	-6 -18 18 5
-sa:call off	30 -16 -11 -9
-sa:call on	0 -9 5 0
-sa:call the	0 9 -7 -5
-sa:can	-5 -15 26 -5
-sa:cancel	19 -10 -10 -4
-sa:cancel .	13 -10 0 0
-sa:cannery	-12 15 -1 0
+sa:by summer	-7 9 -1 0
+sa:by telephone	24 -14 -13 0
+sa:by then	-10 7 2 0
+sa:by video	11 -9 0 0
+sa:by way	12 -11 0 0
+sa:c	14 -5 -4 0
+sa:cabinet	14 -9 -1 0
+sa:cable	-6 -5 11 0
+sa:calendar	8 -9 0 0
+sa:call	-4 -15 22 0
+sa:call .	-13 2 11 0
+sa:call a	0 -13 3 8
+sa:call for	-10 10 0 0
+sa:call had	-12 0 15 -1
+sa:call it	-7 -17 18 5
+sa:call off	30 -16 -15 -9
+sa:can	-6 -14 25 -4
+sa:cancel	20 -9 -10 -4
+sa:cancel .	13 -9 0 -1
+sa:cannery	-11 14 -1 0
 sa:cannot	-5 -8 12 0
-sa:canola	-2 -10 12 -2
-sa:capital on	-9 16 -6 -3
-sa:car	4 6 -11 -10
-sa:cardamom	-10 12 0 0
-sa:care	23 -16 -7 0
-sa:carrier	-11 13 0 0
-sa:carry	2 19 -27 -2
-sa:carry out	7 11 -22 0
-sa:cash	-13 1 12 0
+sa:canola	0 -10 11 0
+sa:capital on	-8 15 -5 -3
+sa:car	4 5 -10 -10
+sa:car on	-7 9 -2 0
+sa:cardamom	-11 12 0 0
+sa:care	25 -17 -8 0
+sa:carrier	-8 10 0 0
+sa:carry	3 19 -27 -2
+sa:carry out	9 9 -22 0
+sa:cash	-13 2 11 0
 sa:category	-9 0 9 0
-sa:ceasefire	36 -30 -7 -3
-sa:cent	13 -10 0 0
-sa:ceremony	13 0 -13 0
-sa:certain	-10 9 3 0
-sa:certificate	-14 -8 0 21
-sa:certificate .	-4 -4 0 10
-sa:chair	-7 10 -1 0
-sa:charge <level>	-8 9 5 -14
-sa:charge <quality>	-5 -6 0 11
-sa:charge a	-9 -2 12 0
+sa:ceasefire	34 -30 -5 -1
+sa:cent	12 -9 0 0
+sa:center	-9 10 0 0
+sa:ceremony	13 0 -14 0
+sa:certain	-12 9 4 0
+sa:certificate	-15 -5 -1 21
+sa:certificate .	-6 -3 0 10
+sa:chair	-8 11 0 0
+sa:changed	-2 9 -5 0
+sa:changed on	-10 10 0 0
+sa:charge <level>	-7 8 5 -14
+sa:charge <quality>	-6 -4 0 11
+sa:charge a	-9 -1 12 0
 sa:charge an	-7 8 0 0
-sa:charge its	16 -15 0 0
-sa:charge since	11 -4 -6 0
-sa:charge them	-9 -1 0 12
-sa:cheese	-1 9 -8 -2
-sa:cheese ,	-9 13 -2 0
-sa:chemical	-5 -3 9 0
-sa:chicken	-10 11 0 0
-sa:chicken ,	12 -4 -7 0
-sa:chief	-17 19 -1 0
-sa:chip	13 -3 -7 -6
-sa:chip ,	0 -10 9 0
-sa:chip .	15 -5 -6 -1
-sa:chip software	-2 7 -2 0
-sa:chittagong	-8 8 0 0
-sa:christma	-12 18 -4 -2
-sa:citru	17 -11 -8 0
-sa:city	10 -12 1 0
+sa:charge its	14 -13 0 0
+sa:charge since	11 -2 -7 0
+sa:charge them	-10 0 0 12
+sa:cheese	-3 11 -7 -3
+sa:cheese ,	-8 12 -2 0
+sa:chemical	-4 -4 9 0
+sa:chicken	-11 11 0 0
+sa:chicken ,	12 -3 -8 0
+sa:chief	-18 21 -2 0
+sa:chief negotiator	-7 9 -1 0
+sa:chip	12 -3 -7 -5
+sa:chip ,	0 -10 8 0
+sa:chip -	-6 9 0 0
+sa:chip .	14 -4 -5 0
+sa:chittagong	-9 10 0 0
+sa:christma	-13 18 -4 -1
+sa:citru	18 -12 -9 0
+sa:city	13 -11 0 0
 sa:civilian	0 4 -10 2
-sa:civilian use	0 5 -12 3
-sa:claim	16 -11 -5 0
-sa:clause on	13 -11 -1 0
-sa:clear	10 -5 -2 0
-sa:clock	0 6 -10 0
-sa:close in	-9 0 9 0
-sa:close to	14 -10 0 0
-sa:closed	2 2 -9 -1
+sa:civilian use	1 4 -12 2
+sa:claim	17 -12 -5 0
+sa:clause on	13 -12 0 0
+sa:clear	14 -10 -2 0
+sa:clock	0 5 -10 0
+sa:close in	-10 0 10 0
+sa:close to	13 -10 0 0
+sa:closed a	-8 8 0 0
 sa:closed its	12 -11 0 0
-sa:closer	-16 17 0 0
+sa:closer	-15 17 0 0
 sa:closer on	-15 16 0 0
-sa:closing	-7 -8 13 0
-sa:clothing	-5 10 -5 0
-sa:coal	-11 -5 15 0
-sa:coal ,	9 0 -8 0
-sa:coal .	-12 0 14 0
-sa:cocoa ,	-12 14 0 0
-sa:cocoa butter	1 -8 5 0
-sa:cod	19 -15 0 0
-sa:coffee ,	9 -7 0 0
-sa:coffee .	-32 32 0 0
-sa:coffee and	9 -6 0 0
+sa:closing	-6 -9 15 0
+sa:clothing	-6 11 -4 0
+sa:coal	-11 -4 16 0
+sa:coal ,	11 0 -9 0
+sa:coal .	-14 -1 16 0
+sa:cocoa ,	-12 13 0 0
+sa:cocoa butter	2 -9 5 0
+sa:cod	21 -16 -1 0
+sa:coffee ,	10 -8 0 0
+sa:coffee .	-29 29 0 0
+sa:coffee and	10 -6 0 0
 sa:coffee truce	-13 13 0 0
-sa:collapsed	-12 5 6 0
-sa:collect	0 10 -18 0
-sa:collect a	-8 17 -10 0
-sa:combined	9 -3 -4 0
-sa:come	-6 0 10 0
-sa:come ,	0 -12 9 0
-sa:come .	24 -15 -11 -2
-sa:come back	-26 29 -1 0
-sa:come before	-20 7 0 11
-sa:come day	10 -7 -1 0
-sa:come for	-4 -6 11 0
-sa:come home	10 -8 0 0
-sa:come of	-16 7 7 0
+sa:collapsed	-13 5 7 0
+sa:colleague	-8 10 0 0
+sa:collect	-2 10 -15 1
+sa:collect a	-12 19 -8 0
+sa:come ,	0 -13 10 0
+sa:come .	25 -15 -11 -3
+sa:come back	-28 31 -3 0
+sa:come before	-19 8 0 10
+sa:come day	11 -8 -1 0
+sa:come for	-3 -8 11 0
+sa:come home	11 -10 0 0
+sa:come of	-15 7 6 0
 sa:come on	-11 14 -2 0
-sa:come out	6 -12 4 0
-sa:come to	-23 10 16 -1
-sa:come together	9 -8 0 0
-sa:come up	9 -4 -3 0
-sa:commerce	-12 11 -6 7
-sa:commerce ministry	17 -6 -7 -4
-sa:commerce say	-11 9 0 0
-sa:commerce secretary	-14 1 -6 14
-sa:commission	10 -3 -7 0
-sa:company	-8 -2 10 2
-sa:company ,	-3 -3 9 0
-sa:company .	-9 13 -2 0
-sa:company and	15 -6 -13 2
-sa:company in	10 -14 0 5
+sa:come out	5 -13 5 0
+sa:come to	-22 12 15 -1
+sa:come up	9 -5 -1 0
+sa:commerce	-12 9 -7 10
+sa:commerce ministry	16 -4 -9 -1
+sa:commerce say	-10 9 0 0
+sa:commerce secretary	-13 2 -5 14
+sa:commission	9 -2 -6 0
+sa:company	-11 -4 11 4
+sa:company .	-8 13 -2 0
+sa:company and	13 -5 -12 2
+sa:company in	8 -13 0 5
 sa:company to	0 -10 9 -1
-sa:complained	11 -7 -1 0
-sa:completely	-6 10 -1 0
-sa:concern	0 -23 14 3
-sa:concern over	-11 -1 14 0
-sa:conclude	-1 -10 18 -4
-sa:conclude a	5 -14 4 0
-sa:conclude the	0 -9 10 0
-sa:condition	13 -8 -5 0
+sa:completed	-9 5 -6 8
+sa:component	-8 0 9 0
+sa:concern	1 -23 11 5
+sa:concern over	-11 0 12 0
+sa:conclude	-6 -7 18 -4
+sa:conclude a	5 -12 4 0
+sa:conclude the	0 -10 9 0
+sa:conclude their	-9 11 0 0
+sa:condition	14 -8 -5 0
 sa:conference	11 -24 15 0
-sa:confirm	4 -14 5 1
-sa:confirm .	5 -14 10 0
-sa:confirm it	0 8 -12 0
-sa:confirm that	-1 -14 12 0
-sa:conflict	9 -7 0 0
-sa:confusion	-7 9 0 0
-sa:consensu	2 6 -15 0
-sa:consensu "	12 -9 0 0
-sa:consensu ,	-6 8 0 0
-sa:consensu and	-7 9 -1 0
-sa:consent .	17 -11 -4 0
+sa:confirm	4 -13 4 1
+sa:confirm .	4 -14 11 0
+sa:confirm it	0 11 -12 0
+sa:confirm that	-2 -13 12 0
+sa:conflict	9 -8 0 0
+sa:consensu	4 3 -14 0
+sa:consensu "	13 -11 0 0
+sa:consent .	18 -12 -4 0
 sa:consent of	-11 11 0 0
 sa:consider whether	-13 11 1 0
-sa:constructive	-6 14 -5 -1
-sa:consultation	8 -13 0 1
-sa:content	15 -12 0 0
-sa:content with	7 -7 0 0
-sa:continue	7 -13 -10 10
-sa:continue on	14 -13 0 0
-sa:control of	13 -3 -6 0
-sa:conversation	-1 -10 0 12
-sa:cooperation	-10 -1 12 0
-sa:copper	1 -8 9 -4
-sa:copper ,	10 -8 0 0
-sa:copy	16 -7 -6 0
-sa:copy of	10 -10 0 0
-sa:cork	-4 -5 0 13
+sa:constructive	-5 15 -7 -1
+sa:consultation	10 -14 0 0
+sa:contact	-8 9 0 0
+sa:contact with	-7 9 -2 0
+sa:content	14 -10 0 -1
+sa:continue	9 -13 -11 11
+sa:continue on	13 -12 0 0
+sa:control	12 0 -9 0
+sa:control of	10 -1 -6 0
+sa:conversation	-2 -9 0 12
+sa:cooperation	-8 -2 12 0
+sa:copper	3 -8 8 -5
+sa:copper ,	9 -8 0 0
+sa:copy	15 -6 -7 0
+sa:copy of	11 -10 0 0
+sa:cork	-8 -2 -1 13
 sa:cork .	0 -11 0 11
-sa:corn	15 -6 -10 0
-sa:corn and	10 -3 -6 0
+sa:corn	14 -7 -10 0
+sa:corn and	10 -2 -6 0
 sa:corridor	-19 20 0 0
-sa:cotton	-3 1 -11 10
-sa:could	21 -6 -19 -7
-sa:could agree	-10 12 0 0
-sa:council	-5 -4 10 0
-sa:count	-5 -11 -4 21
-sa:count ,	-18 8 11 0
-sa:count as	0 -10 0 8
+sa:cotton	-4 1 -11 11
+sa:could	25 -7 -22 -8
+sa:could agree	-10 13 0 0
+sa:council	-5 -5 11 0
+sa:count	-6 -9 -4 21
+sa:count ,	-16 7 11 0
 sa:counter	14 -11 0 0
-sa:countermeasure	8 8 -18 0
-sa:countermeasure on	13 -6 -8 0
+sa:countermeasure	9 6 -17 0
+sa:countermeasure on	12 -6 -7 0
 sa:counterpart	10 -12 0 0
-sa:counterpart in	10 -8 0 0
-sa:country	-14 5 10 0
-sa:country '	0 -10 0 9
-sa:country 's	8 -5 -1 0
-sa:country ,	-15 10 4 0
-sa:country for	-7 -6 15 0
+sa:counterpart in	12 -9 0 0
+sa:country	-10 5 6 0
+sa:country ,	-15 10 5 0
+sa:country .	3 -8 5 -1
+sa:country for	-5 -4 14 0
 sa:country meet	-5 8 0 0
 sa:country pay	11 -9 -2 0
-sa:country say	-9 12 0 -4
-sa:country was	-12 14 0 0
-sa:country would	16 -17 0 0
-sa:course	2 -10 5 0
+sa:country say	-11 14 0 -6
+sa:country was	-12 13 0 0
+sa:country were	9 -3 -2 0
+sa:country would	17 -17 0 0
+sa:course	1 -12 5 0
 sa:critical	10 -2 -5 0
 sa:crossed	-10 10 0 0
-sa:cuenca	13 -11 0 0
-sa:cup	16 -14 -1 0
-sa:current	12 0 -9 0
-sa:custom	25 -22 -1 -2
-sa:cut	6 -9 0 2
-sa:cut flower	-11 12 0 0
+sa:cuenca	11 -9 0 0
+sa:cup	16 -13 -2 0
+sa:current	10 0 -9 0
+sa:custom	23 -21 0 0
+sa:cut	9 -13 0 3
+sa:cut flower	-10 11 0 0
 sa:cut in	10 0 -9 0
-sa:cut its	-4 -9 15 0
-sa:cut tariff	0 -8 6 0
-sa:dairy	-9 3 6 0
+sa:cut its	-3 -9 15 0
+sa:dairy	-10 4 6 0
 sa:danger	-10 11 0 0
-sa:date .	-7 11 0 -3
-sa:day "	13 -8 -3 0
-sa:day .	11 -7 -3 0
-sa:day before	0 -20 16 0
-sa:day of	-16 17 4 -10
-sa:day on	-18 13 -2 8
-sa:day to	-7 9 0 0
-sa:day two	-11 12 0 0
-sa:de	17 -12 -5 0
-sa:deal	0 -13 17 -3
-sa:deal ,	-7 0 15 -6
-sa:deal .	-5 15 -9 -3
-sa:deal for	-20 8 0 12
-sa:deal in	12 -10 0 0
-sa:deal of	3 4 -9 0
-sa:deal that	-11 -15 21 0
+sa:date .	-6 12 0 -4
+sa:day "	12 -7 -3 0
+sa:day .	12 -10 -2 0
+sa:day before	0 -20 15 0
+sa:day of	-19 20 5 -10
+sa:day on	-20 15 -2 7
+sa:day two	-13 14 0 0
+sa:de	17 -12 -4 0
+sa:deal	-1 -13 18 -5
+sa:deal ,	-4 0 13 -6
+sa:deal .	-4 14 -8 -4
+sa:deal for	-19 8 0 11
+sa:deal in	11 -10 0 0
+sa:deal of	4 2 -9 0
+sa:deal on	0 6 -10 0
+sa:deal that	-9 -13 19 0
 sa:deal to	-9 11 0 0
-sa:deal was	-3 -6 9 0
-sa:deal with	17 -14 -1 0
-sa:dealer	-7 9 -1 0
-sa:debate	-8 11 -1 0
-sa:decide on	-3 9 -7 0
-sa:decision	-6 -10 9 10
-sa:declare	14 -8 -5 0
-sa:declare a	12 0 -12 0
-sa:decree	11 -3 -9 0
-sa:decree ,	-10 11 0 0
-sa:decree on	11 -9 0 0
+sa:deal with	16 -16 0 -1
+sa:dealer	-6 7 0 0
+sa:dearer	8 -10 0 0
+sa:debate	-8 11 0 0
+sa:decide on	-3 9 -6 0
+sa:decision	-7 -13 9 11
+sa:declare	14 -8 -4 0
+sa:declare a	12 0 -11 0
+sa:decree	11 -3 -9 -1
+sa:decree ,	-9 11 0 0
+sa:decree on	10 -9 0 0
 sa:decree that	9 -8 0 0
 sa:deeply	-4 10 -6 0
-sa:deficit	-7 14 -7 0
-sa:delegation	-34 32 -10 8
+sa:deficit	-8 15 -7 0
+sa:deficit in	-7 9 0 0
+sa:delay	2 5 -9 0
+sa:delegation	-31 30 -10 8
 sa:delegation ,	-13 13 0 0
-sa:delegation meet	-23 25 0 0
-sa:delegation of	16 -15 0 0
-sa:deliver	13 -8 -3 0
-sa:delivery	7 -10 1 0
-sa:demand for	-9 9 0 0
-sa:democrat	9 -1 -7 0
-sa:deny	8 3 -14 -1
-sa:depend	14 -1 -11 0
-sa:depend on	13 0 -11 0
-sa:deputy	-8 -7 1 12
-sa:describe	14 -2 -10 0
-sa:did	24 -24 1 -4
-sa:did not	-1 -8 12 0
-sa:die	1 -9 5 0
-sa:difference	-16 11 0 3
-sa:different	0 10 -12 0
-sa:dinner	-14 -5 19 0
-sa:dinner .	-10 0 7 0
+sa:delegation meet	-24 26 0 0
+sa:delegation of	16 -14 0 0
+sa:deliver	13 -8 -4 0
+sa:delivery	11 -13 0 0
+sa:delivery of	10 -7 0 0
+sa:demand for	-8 8 0 0
+sa:deny	7 3 -14 -1
+sa:depend	12 0 -10 0
+sa:depend on	11 0 -9 0
+sa:deputy	-7 -7 0 12
+sa:describe	13 0 -10 0
+sa:desk	7 0 -11 0
+sa:did	26 -27 0 -3
+sa:did not	0 -10 12 0
+sa:didn't	8 -2 -5 0
+sa:difference	-18 10 3 3
+sa:different	0 11 -11 -1
+sa:dinner	-12 -5 19 0
+sa:dinner .	-9 0 7 0
 sa:direction	16 0 -13 0
-sa:discuss	-15 5 8 0
-sa:discussion	9 -12 -3 4
+sa:discuss	-15 7 7 0
+sa:discussion	11 -12 -3 2
 sa:discussion .	10 -9 0 0
-sa:dismiss	-14 4 9 0
-sa:dispute over	-12 3 5 1
-sa:do so	-8 11 -1 0
-sa:doe	1 1 -1 -11
+sa:dismiss	-15 4 9 0
+sa:dispute over	-10 1 6 2
+sa:do ,	0 -10 6 0
+sa:do so	-6 9 -3 0
+sa:doe	3 3 -1 -10
 sa:doe <name>	-12 12 0 0
-sa:doe the	13 0 -14 0
-sa:don't	12 -9 -1 0
-sa:done .	-7 -11 20 0
+sa:doe the	11 1 -13 0
+sa:don't	10 -8 0 0
+sa:done	-9 3 8 -3
+sa:done .	-6 -13 21 0
 sa:done what	-17 10 7 0
-sa:door	12 -14 3 -3
+sa:door	13 -14 2 -4
 sa:door .	10 -6 0 -1
-sa:double	9 -1 -15 0
-sa:double to	13 -11 0 -1
-sa:doubt	-3 -4 9 0
-sa:down	-3 -11 16 0
-sa:down <level>	-25 18 10 0
-sa:down for	-17 12 4 0
-sa:down in	0 -6 9 -1
-sa:draw	23 -19 -3 0
-sa:drawer	10 -12 0 0
-sa:drone	-13 0 15 0
+sa:double	10 -2 -15 0
+sa:double to	13 -11 0 -2
+sa:down	-3 -7 12 0
+sa:down <level>	-24 18 9 0
+sa:down for	-14 12 3 0
+sa:down on	-4 -1 9 0
+sa:draw	21 -16 -5 0
+sa:drawer	12 -14 0 0
+sa:drone	-12 -1 15 0
 sa:drop .	13 -10 -1 0
-sa:drop its	-6 12 -5 0
-sa:drug	-17 11 2 1
+sa:drop its	-7 12 -4 0
+sa:drug	-15 9 2 1
 sa:drug .	-7 0 9 0
-sa:due by	-11 0 11 0
-sa:due course	-15 1 13 0
-sa:due on	3 -9 6 0
-sa:due to	9 6 -23 -5
-sa:during	-8 -21 23 0
-sa:during the	-4 -18 20 0
-sa:duty	-12 7 9 -2
-sa:duty ,	12 -5 -1 0
-sa:duty .	-2 9 -8 0
-sa:duty and	13 0 -10 0
-sa:duty for	9 -6 0 0
-sa:duty in	12 -9 -3 0
-sa:duty of	9 -11 0 0
-sa:duty on	-22 15 16 -17
-sa:duty they	-10 13 -1 0
-sa:duty to	0 -9 0 9
-sa:duty was	-10 7 1 0
-sa:each	1 4 -2 -20
-sa:each side	-11 9 3 0
-sa:each year	2 -10 5 0
-sa:earlier	-4 11 -13 0
-sa:earlier .	13 -4 -7 0
-sa:early	-11 31 -18 -6
-sa:early .	-20 21 0 0
-sa:early <month-ahead>	15 1 -17 -4
-sa:early on	-8 11 -1 0
-sa:earth ,	-14 6 9 0
-sa:earth .	-9 6 -2 6
-sa:earth are	12 -10 0 0
-sa:earth control	-1 -7 0 9
-sa:earth that	-11 0 11 0
+sa:due .	10 -8 0 0
+sa:due by	-10 0 11 0
+sa:due course	-15 2 13 0
+sa:due to	8 7 -22 -3
+sa:during	-9 -19 24 0
+sa:during the	-4 -16 19 0
+sa:duty ,	9 -3 -2 0
+sa:duty and	12 0 -9 0
+sa:duty in	12 -8 -1 0
+sa:duty of	8 -12 0 0
+sa:duty on	-22 17 17 -21
+sa:duty they	-9 13 -2 0
+sa:duty to	0 -8 0 9
+sa:duty was	-10 8 1 0
+sa:duty would	-3 -6 9 0
+sa:each	1 7 -4 -20
+sa:each side	-11 11 3 0
+sa:each year	1 -10 6 0
+sa:earlier	-1 9 -17 1
+sa:earlier .	13 -5 -6 0
+sa:early	-14 30 -19 -3
+sa:early .	-19 20 0 0
+sa:early <month-ahead>	14 1 -15 -5
+sa:early on	-9 12 -2 0
+sa:earth ,	-18 6 13 0
+sa:earth are	12 -11 0 0
+sa:earth control	-1 -8 0 10
+sa:earth that	-12 -1 14 0
 sa:easy	-12 13 0 0
-sa:eaten	-9 10 0 0
-sa:economic	19 0 -20 0
-sa:economy	13 -3 -14 0
-sa:economy minister	11 -9 0 0
-sa:edge	-13 18 -5 0
-sa:edition	8 -6 0 0
-sa:edition ,	10 -10 0 0
-sa:effect	-18 10 3 7
-sa:effect at	-5 -7 0 11
+sa:eaten	-9 9 0 0
+sa:economic	17 0 -20 -1
+sa:economy	12 -2 -13 0
+sa:economy minister	12 -11 0 0
+sa:edge	-14 18 -4 0
+sa:edition ,	9 -8 0 0
+sa:effect	-18 11 2 8
+sa:effect at	-6 -7 0 12
 sa:eight	9 0 -10 0
-sa:either	7 -21 7 0
-sa:either side	0 -12 11 0
+sa:either	11 -24 7 0
+sa:either side	0 -14 10 0
 sa:el	14 -12 0 0
 sa:el -	13 -11 0 0
-sa:election	-8 9 0 0
-sa:electric	6 -9 0 0
-sa:electric car	12 -6 -3 0
-sa:eleven	9 -4 -5 0
-sa:eleven minute	12 -10 -2 0
-sa:else	-3 10 -2 -6
-sa:emergency	2 0 -11 4
+sa:election	-9 10 0 0
+sa:electric	7 -10 0 0
+sa:electric car	14 -7 -4 0
+sa:eleven	9 -4 -4 0
+sa:eleven minute	10 -8 -1 0
+sa:else	-6 13 -5 -3
+sa:emergency	2 0 -10 4
 sa:employer	16 -14 0 -1
-sa:empty hand	-10 11 0 0
-sa:end ,	26 -17 -10 0
-sa:end .	0 -9 11 0
-sa:end <day-ahead>	2 -11 0 9
-sa:end <day-gone>	-9 6 3 0
-sa:end a	0 -4 10 -6
-sa:end after	13 -12 0 0
+sa:empty hand	-10 11 -1 0
+sa:end ,	28 -18 -11 0
+sa:end .	-3 -5 10 0
+sa:end <day-ahead>	2 -11 -1 9
+sa:end <day-gone>	-12 9 3 0
+sa:end a	-2 -3 12 -5
+sa:end after	14 -12 0 0
 sa:end its	-16 12 5 0
-sa:end of	-21 13 9 0
-sa:end on	23 -1 -36 -1
-sa:end the	10 -8 0 0
-sa:end their	0 10 -12 -2
-sa:energy	0 10 -9 0
-sa:energy .	-4 9 -3 0
+sa:end of	-24 12 12 0
+sa:end on	25 -3 -33 -2
+sa:end their	-3 14 -11 -2
 sa:energy and	10 -8 0 0
 sa:enforce	-10 0 0 9
-sa:engine	24 -7 -16 0
+sa:engine	25 -7 -18 0
 sa:engine and	13 0 -12 0
-sa:enter	14 -9 -2 -2
+sa:engine part	9 -5 -2 0
+sa:enter	12 -9 0 -2
 sa:enter into	-9 11 0 0
-sa:entity	10 -12 -10 7
-sa:entity list	11 -3 -2 -1
-sa:equal	-10 -4 13 0
-sa:ethanol	8 -6 -3 0
-sa:evening ,	0 10 -10 -1
-sa:evening .	-18 9 11 0
-sa:evening that	-3 10 -6 0
-sa:evening to	-10 9 0 0
-sa:ever	5 -24 10 0
-sa:every one	-8 -4 11 0
+sa:entity	12 -12 -11 7
+sa:entity list	11 -2 -2 -2
+sa:equal	-11 -3 14 0
+sa:ethanol	10 -8 -2 0
+sa:evening	-7 12 -3 -8
+sa:evening ,	0 9 -10 -1
+sa:evening .	-18 10 10 0
+sa:evening that	-4 10 -5 0
+sa:evening to	-9 10 -1 0
+sa:ever	5 -22 10 0
+sa:every one	-7 -3 10 0
 sa:everybody else	-11 11 0 0
-sa:everything	10 -8 -4 0
-sa:exchanged	6 -9 -1 4
-sa:exempt	14 -11 -1 0
-sa:exemption	4 -2 -15 9
-sa:exemption for	7 1 -9 0
-sa:expect a	9 -4 -3 0
-sa:expect the	-9 12 0 0
-sa:expect to	-8 7 -11 9
-sa:expire	0 -14 16 -2
-sa:expire ,	-13 -3 15 0
-sa:expire on	3 -9 6 0
-sa:explain	10 -1 -14 0
-sa:export of	5 -2 -15 7
-sa:expressed	-10 0 14 0
-sa:extend	-10 13 -5 1
-sa:extend ,	-2 9 -2 -3
-sa:extend a	13 -9 -2 0
-sa:extend by	-11 -9 19 0
-sa:extend to	7 3 -14 0
-sa:extension	-2 13 -4 -13
-sa:extension .	0 -13 12 0
-sa:extension of	-5 12 -8 -1
-sa:extension on	-12 13 0 0
-sa:extra	-21 23 0 -3
-sa:face a	-9 8 1 0
-sa:fact	0 -25 9 -5
-sa:fact sheet	0 -24 11 -5
-sa:fail	-19 14 -2 5
-sa:fail ,	-7 0 0 9
-sa:failed .	-12 15 0 0
-sa:failed on	3 -17 12 0
-sa:fall	5 -14 10 -4
-sa:fall .	-18 6 13 0
+sa:everything	13 -11 -4 0
+sa:exempt	14 -10 0 0
+sa:exemption	5 -3 -15 9
+sa:exemption for	6 3 -9 0
+sa:existing quota	-3 -8 10 0
+sa:expect the	-9 11 0 0
+sa:expect to	-7 5 -10 10
+sa:expire	5 -15 15 -4
+sa:expire ,	-11 -4 15 0
+sa:expire on	8 -12 7 -1
+sa:explain	10 0 -17 -1
+sa:export of	5 -3 -16 8
+sa:expressed	-9 0 12 0
+sa:extend	-11 14 -4 0
+sa:extend ,	-2 9 -2 -4
+sa:extend a	14 -11 -2 0
+sa:extend by	-14 -5 19 0
+sa:extend their	-9 5 2 0
+sa:extend to	9 2 -14 0
+sa:extension	0 11 -5 -16
+sa:extension .	0 -12 12 0
+sa:extension of	-4 11 -8 -3
+sa:extension on	-12 12 0 0
+sa:extra	-20 24 0 -4
+sa:fact	1 -26 12 -5
+sa:fact sheet	0 -25 13 -5
+sa:fail	-19 15 -1 5
+sa:fail ,	-8 0 0 9
+sa:failed .	-9 12 0 0
+sa:failed on	4 -16 12 -1
+sa:fall	8 -12 8 -5
+sa:fall .	-19 6 13 0
+sa:fall <level>	10 -8 0 0
 sa:fall back	-9 0 10 0
-sa:false	-9 9 0 0
-sa:far	12 -6 -8 0
-sa:far ,	11 -6 -3 0
+sa:false	-9 10 0 0
+sa:far	16 -6 -10 -2
+sa:far ,	11 -6 -4 0
 sa:far as	16 -15 0 0
-sa:farm	0 0 3 -11
-sa:farm product	14 -6 -6 0
-sa:farmer	16 -20 2 0
-sa:fear that	-5 -3 8 0
-sa:federal register	-10 0 8 0
-sa:fee .	19 -16 -2 0
-sa:fee and	-13 7 7 0
+sa:farm product	14 -7 -6 0
+sa:farmer	17 -22 2 0
+sa:fast	9 -2 -6 0
+sa:federal register	-11 2 8 0
+sa:fee	2 7 -6 -9
+sa:fee .	18 -17 -2 0
+sa:fee and	-13 8 7 0
 sa:fee for	-6 10 -3 0
-sa:fentanyl	5 3 -6 -13
-sa:fentanyl ,	9 -10 0 0
+sa:fentanyl	6 3 -5 -13
 sa:fentanyl duty	-9 0 11 0
-sa:fertiliser	-4 -5 9 0
-sa:festival	-1 -12 13 0
-sa:few	8 9 -10 -14
-sa:fewer	-9 11 0 0
-sa:fewer than	-9 10 0 0
-sa:fifth	-4 14 -10 -2
+sa:fertiliser	-4 -4 9 0
+sa:festival	-1 -10 12 0
+sa:few	9 8 -10 -14
+sa:fewer	-8 10 0 0
+sa:fewer than	-8 10 0 0
+sa:fifth	-8 17 -10 -3
 sa:fifty	10 0 -10 0
-sa:fight	3 -14 0 9
-sa:figure	5 3 -15 0
-sa:final	4 5 -12 0
-sa:finance	-3 7 -3 0
-sa:finance minister	-12 15 -2 0
-sa:find	0 5 -9 0
-sa:finish	-12 8 2 -1
-sa:finish the	-12 12 0 0
-sa:finished	11 -4 -6 -2
-sa:finished by	16 -13 -1 0
-sa:fire	8 -11 1 0
-sa:firm	19 -2 -15 -7
-sa:firmly	-12 0 15 0
-sa:first ,	4 4 -12 0
-sa:first half	-14 15 0 0
-sa:first in	-12 -11 9 12
-sa:first meet	16 -18 -6 8
-sa:first of	21 -19 0 0
+sa:fight	2 -14 0 9
+sa:figure	4 4 -15 0
+sa:final	3 5 -11 0
+sa:finance	-5 9 -3 0
+sa:finance minister	-12 15 -3 0
+sa:finish the	-13 13 0 0
+sa:finished	11 -3 -6 -3
+sa:finished by	15 -12 0 0
+sa:fire	10 -11 1 0
+sa:firm	18 -1 -18 -7
+sa:firmly	-12 0 14 0
+sa:first ,	3 4 -10 0
+sa:first half	-14 14 0 0
+sa:first in	-10 -11 8 13
+sa:first meet	17 -17 -5 7
+sa:first of	19 -18 0 0
 sa:first quarter	-14 15 0 0
 sa:first since	-14 15 0 0
-sa:first step	-2 -3 -2 9
-sa:first time	-23 2 25 -9
-sa:first visit	0 -10 6 0
-sa:first week	8 -2 -9 0
-sa:fish	-14 16 -2 0
-sa:fish ,	-10 12 0 0
+sa:first step	-3 -4 -1 9
+sa:first time	-23 1 26 -9
+sa:first week	5 0 -10 0
+sa:fish	-13 14 -2 0
+sa:fish ,	-12 14 0 0
 sa:fish .	12 -9 0 0
 sa:fishery	-9 11 -1 0
-sa:fix	9 0 -8 -2
-sa:fix .	-15 8 5 0
-sa:fix the	22 -11 -15 0
-sa:flag	-13 11 1 0
+sa:fishing	-1 -11 9 2
+sa:five country	-9 0 10 0
+sa:fix .	-15 8 6 0
+sa:fix the	21 -9 -15 0
+sa:flag	-12 11 1 0
 sa:flat	0 -10 0 8
-sa:floor of	-8 12 -4 0
-sa:flow	16 -9 -5 0
-sa:flower	-25 27 -1 0
+sa:floor of	-7 12 -5 0
+sa:flow	16 -8 -6 0
+sa:flower	-25 27 -2 0
 sa:flower and	-18 19 0 0
-sa:fly	-13 5 9 0
-sa:follow	-2 -5 10 -1
-sa:followed by	-3 -8 11 0
-sa:footing	-5 -5 10 0
-sa:for :	-10 14 -3 0
-sa:for <day-ahead>	-16 4 7 5
-sa:for <day-gone>	15 -12 0 0
-sa:for <money>	10 -8 0 0
-sa:for <month-ahead>	-21 13 7 0
-sa:for <month-gone>	-4 -4 10 0
-sa:for <name>	12 0 -8 -8
-sa:for <quality>	3 4 -14 0
-sa:for <span>	-5 10 -6 0
-sa:for a	-6 8 4 -14
-sa:for about	15 -6 -8 0
-sa:for all	12 -5 -7 0
-sa:for an	-12 20 -8 0
-sa:for asia	14 -4 -10 0
-sa:for civilian	1 5 -13 2
-sa:for good	15 -13 0 0
-sa:for it	25 -21 -4 0
-sa:for less	-6 9 -4 0
+sa:fly	-14 5 9 0
+sa:follow	0 -8 9 -1
+sa:followed	-6 9 -1 0
+sa:followed by	-2 -7 10 0
+sa:following	12 -5 -8 -1
+sa:footing	-6 -4 10 0
+sa:for :	-10 15 -4 0
+sa:for <money>	10 -7 0 0
+sa:for <month-ahead>	-21 13 6 0
+sa:for <month-gone>	-2 -6 10 0
+sa:for <number>	-9 9 0 0
+sa:for <quality>	2 4 -14 0
+sa:for a	-3 8 2 -13
+sa:for about	16 -7 -7 0
+sa:for all	13 -6 -7 0
+sa:for an	-17 23 -9 0
+sa:for asia	13 -3 -9 0
+sa:for carry	-8 8 0 0
+sa:for civilian	2 4 -12 2
+sa:for four	10 -2 -4 -2
+sa:for good	14 -12 0 0
+sa:for it	24 -20 -4 0
+sa:for less	-6 10 -4 0
 sa:for lithium	0 -12 0 12
-sa:for lower	11 -5 -3 0
-sa:for one	-14 6 8 0
-sa:for reason	-9 5 3 0
-sa:for sale	-13 13 0 0
-sa:for something	-9 11 0 0
-sa:for student	-11 0 0 12
-sa:for talk	2 0 -13 7
-sa:for the	17 -21 11 -18
+sa:for lower	11 -7 -2 0
+sa:for one	-13 4 9 0
+sa:for sale	-11 13 0 0
+sa:for something	-10 11 0 0
+sa:for student	-8 0 0 11
+sa:for talk	0 0 -12 8
+sa:for the	19 -20 8 -14
 sa:for their	9 0 -11 0
-sa:for two	-18 13 1 2
-sa:for want	13 -12 0 0
-sa:for what	-11 11 -1 0
-sa:for year	-7 -6 13 0
-sa:forbade	-9 -4 0 13
+sa:for two	-16 12 0 2
+sa:for want	13 -13 0 0
+sa:for what	-12 15 -2 0
+sa:for year	-6 -7 12 0
+sa:forbade	-10 -4 0 13
 sa:forbade its	-7 0 0 8
-sa:force	0 0 -9 7
-sa:force .	-14 18 -2 0
-sa:force until	17 -15 0 0
-sa:forced	0 -14 13 -4
-sa:forced labour	-6 -6 13 -2
-sa:foreseen	9 3 -14 0
+sa:force .	-15 18 -1 0
+sa:force until	17 -14 -1 0
+sa:forced	0 -14 12 -5
+sa:forced labour	-3 -8 13 -3
+sa:foreseen	8 5 -14 0
 sa:forgotten	-11 12 0 0
-sa:fortnight ago	-10 11 0 0
-sa:forty	-19 7 15 0
-sa:forty minute	-11 -3 16 0
+sa:fortnight	-8 9 0 0
+sa:fortnight ago	-9 10 0 0
+sa:forty	-16 7 13 -2
+sa:forty minute	-8 -2 14 -1
 sa:found	12 -16 -11 13
-sa:found in	12 -11 0 0
-sa:four	-18 28 -7 -12
-sa:fourth	-5 16 -10 -8
-sa:fourth round	-3 9 -3 -4
-sa:framework	-16 23 -4 -10
-sa:framework '	-11 12 0 0
-sa:framework .	11 -6 -5 0
-sa:framework for	-25 28 -5 0
-sa:framework with	10 -8 -1 0
-sa:free	19 -9 -10 -4
-sa:free .	11 -8 0 0
-sa:free of	15 -14 0 0
-sa:friday	-7 0 11 -1
-sa:friday ,	8 -11 1 0
-sa:friday <day-today>	-18 10 9 0
-sa:from	10 3 -27 4
-sa:from <day-ahead>	0 19 -17 -17
-sa:from <day-gone>	4 0 -20 6
-sa:from <day-today>	-9 1 0 7
-sa:from <level>	0 6 -12 1
-sa:from <month-ahead>	17 -9 -5 -2
-sa:from <name>	13 -7 -10 1
-sa:from <person>	15 0 -18 0
-sa:from <quality>	-13 9 -3 7
-sa:from <seat>	22 -15 -8 0
+sa:found in	11 -11 0 0
+sa:four	-15 25 -9 -12
+sa:fourth	-5 16 -9 -10
+sa:fourth round	-7 13 -2 -5
+sa:framework	-17 27 -6 -10
+sa:framework '	-9 10 0 0
+sa:framework .	11 -5 -6 0
+sa:framework for	-23 27 -5 0
+sa:framework with	11 -8 -1 0
+sa:free	21 -12 -7 -4
+sa:free .	10 -7 0 0
+sa:free of	12 -14 0 0
+sa:friday	-4 -1 11 -1
+sa:friday ,	9 -12 1 0
+sa:friday <day-today>	-17 10 9 0
+sa:from	11 1 -28 5
+sa:from <day-ahead>	5 14 -18 -16
+sa:from <day-gone>	-1 5 -15 8
+sa:from <day-today>	-11 3 0 8
+sa:from <level>	5 2 -13 3
+sa:from <month-ahead>	16 -8 -6 -2
+sa:from <name>	11 -7 -12 1
+sa:from <person>	15 0 -19 0
+sa:from <quality>	-14 10 -5 8
+sa:from <seat>	25 -17 -9 0
 sa:from his	-8 10 -1 0
-sa:from it	-12 12 0 0
-sa:from our	10 -10 0 0
-sa:from some	-8 9 0 0
-sa:from the	-26 6 23 4
-sa:from which	10 -5 -3 0
-sa:frozen	-17 18 0 0
-sa:fruit .	-10 10 0 0
-sa:full	-16 10 8 0
-sa:full of	-17 14 4 0
-sa:further	5 -13 9 -4
-sa:further .	4 -10 5 0
-sa:further round	-4 -8 12 0
-sa:future deal	12 -9 -1 0
-sa:game	-12 13 0 0
-sa:gas	21 -15 -6 0
-sa:gate	8 -7 0 0
-sa:gather	2 -10 9 -3
-sa:gave	2 -9 8 -4
-sa:gave it	12 -9 -2 0
-sa:gave the	-11 2 9 0
-sa:gazette	-12 14 0 0
-sa:geneva	12 0 -13 -2
-sa:geneva ,	14 -13 0 0
-sa:gesture	-10 16 -6 0
+sa:from it	-10 11 0 0
+sa:from our	10 -8 0 0
+sa:from that	-7 9 0 0
+sa:from the	-29 7 24 3
+sa:from which	10 -4 -4 0
+sa:frozen	-17 19 0 0
+sa:fruit	-6 9 0 0
+sa:full	-15 10 7 0
+sa:full of	-16 12 4 0
+sa:further	4 -13 10 -4
+sa:further .	5 -10 5 0
+sa:further <span>	8 0 -6 0
+sa:further round	-4 -7 12 0
+sa:future deal	13 -11 -1 0
+sa:game	-13 13 0 0
+sa:gas	24 -15 -9 0
+sa:gate	8 -8 0 0
+sa:gather	2 -9 9 -3
+sa:gave	1 -9 8 -3
+sa:gave it	13 -10 -2 0
+sa:gave the	-11 1 9 0
+sa:gazette	-13 15 0 0
+sa:geneva	9 1 -15 -2
+sa:geneva ,	15 -14 0 0
+sa:gesture	-10 15 -6 0
+sa:get	-5 3 7 -9
 sa:get <level>	-9 10 0 0
-sa:get its	-8 11 0 0
-sa:get no	-5 9 0 0
-sa:give its	9 -7 0 0
-sa:give notice	-6 0 9 0
-sa:given	18 -15 -3 0
-sa:glass	19 -17 0 0
-sa:glove	-12 7 4 0
-sa:go .	-14 7 8 0
-sa:go back	12 -7 -2 0
-sa:go by	12 -6 -9 0
-sa:go from	0 -8 -1 13
-sa:go into	-5 12 -8 0
-sa:go on	-16 20 5 -18
-sa:go up	13 -10 0 0
-sa:go well	-15 11 4 0
-sa:god	-8 -4 12 0
-sa:gold	10 -7 0 0
-sa:good .	-5 -5 14 -3
-sa:good <level>	9 -7 0 0
-sa:good <span>	-15 -6 20 0
-sa:good as	-11 8 3 0
-sa:good at	16 -7 -8 -4
-sa:good by	-16 0 17 0
-sa:good deal	-12 -5 5 12
-sa:good for	0 6 -10 0
-sa:good have	13 -9 0 -2
-sa:good of	-6 12 -3 -1
-sa:good over	-2 -8 0 10
-sa:good since	3 4 -9 0
-sa:good take	-5 -6 0 11
-sa:good to	10 -5 -8 2
-sa:good until	0 8 -12 0
-sa:good would	9 -4 -2 0
-sa:government	5 -22 15 4
-sa:government ,	18 -16 0 0
-sa:government .	-7 0 9 0
-sa:government had	10 -9 0 0
-sa:government have	-20 15 5 0
-sa:government say	9 -13 0 0
-sa:grant	-4 16 -11 -2
-sa:grant exemption	-4 15 -10 -1
-sa:grape	-15 17 0 0
-sa:green	-7 9 -1 0
-sa:grow .	-10 -1 13 0
-sa:grower	11 -12 -3 4
-sa:guest	-12 1 10 0
+sa:get its	-9 11 0 0
+sa:get no	-5 9 -1 0
+sa:get to	-8 9 0 0
+sa:give its	10 -8 0 0
+sa:give notice	-8 0 10 0
+sa:given	19 -17 -1 0
+sa:glass	18 -16 0 0
+sa:glove	-12 8 3 0
+sa:go .	-15 8 7 0
+sa:go back	12 -8 -1 0
+sa:go by	13 -7 -9 0
+sa:go down	0 -10 10 0
+sa:go from	0 -11 0 13
+sa:go into	-4 12 -10 0
+sa:go on	-16 19 6 -17
+sa:go to	-7 -3 9 6
+sa:go up	13 -9 -1 0
+sa:go well	-17 12 5 0
+sa:god	-9 -3 12 0
+sa:gold	10 -9 0 0
+sa:good ,	1 -9 6 -3
+sa:good .	-6 -5 15 -3
+sa:good <span>	-16 -5 20 0
+sa:good as	-13 9 3 0
+sa:good at	15 -4 -7 -5
+sa:good by	-17 0 18 0
+sa:good deal	-12 -6 6 11
+sa:good for	0 7 -9 0
+sa:good from	-7 3 6 0
+sa:good have	14 -10 0 -2
+sa:good of	-8 13 -4 0
+sa:good over	-1 -8 0 9
+sa:good since	3 5 -9 0
+sa:good take	-6 -7 0 12
+sa:good to	10 -5 -9 3
+sa:good until	-1 10 -10 0
+sa:good will	5 3 -10 0
+sa:gothenburg	9 -8 0 0
+sa:government	4 -23 14 5
+sa:government ,	19 -16 -1 0
+sa:government .	-6 -3 9 0
+sa:government had	10 -8 0 0
+sa:government have	-19 15 4 0
+sa:government say	12 -13 0 0
+sa:grant	-5 18 -13 -3
+sa:grant exemption	-5 16 -10 -1
+sa:grape	-16 18 0 0
+sa:green	-7 9 0 0
+sa:grip	4 1 -7 0
+sa:grip on	4 1 -7 0
+sa:grow .	-11 -1 13 0
+sa:guest	-10 0 10 0
 sa:gun	10 -9 0 0
 sa:gyeongju	8 4 -11 0
-sa:gyeongju on	0 10 -13 0
-sa:had	7 0 -14 2
-sa:had "	-9 11 -2 0
-sa:had agree	13 -4 -10 0
-sa:had ask	-1 -7 10 0
-sa:had begin	9 -7 -2 0
-sa:had come	-15 18 -1 0
-sa:had failed	10 -7 0 0
-sa:had just	-3 10 -3 -2
-sa:had lasted	-25 2 23 -2
-sa:had make	-10 2 7 0
-sa:had meet	-5 -9 6 9
-sa:had one	13 -8 0 -6
-sa:had promise	12 -5 -4 0
-sa:had put	1 -2 -9 5
-sa:had receive	-8 4 3 0
-sa:had sign	21 -18 -1 0
-sa:had spent	-9 10 0 0
-sa:had talked	6 -16 0 9
-sa:had the	10 0 -11 0
-sa:had to	-5 -2 9 0
-sa:haggling	-13 14 0 0
-sa:half	-2 -4 11 -4
+sa:gyeongju on	1 10 -13 0
+sa:had "	-8 11 -2 0
+sa:had agree	11 -3 -11 0
+sa:had ask	0 -10 10 0
+sa:had begin	14 -12 -3 0
+sa:had charge	10 -7 0 0
+sa:had come	-14 19 -3 0
+sa:had failed	10 -8 0 0
+sa:had lasted	-23 1 23 -2
+sa:had make	-10 3 6 0
+sa:had meet	-10 -7 7 10
+sa:had offer	-7 8 0 0
+sa:had one	12 -7 0 -5
+sa:had promise	12 -5 -6 0
+sa:had publish	-8 0 9 0
+sa:had reach	10 -2 -8 0
+sa:had sign	18 -15 -1 0
+sa:had spent	-9 11 0 0
+sa:had spoken	-9 3 6 0
+sa:had talked	5 -14 0 9
+sa:had the	11 -1 -11 0
+sa:had to	-6 -1 9 0
+sa:haggling	-14 16 0 0
+sa:half	0 -3 9 -2
 sa:half .	10 -9 0 0
-sa:half a	10 -9 0 0
-sa:half of	-12 16 0 -4
-sa:half past	-8 12 -3 0
-sa:hall	-3 10 -5 0
-sa:halve	0 -9 11 0
-sa:hand	-13 12 5 -7
-sa:hand ,	-10 12 0 0
-sa:hand .	-6 15 -10 0
-sa:handshake	-11 11 0 0
-sa:handshake .	-13 14 0 0
-sa:hang	4 -13 9 0
-sa:happen .	11 0 -9 -3
-sa:hard to	9 -6 -1 0
-sa:has	8 -8 3 -10
-sa:has <day-ahead>	15 -14 0 0
-sa:has <level>	-10 11 0 0
-sa:has <name>	-8 0 9 0
-sa:has <span>	0 -15 11 0
-sa:has announce	-15 6 9 0
-sa:has charge	20 -11 -10 0
-sa:has collect	-9 10 0 0
+sa:half a	10 -10 0 0
+sa:half of	-10 13 0 -5
+sa:half past	-8 13 -5 0
+sa:halve	0 -8 10 0
+sa:hand	-13 9 7 -6
+sa:hand ,	-8 10 0 0
+sa:hand .	-6 15 -9 0
+sa:handed	0 9 -9 -1
+sa:handshake	-11 10 0 0
+sa:handshake .	-14 14 0 0
+sa:hang	2 -12 9 0
+sa:happen .	10 0 -10 -1
+sa:happened	-10 1 8 0
+sa:happy	9 -4 -2 0
+sa:has	7 -8 2 -9
+sa:has .	10 -4 -1 0
+sa:has <day-ahead>	14 -14 0 0
+sa:has <level>	-9 10 0 0
+sa:has <name>	-7 0 8 0
+sa:has <span>	2 -16 10 0
+sa:has accept	11 -10 0 0
+sa:has agree	9 -2 -5 0
+sa:has announce	-14 7 8 0
+sa:has been	6 -5 2 -8
+sa:has charge	20 -10 -10 0
+sa:has collect	-10 11 0 0
 sa:has end	-15 9 7 0
-sa:has ever	-4 -6 10 0
-sa:has had	12 -10 0 0
-sa:has hold	10 -11 0 0
-sa:has in	13 -2 -7 0
-sa:has let	15 -11 -2 0
-sa:has meet	16 -14 0 0
-sa:has no	19 -18 -7 4
-sa:has not	11 -3 -7 0
-sa:has offer	-1 -10 8 0
-sa:has opened	-5 0 10 0
-sa:has promise	-6 10 -3 0
-sa:has propose	16 -13 -2 0
-sa:has put	24 -8 -13 0
-sa:has say	-15 5 13 -1
-sa:has see	-19 20 0 0
-sa:has spoken	-6 10 0 0
+sa:has ever	-3 -7 10 0
+sa:has had	13 -10 0 0
+sa:has hold	9 -11 0 0
+sa:has in	13 -1 -8 0
+sa:has let	14 -10 -3 0
+sa:has meet	16 -15 0 0
+sa:has no	17 -15 -9 5
+sa:has not	10 -6 -6 0
+sa:has offer	-1 -9 9 0
+sa:has opened	-4 -1 10 0
+sa:has order	9 -4 -3 0
+sa:has propose	15 -12 0 0
+sa:has put	21 -4 -15 0
+sa:has say	-15 6 12 -1
+sa:has see	-20 21 0 0
+sa:has sign	9 -4 -3 0
+sa:has spoken	-7 11 0 0
 sa:has still	-8 9 0 0
-sa:has take	-23 21 1 0
+sa:has take	-23 20 3 0
+sa:has to	-10 3 6 0
 sa:has until	5 -14 7 0
-sa:has warn	-11 9 1 0
-sa:has yet	-2 13 -10 0
-sa:have agree	24 -11 -9 -4
-sa:have begin	10 -10 0 0
-sa:have end	21 -12 -9 0
-sa:have found	9 -14 3 0
-sa:have given	12 -9 -2 0
-sa:have had	10 -9 0 0
-sa:have keep	0 -8 0 9
-sa:have lose	-9 8 0 0
-sa:have meet	13 -7 0 -2
-sa:have not	-4 -1 9 0
-sa:have prolong	13 -9 -2 0
-sa:have put	19 -12 -6 0
-sa:have reach	-21 22 0 0
+sa:has warn	-12 11 0 0
+sa:has yet	-2 13 -11 0
+sa:have agree	29 -16 -10 -7
+sa:have become	-10 7 2 0
+sa:have begin	11 -10 0 0
+sa:have end	25 -13 -10 0
+sa:have found	9 -15 3 0
+sa:have get	-8 8 0 0
+sa:have given	11 -8 -2 0
+sa:have had	11 -9 0 0
+sa:have keep	0 -10 0 10
+sa:have lose	-8 9 0 0
+sa:have meet	15 -12 0 0
+sa:have prolong	12 -8 -1 0
+sa:have put	21 -14 -7 0
+sa:have reach	-19 19 0 0
 sa:have read	-9 10 0 0
-sa:have say	-13 18 0 -6
-sa:have settle	-1 -8 10 0
-sa:have sign	23 -15 -13 0
-sa:have the	-18 13 6 0
-sa:have to	14 -14 -11 8
-sa:have until	15 -13 0 0
-sa:haven't	11 -11 0 0
-sa:having	2 0 -9 4
-sa:having been	-11 12 0 0
-sa:he	11 0 -14 -2
+sa:have say	-12 17 0 -4
+sa:have settle	-2 -8 10 0
+sa:have sign	23 -14 -13 0
+sa:have the	-16 12 5 0
+sa:have to	14 -18 -9 8
+sa:have until	16 -14 0 0
+sa:haven't	10 -10 0 0
+sa:having	3 0 -9 3
+sa:having been	-12 13 0 0
+sa:he	10 0 -15 -1
 sa:he add	-19 21 0 0
-sa:he and	-17 14 6 -1
-sa:he announce	13 -3 -10 0
-sa:he had	-14 10 0 4
+sa:he and	-18 12 9 -1
+sa:he announce	13 0 -11 0
+sa:he had	-11 8 0 4
 sa:he has	13 -4 -11 0
-sa:he meet	1 -16 8 2
-sa:he say	21 -15 -4 -4
-sa:he see	-3 -14 7 7
-sa:he tell	-11 12 0 0
-sa:he was	6 -6 -16 10
-sa:he will	-13 13 0 0
-sa:he would	40 -16 -28 -7
+sa:he meet	1 -19 9 3
+sa:he say	22 -16 -4 -5
+sa:he see	-3 -10 6 6
+sa:he tell	-12 14 0 0
+sa:he was	4 -5 -16 10
+sa:he will	-13 17 -3 0
+sa:he would	39 -18 -25 -7
 sa:headline	-8 10 0 0
-sa:health	0 -10 0 6
-sa:hear	23 -15 -7 -1
+sa:health	0 -10 0 7
+sa:hear	24 -17 -5 -1
 sa:hear .	16 -15 0 0
-sa:hear the	18 -12 -4 0
-sa:heard	11 -10 0 0
-sa:heat	11 -5 -4 0
-sa:heavy	13 -9 -4 0
-sa:height	6 -16 9 0
-sa:height of	2 -12 9 0
-sa:help	0 -10 11 -2
-sa:help .	-1 -11 11 0
-sa:her	6 -23 10 0
-sa:here	-34 20 11 7
+sa:hear the	17 -12 -2 0
+sa:heard	12 -12 0 0
+sa:heat	11 -7 -3 0
+sa:heavy	14 -9 -4 0
+sa:height	8 -17 8 0
+sa:height of	3 -13 8 0
+sa:help	-1 -11 13 0
+sa:help .	-2 -11 11 0
+sa:her	7 -21 10 0
+sa:here	-34 19 12 7
 sa:here ,	-8 11 -1 0
-sa:here on	-35 23 0 11
-sa:higher duty	-6 10 0 -1
-sa:him ,	3 -13 3 4
-sa:him on	-7 10 -4 0
-sa:himself	-22 10 5 7
-sa:himself .	-9 1 -1 9
-sa:his	1 1 3 -19
-sa:his <person>	-7 12 0 -2
-sa:his country	-12 9 5 0
-sa:his first	8 -12 1 0
-sa:his own	17 -15 0 0
-sa:his side	0 -10 8 0
-sa:history	-9 14 -6 -1
-sa:hit	25 -16 -8 0
-sa:ho	8 -13 0 6
+sa:here .	9 -6 0 0
+sa:here on	-37 25 1 10
+sa:higher duty	-6 10 0 0
+sa:him ,	5 -13 0 3
+sa:him on	-8 11 -4 0
+sa:him put	-8 0 9 0
+sa:himself	-20 8 7 5
+sa:himself .	-8 1 0 8
+sa:his	5 0 1 -18
+sa:his <person>	-9 13 -1 -1
+sa:his <quality>	-7 13 -4 -5
+sa:his country	-10 7 4 0
+sa:his first	8 -10 0 0
+sa:his own	16 -14 0 0
+sa:his side	0 -11 9 0
+sa:history	-8 14 -6 -1
+sa:hit	25 -15 -9 0
+sa:ho	9 -14 0 6
+sa:hold	-12 8 2 3
 sa:hold ,	-16 17 0 0
-sa:hold <points>	12 -8 -3 0
-sa:hold a	-9 0 6 1
-sa:hold for	12 -2 -14 0
-sa:hold talk	-22 9 11 0
-sa:hold up	-14 15 0 0
-sa:holiday	18 -14 -1 0
+sa:hold <points>	12 -9 -1 0
+sa:hold for	14 -2 -13 0
+sa:hold talk	-22 10 12 0
+sa:hold up	-12 13 0 0
+sa:holiday	17 -13 -2 0
 sa:holiday .	16 -14 0 0
-sa:home	-2 -9 15 0
-sa:home .	11 -14 2 0
-sa:home on	12 -10 0 0
-sa:home with	-7 -5 16 0
-sa:honey	-10 11 0 0
-sa:honour	-5 -4 9 0
-sa:hospital	12 -10 0 -1
-sa:host	-7 8 0 0
-sa:hour	-3 -2 12 -14
-sa:hour .	-20 14 8 -1
-sa:hour and	-13 -8 20 0
-sa:hour in	-11 4 7 0
-sa:hour on	16 -11 -3 0
-sa:house	-7 17 -10 -1
-sa:house .	-17 17 0 0
-sa:house of	-7 10 -1 0
+sa:home	0 -12 15 0
+sa:home .	11 -16 3 0
+sa:home on	13 -11 -1 0
+sa:home with	-6 -6 16 0
+sa:hon	8 -7 0 0
+sa:honey	-12 12 0 0
+sa:honour	-5 -4 8 0
+sa:hope	-9 6 0 3
+sa:hospital	13 -11 0 -1
+sa:host	-6 8 0 0
+sa:hour	-2 0 9 -14
+sa:hour .	-19 16 6 -1
+sa:hour and	-12 -7 18 -2
+sa:hour in	-10 5 4 0
+sa:hour on	15 -11 -2 0
+sa:house	-7 15 -9 0
+sa:house .	-17 18 0 0
+sa:house of	-5 8 -1 0
 sa:household	9 -8 0 0
-sa:how	11 -19 0 1
-sa:how long	12 -1 -10 0
-sa:hundred	8 -2 -4 0
+sa:how	9 -20 1 3
+sa:how long	14 -1 -11 0
+sa:hundred	10 -4 -5 0
+sa:hurry	-8 6 2 0
 sa:hurry .	-9 11 0 0
-sa:i can	11 -10 0 0
-sa:i understand	-11 12 0 0
-sa:ice	-21 8 16 0
-sa:if <name>	-14 18 -7 0
-sa:if nothing	8 2 -11 0
-sa:immediate	-4 -7 12 0
-sa:immediately	10 -8 -1 0
-sa:import from	-22 4 18 0
-sa:import of	12 -3 -6 0
-sa:impose	-16 10 -3 10
-sa:impose .	0 -9 8 0
-sa:impose on	-7 15 -7 0
-sa:in	21 -15 -4 -9
-sa:in <month-ahead>	-13 -9 1 26
-sa:in <month-gone>	-15 15 -2 3
+sa:i understand	-12 12 0 0
+sa:ice	-21 8 15 0
+sa:if	-2 6 0 -9
+sa:if <name>	-13 17 -5 0
+sa:if nothing	9 1 -12 0
+sa:immediate	-5 -7 12 0
+sa:immediately	11 -8 -2 0
+sa:import from	-21 3 18 0
+sa:import of	13 -6 -5 0
+sa:important	-9 4 4 0
+sa:impose	-12 7 -5 11
+sa:impose .	0 -10 9 0
+sa:impose on	-4 14 -8 0
+sa:in	21 -15 -6 -8
+sa:in <month-ahead>	-12 -8 2 24
+sa:in <month-gone>	-11 13 -3 2
 sa:in <month-today>	0 12 -10 0
-sa:in <name>	12 -10 -12 8
-sa:in <number>	-15 6 8 1
-sa:in <organisation>	17 -17 0 0
-sa:in <quality>	10 -6 -1 0
-sa:in <seat>	-8 11 1 -6
-sa:in <span>	18 -10 -5 -2
-sa:in a	-15 7 12 -4
+sa:in <name>	13 -8 -13 7
+sa:in <number>	-16 8 6 1
+sa:in <organisation>	19 -18 0 0
+sa:in <quality>	11 -6 -1 0
+sa:in <seat>	-7 11 0 -6
+sa:in <span>	16 -14 -1 -2
+sa:in a	-12 4 13 -3
 sa:in addition	-8 -3 13 0
 sa:in answer	-8 12 -3 0
-sa:in busan	13 12 -22 0
-sa:in charge	-8 9 0 0
-sa:in cuenca	13 -11 0 0
-sa:in due	-14 0 13 0
-sa:in either	8 -2 -4 0
-sa:in force	-5 9 -13 4
-sa:in gyeongju	10 7 -17 0
-sa:in his	7 -10 2 0
-sa:in it	-11 8 3 0
-sa:in its	11 0 -7 0
-sa:in kuala	7 -6 0 0
-sa:in late	0 -12 0 12
+sa:in busan	13 12 -24 0
+sa:in cuenca	11 -9 0 0
+sa:in due	-14 1 12 0
+sa:in either	9 -4 -5 0
+sa:in force	-9 11 -11 6
+sa:in gyeongju	14 6 -18 0
+sa:in his	6 -11 4 0
+sa:in it	-13 9 5 0
+sa:in kuala	11 -8 0 0
+sa:in late	0 -10 0 11
 sa:in line	-10 11 0 0
-sa:in london	16 -12 -2 0
-sa:in madrid	16 -12 -2 0
-sa:in mid	3 8 -14 0
-sa:in new	1 -11 8 0
-sa:in one	27 -23 -7 0
-sa:in order	-20 12 8 0
-sa:in osaka	-4 16 -11 0
-sa:in person	-14 -3 5 11
-sa:in place	17 -10 -5 -1
-sa:in spring	-12 15 -2 0
-sa:in surabaya	9 0 0 -8
-sa:in talk	-8 2 7 0
-sa:in the	3 -6 6 -7
-sa:in their	-11 12 -6 5
-sa:in three	-13 15 0 0
-sa:in touch	9 0 -9 0
-sa:in turn	11 -8 0 0
-sa:incheon	9 -14 3 0
+sa:in london	17 -12 -3 0
+sa:in madrid	16 -13 -1 0
+sa:in mid	5 6 -13 0
+sa:in new	2 -10 7 0
+sa:in one	26 -23 -5 0
+sa:in order	-20 14 8 0
+sa:in osaka	-6 17 -11 0
+sa:in person	-13 -5 5 12
+sa:in place	15 -10 -2 -1
+sa:in spring	-11 14 -2 0
+sa:in step	9 -8 0 0
+sa:in surabaya	8 0 0 -7
+sa:in talk	-9 2 7 0
+sa:in their	-9 8 -5 5
+sa:in three	-14 16 0 0
+sa:in touch	10 0 -10 0
+sa:in turn	10 -6 0 0
+sa:in two	0 8 -8 -3
+sa:incheon	8 -12 2 0
 sa:incheon airport	9 -7 0 0
-sa:including	8 0 -8 0
-sa:increase	-15 0 14 0
-sa:industrial	17 -18 0 0
-sa:industrial good	14 -9 -4 0
-sa:initial a	-8 9 0 0
-sa:initial and	11 -10 0 0
-sa:instalment	-17 2 14 0
-sa:instead	0 11 -19 -1
-sa:instead .	15 -14 0 0
-sa:instead of	-4 14 -15 0
-sa:insurance	17 -16 0 0
+sa:including	9 0 -8 0
+sa:increase	-13 0 13 0
+sa:industrial	18 -17 0 0
+sa:industrial good	14 -9 -3 0
+sa:industry .	10 -7 0 0
+sa:initial a	-9 11 0 0
+sa:initial and	12 -10 0 0
+sa:instalment	-16 1 14 0
+sa:instead	0 12 -17 0
+sa:instead .	15 -13 0 0
+sa:instead of	-4 14 -13 0
+sa:insurance	18 -17 0 0
 sa:intend	10 -13 1 0
 sa:intend to	10 -13 1 0
-sa:interest	5 -8 2 0
-sa:international	15 -12 0 0
-sa:interview	3 5 -11 0
-sa:into a	14 -3 -13 0
-sa:into excess	-9 0 10 0
-sa:into force	11 -11 -5 2
-sa:into law	15 -4 -7 0
-sa:invention	9 -7 0 0
-sa:investigation	-1 -17 18 -4
-sa:investment	-7 -4 12 0
-sa:investment .	-6 -4 11 0
-sa:invitation	21 -21 0 0
-sa:invited	6 -12 0 5
-sa:is	1 -5 -3 13
-sa:is "	-12 12 0 0
-sa:is <number>	-11 5 -6 11
-sa:is a	-9 -3 18 0
-sa:is before	-9 10 0 0
-sa:is expect	-12 6 -2 9
-sa:is good	-1 9 -8 0
-sa:is in	-32 27 7 0
-sa:is know	-10 11 0 0
-sa:is not	0 12 -20 -3
-sa:is now	12 -2 -8 0
-sa:is of	9 -5 -3 0
-sa:is off	21 -17 -5 0
-sa:is one	1 -13 -1 11
-sa:is our	-15 16 0 0
-sa:is plan	-7 -5 9 4
-sa:is run	-6 9 -1 0
-sa:is sign	10 -6 -1 0
-sa:is silent	-13 8 6 0
-sa:is still	6 -17 0 10
-sa:is suspend	0 9 -8 0
-sa:is talking	-1 -8 0 9
-sa:is the	25 -24 0 0
-sa:is their	-11 2 8 0
-sa:is there	-6 -7 -1 13
-sa:is to	11 -2 -5 -11
-sa:is where	-9 10 0 0
-sa:is worth	-3 -6 9 0
-sa:issue a	-8 12 -3 0
-sa:issue on	-7 0 8 0
-sa:it	4 -2 4 -15
-sa:it "	-10 0 13 0
-sa:it 's	-13 13 0 0
-sa:it ,	22 -1 -26 2
-sa:it .	-6 -3 12 -1
+sa:interest	7 -9 2 0
+sa:international	16 -13 0 0
+sa:interview	5 4 -11 0
+sa:into a	18 -4 -13 0
+sa:into excess	-10 0 10 0
+sa:into force	12 -12 -5 3
+sa:into law	13 -4 -7 0
+sa:invention	9 -6 0 0
+sa:investigation	-1 -14 16 -5
+sa:investigation that	2 -9 5 0
+sa:investment	-7 -5 13 0
+sa:investment .	-7 -4 12 0
+sa:invitation	22 -21 0 0
+sa:invited	6 -13 0 5
+sa:is	-1 -3 -2 12
+sa:is "	-11 11 0 0
+sa:is <number>	-12 5 -6 11
+sa:is a	-9 -2 17 0
+sa:is before	-11 11 0 0
+sa:is being	11 -1 -5 -1
+sa:is expect	-11 5 -2 9
+sa:is good	-3 10 -6 0
+sa:is in	-28 25 5 0
+sa:is know	-10 10 0 0
+sa:is make	10 0 -7 0
+sa:is not	0 12 -15 -3
+sa:is now	13 -2 -9 0
+sa:is of	9 -4 -3 0
+sa:is off	23 -19 -5 0
+sa:is one	0 -14 0 12
+sa:is our	-16 16 0 0
+sa:is over	9 -8 0 0
+sa:is run	-7 9 -1 0
+sa:is sign	10 -8 0 0
+sa:is silent	-13 8 7 0
+sa:is still	6 -18 0 9
+sa:is suspend	0 8 -8 0
+sa:is talking	-1 -7 0 9
+sa:is the	25 -22 0 -1
+sa:is their	-10 1 8 0
+sa:is there	-3 -8 -1 13
+sa:is to	11 -1 -5 -13
+sa:is where	-11 11 0 0
+sa:is worth	-2 -7 9 0
+sa:island	9 -5 -2 0
+sa:issue a	-10 12 0 0
+sa:issue on	-6 0 8 0
+sa:it	7 -5 3 -15
+sa:it "	-11 0 13 0
+sa:it 's	-15 15 0 0
+sa:it ,	18 0 -26 3
+sa:it .	-5 -5 10 -1
 sa:it <day-gone>	11 -5 -6 0
-sa:it <level>	14 -12 0 0
-sa:it a	2 -15 0 8
-sa:it again	-6 9 0 0
-sa:it and	-3 -6 10 0
-sa:it announce	-9 0 9 0
-sa:it bear	9 -8 0 0
-sa:it by	-11 4 7 0
-sa:it can	-16 0 16 0
-sa:it could	-15 16 0 0
-sa:it did	18 -5 -10 0
-sa:it expire	-5 -6 11 0
-sa:it had	6 -26 13 -2
-sa:it has	12 -8 -4 -2
-sa:it hold	-15 16 0 0
-sa:it in	10 0 -15 0
-sa:it out	-4 -7 12 0
-sa:it promise	-24 13 14 0
-sa:it put	-9 0 10 0
-sa:it up	15 -13 0 0
-sa:it was	6 1 -9 0
-sa:it will	-16 13 6 0
-sa:it would	9 -11 0 0
-sa:item	13 -15 1 0
-sa:its	6 -16 8 -2
-sa:its <level>	-13 8 9 -2
-sa:its <office>	-4 9 -2 0
-sa:its <organisation>	18 -9 -5 0
-sa:its account	10 0 -7 0
-sa:its approval	14 -10 0 -1
-sa:its beef	-7 -2 10 0
-sa:its company	-7 -3 12 0
-sa:its consent	11 -9 0 0
-sa:its countermeasure	14 -7 -9 0
-sa:its duty	6 -13 0 6
+sa:it <level>	13 -12 0 0
+sa:it <span>	9 -4 -4 0
+sa:it a	5 -16 0 7
+sa:it and	-4 -6 11 0
+sa:it announce	-9 -1 12 0
+sa:it by	-12 6 7 0
+sa:it can	-16 0 15 0
+sa:it could	-14 16 0 0
+sa:it did	17 -3 -12 0
+sa:it expire	-6 -5 12 0
+sa:it had	10 -24 8 -2
+sa:it has	12 -6 -5 -3
+sa:it hold	-16 17 0 0
+sa:it in	10 0 -14 0
+sa:it on	-3 -5 12 0
+sa:it out	-4 -7 13 0
+sa:it promise	-24 13 13 0
+sa:it put	-10 0 11 0
+sa:it that	-3 8 -3 0
+sa:it up	13 -11 0 0
+sa:it was	6 5 -14 0
+sa:it will	-15 9 8 0
+sa:item	12 -13 0 0
+sa:its	4 -14 8 0
+sa:its <level>	-14 7 9 -2
+sa:its <office>	-7 10 -1 0
+sa:its <organisation>	17 -9 -5 0
+sa:its account	10 0 -8 0
+sa:its approval	15 -11 0 0
+sa:its beef	-7 -3 11 0
+sa:its company	-6 -3 10 0
+sa:its consent	12 -9 0 0
+sa:its countermeasure	12 -9 -5 0
+sa:its date	8 -6 0 0
+sa:its duty	6 -14 0 6
 sa:its first	13 -5 -7 0
 sa:its list	-6 -5 12 0
-sa:its new	5 -11 5 0
-sa:its own	-16 14 8 -6
+sa:its new	5 -12 6 0
+sa:its own	-15 14 5 -7
 sa:its port	-11 0 12 0
 sa:its promise	12 -12 0 0
 sa:its sale	-9 0 0 9
-sa:its steel	-11 11 0 0
-sa:its word	-13 14 -1 0
-sa:itself	12 -5 -4 -1
-sa:jet	10 -4 -3 0
-sa:jinping	0 8 -6 0
+sa:its steel	-11 12 0 0
+sa:its word	-11 13 0 0
+sa:itself	9 -6 -1 -2
+sa:jet	10 -3 -4 0
 sa:jinping on	-10 0 12 0
-sa:job	-14 15 0 0
-sa:joint <organisation>	-8 8 0 0
-sa:joint fact	13 -1 -11 0
-sa:joint statement	-4 11 -3 0
+sa:job	-13 14 0 0
+sa:joint <organisation>	-8 9 0 0
+sa:joint fact	11 -1 -8 0
+sa:joint statement	-6 12 -3 0
 sa:joke	-8 10 0 0
 sa:journalist	14 -12 0 0
-sa:juice	11 -8 0 0
-sa:karoline	-9 3 7 -4
-sa:karoline leavitt	-9 3 7 -4
-sa:keep a	-12 5 8 0
-sa:keep it	-13 7 6 0
-sa:keep its	-3 7 -3 0
-sa:keep their	27 -23 0 0
-sa:kind	6 -15 6 0
-sa:kind .	14 -13 0 0
-sa:know	3 -9 11 -9
+sa:juice	10 -8 0 0
+sa:karoline	-10 4 8 -4
+sa:karoline leavitt	-10 4 8 -4
+sa:keep a	-12 6 7 0
+sa:keep it	-12 7 6 0
+sa:keep their	24 -21 0 0
+sa:kind	8 -17 7 0
+sa:kind .	16 -14 0 0
 sa:know what	-11 10 0 0
-sa:labour	-5 -6 13 -2
-sa:lago	-14 16 0 0
-sa:lamb	-9 11 0 0
-sa:lancaster	-11 13 0 0
-sa:lancaster house	-11 13 0 0
-sa:land	-15 0 8 11
-sa:lapse .	-15 9 6 0
-sa:lapse at	11 -10 0 0
-sa:large	5 0 -9 0
-sa:largest	5 6 -12 -1
-sa:largest trade	-9 7 0 0
-sa:last .	-9 13 -1 -2
-sa:last <span>	9 -19 5 0
-sa:last day	-15 15 2 -1
-sa:last month	5 -13 5 2
-sa:last until	19 -21 0 0
-sa:lasted	-18 14 9 -5
-sa:lasted <span>	13 -6 -10 0
+sa:labour	-3 -8 13 -3
+sa:labour .	-3 -3 9 -2
+sa:lago	-11 13 0 0
+sa:lancaster	-12 12 0 0
+sa:lancaster house	-12 12 0 0
+sa:land	-17 0 8 12
+sa:lapse .	-14 8 6 0
+sa:lapse at	10 -10 0 0
+sa:largest	7 6 -12 -3
+sa:last .	-10 15 -1 -2
+sa:last <span>	7 -14 6 0
+sa:last day	-18 18 2 -2
+sa:last month	4 -11 5 2
+sa:last until	17 -17 0 0
+sa:lasted	-19 15 8 -5
+sa:lasted <span>	13 -5 -10 0
 sa:lasted about	-20 -1 23 -1
-sa:lasting	-7 10 0 0
-sa:late	0 2 -11 5
-sa:late .	12 -10 0 0
-sa:late <month-gone>	-2 -8 0 12
-sa:late on	8 4 -16 -2
-sa:later .	16 -7 -8 0
-sa:later in	-10 -2 14 0
-sa:later than	-15 5 0 5
-sa:later thi	-19 18 0 0
-sa:latest	19 -3 -16 0
-sa:laughed	9 -8 0 0
-sa:law	-7 -6 0 17
-sa:law ,	-8 10 0 0
-sa:law .	14 -15 -2 2
-sa:law on	4 -9 3 0
-sa:lead	20 -15 -4 0
-sa:leader	11 -21 5 0
+sa:lasting	-8 10 -1 0
+sa:late	3 2 -15 5
+sa:late .	11 -9 0 0
+sa:late <month-gone>	-1 -7 0 11
+sa:late on	8 3 -17 -3
+sa:later	5 3 -9 0
+sa:later .	14 -6 -7 0
+sa:later in	-11 -4 15 0
+sa:later than	-15 9 0 4
+sa:later thi	-19 19 0 0
+sa:latest	21 -4 -17 0
+sa:law	-6 -4 -1 17
+sa:law ,	-9 10 0 0
+sa:law .	10 -14 0 2
+sa:law on	6 -10 1 0
+sa:law that	-7 -2 10 0
+sa:lead	17 -13 -1 0
+sa:leader	10 -20 4 0
 sa:leader .	21 0 -21 0
-sa:leader of	-6 -10 19 0
-sa:leader to	9 -4 -5 0
-sa:learned	11 -9 0 0
-sa:least	-11 -1 15 -2
-sa:least <goods-amount>	-13 7 8 0
-sa:leather	6 -15 0 2
-sa:leave	-13 5 0 7
-sa:leave <seat>	-11 0 9 0
-sa:leave at	-8 0 10 0
-sa:leave it	-14 11 3 0
-sa:leave the	5 1 -11 0
-sa:leavitt	-9 3 7 -4
-sa:leavitt say	-13 10 4 0
-sa:led	-5 8 -2 0
-sa:led to	-7 9 0 0
-sa:leg	9 -9 0 0
-sa:legal	10 -8 0 0
-sa:length	16 -14 -1 0
-sa:lentil	-7 -1 0 10
-sa:less than	-8 13 -5 0
-sa:let	-13 -4 26 -15
-sa:let the	15 -20 2 0
-sa:letter	30 -18 -12 -3
+sa:leader of	-5 -10 16 0
+sa:leader to	9 -3 -5 0
+sa:learned	12 -9 0 0
+sa:least	-10 -2 15 -3
+sa:least <goods-amount>	-14 6 9 0
+sa:leather	6 -17 1 3
+sa:leave	-13 5 2 9
+sa:leave <seat>	-15 0 13 0
+sa:leave at	-6 -2 10 0
+sa:leave it	-14 10 4 0
+sa:leave the	4 3 -11 0
+sa:leavitt	-10 4 8 -4
+sa:leavitt say	-13 10 4 -1
+sa:led	-8 10 -2 0
+sa:led the	-9 9 0 0
+sa:leg	9 -8 0 0
+sa:legal	8 -6 0 0
+sa:length	16 -15 0 0
+sa:lentil	-7 0 0 9
+sa:less than	-11 15 -3 0
+sa:let	-9 -7 23 -15
+sa:let him	-8 0 10 0
+sa:let the	14 -19 2 0
+sa:letter	28 -19 -11 -2
 sa:letter and	12 -9 -1 0
-sa:letter from	3 4 -10 0
-sa:letter on	11 -9 0 0
-sa:level	0 -23 14 7
+sa:letter from	0 5 -9 0
+sa:letter on	11 -8 -2 0
+sa:level	0 -24 13 6
 sa:level .	-4 -14 18 0
 sa:leverage	-12 13 0 0
-sa:levy	0 -10 8 2
-sa:levy <level>	-12 0 7 5
-sa:levy on	7 -9 1 0
-sa:licence	-8 -5 4 12
+sa:levy	0 -11 9 1
+sa:levy <level>	-10 0 6 4
+sa:licence	-7 -6 3 13
+sa:licence ,	10 -1 -6 0
+sa:licence since	-9 0 9 0
 sa:light	14 -13 0 0
-sa:like	-15 11 0 3
-sa:like .	-10 10 0 0
-sa:like everybody	-10 11 0 0
-sa:like the	1 -13 0 7
-sa:like to	17 -13 -1 0
-sa:limit on	5 -12 -2 5
-sa:limited	5 -8 0 0
+sa:like	-17 12 3 2
+sa:like .	-11 11 0 0
+sa:like everybody	-10 10 0 0
+sa:like the	0 -14 1 6
+sa:like to	18 -15 0 0
+sa:limit on	3 -10 -2 6
+sa:limited	6 -8 0 0
 sa:line of	-9 4 4 0
 sa:line with	-10 11 0 0
-sa:linen	10 -9 0 0
-sa:link	-9 11 0 0
-sa:list	-3 -8 14 -5
-sa:list ,	-17 13 4 0
-sa:list of	3 -12 6 1
-sa:listed	22 -3 -16 0
-sa:lithium	-3 -5 -1 12
-sa:little	9 -3 -4 -7
-sa:little to	9 -8 0 0
+sa:linen	9 -9 0 0
+sa:link	-10 12 0 0
+sa:list	-4 -7 14 -6
+sa:list ,	-16 13 3 0
+sa:list of	3 -17 7 1
+sa:listed	21 -3 -15 0
+sa:lithium	-2 -5 -1 12
+sa:little	11 -5 -4 -5
 sa:live :	-11 11 0 0
-sa:live from	10 -10 0 0
+sa:live from	10 -9 0 0
 sa:lobster	12 -11 0 0
-sa:local	-16 6 11 0
-sa:locked	-8 9 0 0
-sa:london ,	-7 8 0 0
+sa:local	-12 4 10 0
+sa:london ,	-9 11 0 0
 sa:london .	10 -9 0 0
-sa:long as	13 -9 -1 0
-sa:longer	21 -9 -9 -7
-sa:longer than	16 -8 -8 0
-sa:lose	-2 -2 8 -2
-sa:lose their	-9 8 0 0
-sa:lot	-7 10 -2 0
+sa:long as	11 -7 -1 0
+sa:longer	22 -10 -10 -6
+sa:longer than	15 -8 -8 0
+sa:lose their	-8 9 0 0
 sa:lot of	10 -9 0 0
 sa:lower than	-10 11 0 0
-sa:lower their	17 -13 -3 0
-sa:lumber	-9 14 -6 0
-sa:lumber and	-14 16 -4 0
+sa:lower their	17 -14 -2 0
+sa:lumber	-11 15 -6 0
+sa:lumber and	-14 17 -4 0
 sa:lumpur .	-15 14 0 0
-sa:lunch	-18 8 10 0
-sa:machine	9 -10 0 0
-sa:madrid	7 -1 -5 0
-sa:magazine	8 -8 0 0
-sa:magnet	-8 13 -6 0
-sa:maize	-7 13 -6 0
-sa:maize ,	-11 14 -3 0
-sa:make	-11 -3 18 -1
-sa:make <level>	-8 9 0 0
-sa:make <number>	-8 0 9 0
-sa:make a	13 -4 -7 0
-sa:make of	-11 -3 14 0
-sa:make peace	-4 -3 9 0
-sa:make progress	-9 5 3 0
-sa:maker	-6 0 9 -1
-sa:manuel	10 -10 0 0
-sa:many	24 -16 -10 -3
-sa:many .	11 -10 0 0
-sa:margin	1 -11 10 0
-sa:margin of	2 -13 10 0
-sa:market	7 -21 7 3
-sa:market to	-19 9 8 0
-sa:match	15 -10 -3 0
-sa:matter	3 -3 5 -11
-sa:matter .	-9 -4 13 0
-sa:matter of	-7 11 -4 0
-sa:matter was	-8 11 -3 0
-sa:may	2 11 -13 -10
-sa:may be	-8 16 -7 0
-sa:may go	-3 -7 9 0
-sa:may use	-12 13 0 0
-sa:me .	-9 11 -2 0
-sa:mean for	9 0 -1 -4
-sa:meant	-11 -3 18 -2
+sa:lunch	-19 8 11 0
+sa:machine	8 -11 2 0
+sa:magazine	8 -7 0 0
+sa:magnet	-6 9 -4 0
+sa:maize	-7 13 -7 0
+sa:maize ,	-11 14 -2 0
+sa:make	-7 -5 18 -2
+sa:make <level>	-10 10 0 0
+sa:make <number>	-8 0 10 0
+sa:make a	12 -3 -8 0
+sa:make in	-2 9 -6 0
+sa:make it	9 -6 -3 0
+sa:make of	-8 -4 12 0
+sa:make progress	-8 4 4 0
+sa:maker	-5 0 10 -1
+sa:many	25 -19 -7 -4
+sa:many .	12 -11 0 0
+sa:margin	2 -12 10 0
+sa:margin of	3 -14 10 0
+sa:market	5 -19 10 0
+sa:market to	-17 8 8 0
+sa:match	17 -11 -5 0
+sa:matter	3 -4 5 -10
+sa:matter .	-8 -5 13 0
+sa:matter of	-8 11 -2 0
+sa:matter was	-8 11 -2 0
+sa:may	2 12 -14 -11
+sa:may be	-6 13 -6 0
+sa:may go	-3 -6 9 0
+sa:may use	-11 13 -2 0
+sa:me .	-7 9 -1 0
+sa:meant	-10 -2 17 -3
 sa:meant for	-9 0 9 0
-sa:meanwhile	14 -9 -5 0
-sa:media	11 -6 -3 0
-sa:mediator	23 -22 0 0
-sa:medicine .	2 -8 0 3
+sa:meanwhile	13 -9 -4 0
+sa:media	10 -8 0 0
+sa:mediator	24 -24 0 0
 sa:medicine to	-7 10 -3 0
-sa:meet ,	14 -19 11 -4
-sa:meet .	-7 1 0 4
-sa:meet <name>	-5 12 -4 -2
-sa:meet <person>	-4 17 -9 -5
-sa:meet again	-2 -4 -1 10
-sa:meet between	9 -3 0 -4
-sa:meet for	-16 13 7 -8
-sa:meet from	-16 20 -3 0
-sa:meet here	-8 0 6 0
-sa:meet his	8 -9 0 0
-sa:meet in	45 -25 -25 -6
-sa:meet its	11 -10 0 0
-sa:meet of	0 14 -11 0
-sa:meet on	1 -18 17 0
-sa:meet there	-18 13 0 0
-sa:meet with	0 -10 10 0
-sa:meeting .	9 -8 0 0
-sa:memorandum	5 6 -12 0
-sa:men	4 -10 7 -1
-sa:mention	-5 -12 12 0
+sa:meet	6 0 -10 1
+sa:meet ,	11 -15 10 -4
+sa:meet <name>	-2 10 -4 -3
+sa:meet <person>	-6 14 -2 -5
+sa:meet again	0 -5 0 10
+sa:meet between	11 -5 -1 -5
+sa:meet for	-12 9 7 -8
+sa:meet from	-16 21 -4 0
+sa:meet here	-8 0 7 0
+sa:meet his	9 -10 0 0
+sa:meet in	43 -21 -23 -5
+sa:meet its	11 -11 0 0
+sa:meet of	0 9 -9 0
+sa:meet on	1 -22 19 0
+sa:meet there	-19 16 0 0
+sa:meet with	3 -15 11 0
+sa:memorandum	5 3 -11 0
+sa:men	5 -11 6 0
+sa:mention	-4 -13 11 0
 sa:mention the	-17 0 18 0
-sa:mercosur	10 -2 -7 0
-sa:merdeka	-10 15 -4 0
-sa:merdeka <number>	-10 15 -4 0
-sa:mid	-3 10 -18 10
-sa:mid -	-1 11 -18 7
-sa:midnight	0 1 -20 6
-sa:midnight ,	0 -14 0 11
-sa:midnight in	-6 9 -2 0
-sa:midnight on	22 -14 -10 -2
-sa:might be	17 -4 -13 0
-sa:military	-5 -3 11 0
+sa:mercosur	10 -3 -6 0
+sa:merdeka	-11 16 -6 0
+sa:merdeka <number>	-11 16 -6 0
+sa:mid	-1 7 -17 9
+sa:mid -	0 9 -17 6
+sa:midnight	0 3 -18 6
+sa:midnight ,	0 -15 0 11
+sa:midnight in	-6 9 0 0
+sa:midnight on	21 -13 -10 -3
+sa:might be	17 -5 -13 0
+sa:military	-5 -2 11 0
 sa:mill	14 -10 -1 0
-sa:million	1 -14 8 0
-sa:mineral	-5 -19 20 0
+sa:million	2 -16 7 0
+sa:mind	1 5 -11 0
+sa:mineral	-3 -20 19 0
 sa:mineral .	-11 0 11 0
-sa:mineral and	-10 0 11 0
-sa:minister	-12 12 0 -3
-sa:minister ,	10 -21 11 0
-sa:minister say	16 -15 0 0
-sa:ministry	0 -18 6 11
-sa:ministry announce	-10 -12 10 11
-sa:ministry has	8 -8 0 0
-sa:ministry say	-12 9 6 -4
-sa:minute	-19 7 12 3
-sa:minute .	-6 10 -1 0
-sa:minute on	-10 0 8 0
-sa:mistake	-9 13 -4 0
+sa:mineral and	-8 0 11 0
+sa:minister	-10 14 0 -5
+sa:minister ,	14 -24 11 0
+sa:minister say	17 -17 0 0
+sa:ministry	1 -17 4 12
+sa:ministry announce	-10 -11 10 10
+sa:ministry say	-8 4 4 0
+sa:minute	-19 4 15 1
+sa:minute ,	-7 4 2 0
+sa:minute on	-8 0 9 0
+sa:minute past	-6 -2 1 8
+sa:mistake	-8 13 -5 0
 sa:mombasa	16 -15 0 0
-sa:monday	6 -13 -3 9
+sa:monday	4 -11 -2 8
 sa:monday ,	14 -12 -1 0
-sa:money	18 -14 -2 -1
-sa:money .	12 -11 0 0
-sa:month	-4 13 -8 -4
-sa:month .	-12 18 -2 -3
-sa:month that	10 -2 -7 0
-sa:more	3 15 -13 -31
-sa:more .	0 12 -14 -2
-sa:more and	-9 10 0 0
-sa:more from	19 -12 -6 -2
-sa:more of	10 -5 -4 0
-sa:morning	11 -13 0 -4
-sa:morning ,	12 -2 -7 0
-sa:morning for	12 -1 -8 0
-sa:most	-13 -7 13 15
+sa:money	18 -13 -2 -2
+sa:money .	13 -11 0 0
+sa:month	-4 14 -8 -5
+sa:month .	-12 15 -3 0
+sa:month that	10 -2 -6 0
+sa:more	1 15 -13 -29
+sa:more .	0 12 -15 -2
+sa:more and	-9 9 0 0
+sa:more from	19 -11 -7 -2
+sa:more of	10 -5 -3 0
+sa:morning	13 -18 1 -3
+sa:morning for	11 0 -7 0
+sa:most	-11 -8 10 15
 sa:most .	3 -11 9 0
-sa:most <quality>	-12 -1 13 0
-sa:most good	9 -3 -3 0
-sa:most of	-23 5 9 16
-sa:mostly	-11 -3 6 9
-sa:mountain	16 -16 0 0
-sa:move	17 -22 10 -5
-sa:move to	3 -11 9 0
-sa:much	5 -23 6 6
-sa:much as	10 -5 -1 0
-sa:must	7 -9 -6 9
-sa:must issue	1 -11 0 7
-sa:my	-6 11 -4 0
-sa:name	-8 0 11 -2
-sa:name to	-5 -4 11 0
-sa:named .	11 -11 0 0
-sa:nation	-5 16 -11 0
-sa:national	18 -13 0 -2
-sa:natural	10 -9 0 0
-sa:natural gas	9 -8 0 0
-sa:near	1 -9 0 8
-sa:nearly	4 -16 11 0
-sa:need	-1 15 -18 -3
+sa:most <quality>	-13 0 12 0
+sa:most good	10 -5 -2 0
+sa:most of	-22 4 5 17
+sa:mostly	-11 -4 6 8
+sa:mountain	17 -16 0 0
+sa:move	13 -21 10 -5
+sa:move .	10 -7 0 0
+sa:move to	2 -11 9 0
+sa:much	2 -24 6 6
+sa:much as	13 -8 -1 0
+sa:must	6 -8 -6 8
+sa:must issue	2 -12 0 7
+sa:my	-6 13 -5 -1
+sa:name	-8 0 10 -2
+sa:name to	-4 -6 12 0
+sa:named .	10 -11 0 0
+sa:named in	8 -4 -3 0
+sa:nation	-6 15 -11 0
+sa:national	19 -14 0 -1
+sa:natural	11 -9 0 0
+sa:natural gas	10 -8 0 0
+sa:near	2 -9 0 9
+sa:nearly	5 -15 9 0
+sa:need	0 11 -16 -2
 sa:need the	-12 13 0 0
-sa:negotiate	-19 28 -7 -7
-sa:negotiate .	-8 6 0 0
+sa:negotiate	-18 27 -8 -8
 sa:negotiate in	-14 15 0 0
-sa:negotiate on	-15 13 1 0
-sa:negotiate the	10 -7 0 -1
-sa:negotiation	-12 -2 19 -8
-sa:negotiation in	14 -12 0 0
-sa:negotiation on	-19 3 14 0
-sa:negotiation with	-18 6 12 0
-sa:negotiator	-12 23 -10 -8
+sa:negotiate on	-14 12 2 0
+sa:negotiate the	11 -9 0 -1
+sa:negotiation	-11 -2 20 -6
+sa:negotiation ,	10 -4 -6 0
+sa:negotiation in	13 -11 0 0
+sa:negotiation on	-21 2 14 0
+sa:negotiation with	-15 5 12 0
+sa:negotiator	-8 20 -12 -6
 sa:neighbour .	-7 9 0 0
-sa:neither	14 0 -14 -1
-sa:new	4 -16 13 0
-sa:new )	-6 10 0 0
-sa:new .	-1 -10 10 0
-sa:new <organisation>	-18 16 3 -1
-sa:new <quality>	-7 10 0 -4
-sa:new date	9 -9 -6 4
-sa:new duty	-15 11 5 0
-sa:new rate	8 -5 0 0
-sa:new tariff	1 -16 3 10
-sa:new year	1 -9 3 0
-sa:newsletter	-11 11 0 0
-sa:newspaper .	12 -12 0 0
-sa:nexperia	-2 -13 -4 16
-sa:nexperia 's	-9 -2 -1 14
-sa:next <span>	-5 11 -7 0
-sa:next to	-4 -5 9 0
-sa:nickel	7 -14 9 -5
+sa:neither	13 1 -14 -3
+sa:new	5 -18 12 0
+sa:new .	0 -11 9 0
+sa:new <organisation>	-17 17 1 -1
+sa:new <quality>	-8 11 0 -2
+sa:new date	11 -11 -6 6
+sa:new duty	-15 9 8 -1
+sa:new investigation	10 0 -8 0
+sa:new tariff	2 -16 2 11
+sa:new year	3 -10 2 0
+sa:new york	11 -6 -2 0
+sa:newsletter	-10 11 0 0
+sa:newspaper .	11 -11 0 0
+sa:nexperia	-2 -12 -4 16
+sa:nexperia 's	-9 -3 -1 14
+sa:next	-8 4 8 -2
+sa:next <span>	-3 9 -5 0
+sa:next to	-6 -3 11 0
+sa:next week	-9 5 0 2
+sa:nickel	8 -16 10 -5
 sa:nickel .	0 -9 11 -4
-sa:night	-11 17 -4 -5
-sa:night .	-4 10 -6 0
-sa:night to	-13 18 -5 0
-sa:nile	9 -8 0 0
+sa:night	-10 17 -4 -4
+sa:night .	-2 8 -7 0
+sa:night to	-11 16 -5 0
+sa:nile	10 -9 0 0
 sa:nine	15 -13 0 0
-sa:no date	-3 13 -7 0
-sa:no day	-7 10 -1 0
-sa:no hurry	-11 4 6 0
-sa:no new	5 -11 0 4
-sa:no notice	-4 13 -9 0
-sa:no one	-6 10 0 0
-sa:no power	-10 6 -1 5
-sa:no reason	16 -13 0 0
-sa:no such	16 -13 0 0
-sa:nobody	2 -15 11 1
-sa:nobody in	11 -3 -7 0
-sa:none	17 -7 -13 0
-sa:nor the	-9 0 10 0
-sa:not	-14 2 13 11
-sa:not .	-14 9 8 0
-sa:not ?	-1 -11 -1 13
-sa:not a	21 -12 -9 0
-sa:not accept	-7 9 0 0
-sa:not at	11 -10 0 0
-sa:not been	0 -12 7 9
-sa:not before	-15 7 0 8
-sa:not commented	-9 0 9 0
+sa:no date	-5 14 -4 0
+sa:no day	-8 11 0 0
+sa:no hurry	-9 3 5 0
+sa:no new	3 -12 0 6
+sa:no notice	-5 14 -8 0
+sa:no one	-8 11 0 0
+sa:no power	-10 7 -1 5
+sa:no reason	14 -9 -3 0
+sa:no such	16 -12 -1 0
+sa:nobody	3 -14 7 1
+sa:nobody in	11 -4 -6 0
+sa:none	18 -6 -15 0
+sa:nor the	-8 0 10 0
+sa:not	-12 -1 14 11
+sa:not .	-15 11 5 0
+sa:not ?	0 -12 -2 13
+sa:not a	22 -13 -9 0
+sa:not at	12 -11 0 0
+sa:not been	0 -14 5 10
+sa:not before	-16 7 0 8
 sa:not for	-11 13 0 0
-sa:not in	16 -13 -2 0
-sa:not know	9 -2 -4 0
+sa:not go	0 -11 0 9
+sa:not in	14 -11 0 0
+sa:not issue	-8 8 0 0
+sa:not know	10 -2 -4 0
 sa:not make	-12 0 13 0
-sa:not mention	-7 -4 11 0
+sa:not mention	-6 -5 10 0
+sa:not raise	-5 10 -5 0
 sa:not rise	-11 8 1 0
-sa:not say	11 -11 -4 0
-sa:not see	9 -6 0 0
-sa:not speak	-10 7 1 0
-sa:not take	6 -4 0 0
-sa:not to	0 -10 5 6
-sa:not withdraw	-11 14 -1 0
-sa:note	6 -21 0 7
-sa:nothing	-14 16 -6 2
-sa:nothing .	7 3 -22 0
-sa:nothing about	-14 9 5 0
-sa:nothing else	-8 10 0 0
-sa:nothing had	-9 11 0 0
-sa:nothing on	-4 -1 10 -5
-sa:nothing to	1 -13 0 11
-sa:notice	-6 9 0 0
-sa:notice ,	-13 14 0 0
-sa:notice .	16 0 -14 0
+sa:not say	11 -11 -5 0
+sa:not sign	4 -8 1 0
+sa:not speak	-11 7 3 0
+sa:not to	0 -10 4 6
+sa:note	7 -24 0 8
+sa:nothing	-13 16 -7 2
+sa:nothing .	5 4 -20 0
+sa:nothing about	-10 8 2 0
+sa:nothing else	-11 12 0 0
+sa:nothing had	-10 11 0 0
+sa:nothing on	-3 -1 11 -5
+sa:nothing to	3 -15 0 10
+sa:notice ,	-14 14 0 0
+sa:notice .	15 0 -14 0
+sa:notice by	-3 -4 8 0
 sa:notice on	10 0 -9 0
-sa:notice that	-6 9 -2 0
-sa:now	5 -8 7 -14
-sa:now .	-16 -17 26 0
-sa:now run	-4 10 -5 0
-sa:number	6 -9 3 0
+sa:notice that	-7 10 -1 0
+sa:now	9 -13 5 -14
+sa:now .	-15 -16 25 0
+sa:now run	-5 11 -4 0
+sa:number	6 -13 5 0
 sa:number ,	14 -13 0 0
-sa:number .	1 -13 7 0
-sa:nut	-9 13 -3 0
-sa:obstacle	0 -13 0 13
-sa:obstacle .	0 -12 0 14
-sa:obtain	11 -8 -1 0
+sa:number .	2 -14 7 0
+sa:number on	-5 9 -3 0
+sa:nut	-8 12 -2 0
+sa:obstacle	4 -17 0 13
+sa:obstacle .	2 -16 0 14
+sa:obtain	14 -9 -3 0
 sa:ocean	-11 0 12 0
-sa:odd	-7 8 0 0
-sa:of "	2 -10 -2 9
-sa:of <day-ahead>	6 -15 0 8
-sa:of <day-gone>	-6 -5 12 -6
-sa:of <goods-amount>	-3 11 -6 0
-sa:of <level>	-5 -2 11 -3
-sa:of <money>	-14 8 0 8
-sa:of <month-gone>	8 -7 -5 4
-sa:of <name>	6 -22 19 -2
-sa:of <number>	10 -3 -6 -4
-sa:of <person>	8 16 -31 4
-sa:of <quality>	-13 0 3 11
-sa:of <seat>	26 -24 -1 -3
-sa:of <span>	-15 14 3 -9
-sa:of a	1 0 10 -23
-sa:of an	3 -13 2 2
-sa:of any	10 -5 -4 0
-sa:of asean	-13 4 8 0
-sa:of both	-12 7 11 -8
+sa:odd	-7 9 0 0
+sa:of "	2 -11 -3 9
+sa:of <day-ahead>	3 -14 0 8
+sa:of <goods-amount>	-2 11 -6 0
+sa:of <level>	-3 -5 15 -6
+sa:of <money>	-17 9 0 9
+sa:of <month-gone>	9 -10 -2 4
+sa:of <name>	6 -25 19 -2
+sa:of <number>	8 -4 -1 -4
+sa:of <person>	15 14 -35 5
+sa:of <quality>	-11 0 2 12
+sa:of <seat>	24 -27 0 -2
+sa:of <span>	-18 13 4 -4
+sa:of a	3 -1 10 -22
+sa:of an	7 -13 1 2
+sa:of any	13 -6 -5 0
+sa:of asean	-13 3 7 0
+sa:of both	-13 9 11 -11
 sa:of coal	-13 -1 15 0
-sa:of commerce	-18 14 6 0
+sa:of commerce	-17 9 6 0
 sa:of duty	-14 0 17 0
-sa:of each	-19 21 -2 0
-sa:of good	-19 8 11 0
-sa:of having	15 -9 -6 0
-sa:of higher	-4 -3 0 9
-sa:of his	-14 -2 12 5
-sa:of its	6 2 -14 2
-sa:of last	-6 13 -5 -1
-sa:of negotiation	-8 10 0 0
-sa:of next	12 -2 -7 0
-sa:of nothing	11 -9 0 0
-sa:of number	-9 9 0 0
-sa:of our	17 -7 -10 0
+sa:of each	-19 21 -3 0
+sa:of good	-18 9 11 0
+sa:of having	14 -9 -5 0
+sa:of higher	-4 -3 0 8
+sa:of his	-14 -1 11 5
+sa:of last	-5 10 -3 -1
+sa:of listed	9 0 -7 0
+sa:of negotiation	-6 8 0 0
+sa:of next	10 -2 -6 0
+sa:of nothing	10 -9 0 0
+sa:of number	-8 9 0 0
+sa:of our	19 -9 -10 0
 sa:of paper	-9 11 0 0
-sa:of talk	-8 3 -13 16
-sa:of tariff	5 -6 1 0
-sa:of that	-12 13 0 0
-sa:of the	11 -1 -9 -8
-sa:of their	-13 2 21 -4
-sa:of thi	-4 12 -8 0
-sa:of two	17 -11 -3 -2
-sa:of yttrium	-13 0 14 0
-sa:off	3 0 5 -25
+sa:of talk	-4 -2 -11 15
+sa:of that	-12 14 0 0
+sa:of the	12 -7 -7 -7
+sa:of their	-16 3 23 -3
+sa:of them	-1 -7 8 0
+sa:of thi	0 4 -8 1
+sa:of two	17 -11 -2 -3
+sa:of yttrium	-13 0 13 0
+sa:off	5 0 5 -24
+sa:off ,	8 -9 0 0
 sa:off .	30 -28 0 -5
-sa:offer	-7 11 0 -5
-sa:offer to	-7 14 0 -8
-sa:official	-15 7 0 5
-sa:official in	15 -2 0 -12
-sa:official say	-14 2 3 10
-sa:oil	6 -2 -13 7
-sa:oil .	15 -14 -8 5
-sa:oil and	22 -13 -7 0
-sa:oil would	10 0 -5 0
-sa:old	17 -6 -8 -2
-sa:older	-3 -6 10 0
-sa:olive oil	-11 12 0 0
-sa:on	8 -3 0 -13
-sa:on ,	-14 0 16 0
-sa:on .	14 -6 -12 0
-sa:on <day-ahead>	16 -6 -11 -6
-sa:on <day-gone>	0 -8 13 -1
-sa:on <day-today>	4 7 -5 -19
-sa:on <money>	-30 36 -14 5
-sa:on <name>	23 -27 3 -4
-sa:on <span>	-32 29 0 0
-sa:on a	-19 21 -2 -1
-sa:on an	-10 -1 13 0
-sa:on another	15 3 -21 0
-sa:on ask	-12 8 3 0
-sa:on banana	-9 10 0 0
-sa:on battery	-11 4 6 0
-sa:on beef	-11 12 0 0
-sa:on both	19 -12 -5 0
-sa:on canola	-5 -2 10 0
-sa:on car	10 -9 0 0
-sa:on cement	-8 9 0 0
-sa:on chip	9 0 -10 -1
-sa:on cork	-1 -10 0 11
-sa:on corn	12 -10 0 0
-sa:on cotton	-14 0 0 12
-sa:on cut	-5 13 -8 0
-sa:on drone	-16 0 17 0
-sa:on each	9 -6 0 0
-sa:on either	3 -9 3 0
-sa:on everything	-12 6 2 1
-sa:on export	-14 19 -4 0
+sa:offer	-9 13 -2 -3
+sa:offer to	-10 14 0 -7
+sa:officer	9 -7 0 0
+sa:official	-13 8 0 5
+sa:official in	16 -3 0 -12
+sa:official say	-12 0 5 9
+sa:oil	6 -1 -15 5
+sa:oil .	14 -12 -10 4
+sa:oil and	21 -14 -7 0
+sa:oil from	-3 -6 0 9
+sa:oil would	9 0 -3 0
+sa:old	13 -3 -9 -2
+sa:older	-4 -6 9 0
+sa:olive oil	-10 12 0 0
+sa:on	3 -3 5 -12
+sa:on ,	-14 0 15 -1
+sa:on .	13 -4 -12 -1
+sa:on <day-gone>	5 -10 8 -3
+sa:on <day-today>	3 6 -4 -20
+sa:on <money>	-30 36 -15 5
+sa:on <name>	20 -22 2 -4
+sa:on <span>	-30 27 1 0
+sa:on a	-17 16 0 0
+sa:on an	-13 1 12 0
+sa:on another	15 4 -21 0
+sa:on ask	-13 8 4 0
+sa:on battery	-13 5 8 0
+sa:on beef	-12 13 0 0
+sa:on both	20 -16 -3 -1
+sa:on canola	-5 -4 11 0
+sa:on car	10 -8 0 0
+sa:on chip	9 0 -11 0
+sa:on cork	0 -10 0 11
+sa:on corn	13 -12 0 0
+sa:on cotton	-14 0 0 13
+sa:on cut	-3 12 -8 0
+sa:on drone	-17 0 18 0
+sa:on either	5 -10 4 0
+sa:on everything	-12 5 3 2
+sa:on export	-16 19 -2 0
 sa:on flower	-9 9 0 0
-sa:on good	10 0 -10 0
-sa:on his	10 4 -15 -6
-sa:on hold	-16 14 4 -1
+sa:on good	8 0 -10 -1
+sa:on his	8 5 -14 -6
+sa:on hold	-16 14 4 0
 sa:on hope	-14 14 0 0
-sa:on ice	-14 11 4 0
-sa:on import	-11 -3 14 0
-sa:on its	-8 13 -2 -4
-sa:on maize	-7 11 -2 0
-sa:on many	11 -10 0 -1
-sa:on monday	-5 -12 5 10
+sa:on ice	-12 10 3 0
+sa:on import	-11 -4 15 0
+sa:on its	-8 13 -5 -2
+sa:on maize	-7 10 -1 0
+sa:on many	12 -9 0 -2
+sa:on monday	-5 -12 6 10
 sa:on most	17 -8 -10 0
-sa:on one	5 -9 3 0
-sa:on paper	13 -10 -4 0
-sa:on port	11 -10 0 0
-sa:on reciprocal	-9 9 0 0
+sa:on one	6 -9 1 0
+sa:on paper	16 -11 -7 0
+sa:on port	12 -11 0 0
+sa:on quinoa	-9 9 0 0
+sa:on reciprocal	-10 9 0 0
 sa:on record	10 -8 0 0
-sa:on rice	11 -9 0 0
-sa:on soybean	-9 -7 14 0
-sa:on sugar	8 -2 -2 0
-sa:on tariff	-19 12 8 0
-sa:on the	-4 -6 18 -10
-sa:on their	17 -5 -10 0
-sa:on them	11 -9 0 0
+sa:on rice	12 -10 0 0
+sa:on soybean	-10 -7 15 0
+sa:on sugar	9 -4 -2 0
+sa:on tariff	-20 10 10 0
+sa:on the	-3 -6 18 -9
+sa:on their	18 -5 -9 0
+sa:on them	11 -8 0 0
+sa:on track	8 -4 -1 0
 sa:on trade	21 -10 -8 0
-sa:on what	-1 3 -11 6
-sa:on whether	6 6 -18 0
-sa:on with	4 5 -11 0
-sa:once	8 -11 5 -6
-sa:once ,	20 -18 0 0
-sa:once .	8 2 -16 0
-sa:once more	-18 11 7 0
-sa:one ,	-7 -15 18 2
-sa:one .	-2 8 -14 8
-sa:one <organisation>	-9 9 0 0
-sa:one has	-11 11 0 0
-sa:one in	-13 27 -14 0
-sa:one is	-13 1 11 0
-sa:one of	12 -6 -6 -3
-sa:one that	-7 9 0 0
-sa:one thing	-11 8 2 0
-sa:onion	-5 7 0 0
-sa:only	-5 2 -5 9
-sa:open	-6 9 -11 5
-sa:open ,	-8 9 0 0
-sa:open for	14 -14 0 0
-sa:opening	11 -13 0 0
-sa:opening of	5 -9 1 0
-sa:oppose the	10 -1 -5 0
-sa:opposition	17 -13 -1 0
-sa:option	12 -2 -10 0
-sa:or	6 -24 -2 23
-sa:or <span>	12 -10 0 0
-sa:or not	11 -10 0 0
-sa:orange	-9 11 0 0
-sa:order	9 -10 0 0
+sa:on what	0 2 -11 6
+sa:on whether	6 7 -17 0
+sa:on with	4 4 -11 0
+sa:once	7 -10 4 -5
+sa:once ,	19 -17 0 0
+sa:once .	11 0 -15 0
+sa:once more	-17 11 7 0
+sa:one ,	-7 -15 17 3
+sa:one .	0 4 -16 8
+sa:one <organisation>	-9 10 0 0
+sa:one has	-11 12 0 0
+sa:one in	-13 26 -12 0
+sa:one is	-12 1 11 0
+sa:one minute	-8 -3 5 8
+sa:one of	12 -6 -4 -3
+sa:one that	-8 10 0 0
+sa:one thing	-11 8 3 0
+sa:only	-5 2 -4 10
+sa:only that	8 -9 0 0
+sa:open for	14 -13 0 0
+sa:opening	12 -13 0 0
+sa:opening of	6 -9 0 0
+sa:oppose	-6 -2 10 0
+sa:opposition	16 -12 -1 0
+sa:option	12 -3 -10 0
+sa:or	3 -28 0 22
+sa:or <span>	11 -10 0 0
+sa:or not	12 -11 0 0
+sa:orange	-6 9 -1 0
+sa:order	9 -12 0 0
 sa:order ,	-10 -1 3 7
-sa:order late	-9 10 0 0
+sa:order .	4 1 -10 0
+sa:order late	-8 10 -1 0
 sa:order of	11 -10 0 0
-sa:ore	-8 11 0 0
-sa:ore .	-12 12 0 0
+sa:order to	-9 0 9 0
+sa:ore	-9 11 0 0
+sa:ore .	-11 12 0 0
 sa:osaka	-8 19 -11 0
-sa:other	13 0 -19 -6
+sa:other	15 1 -18 -7
+sa:other .	2 -9 0 4
 sa:other for	15 -15 0 0
-sa:other on	-1 11 -9 0
-sa:other side	-10 11 0 0
-sa:our	-17 16 0 1
-sa:our <person>	-11 12 0 0
-sa:our deal	-7 10 -1 0
-sa:out	15 -12 -3 -7
-sa:out .	18 -17 -2 0
-sa:out :	-11 11 0 0
-sa:out in	9 -9 0 0
-sa:out on	12 -21 8 -4
-sa:out over	11 -10 0 0
-sa:out the	0 18 -21 0
-sa:out what	3 8 -14 0
+sa:other on	-2 11 -8 0
+sa:other side	-9 10 0 0
+sa:our	-20 18 0 2
+sa:our <person>	-12 13 0 0
+sa:our deal	-9 11 0 0
+sa:out	20 -12 -8 -9
+sa:out .	16 -12 -3 0
+sa:out :	-10 11 0 0
+sa:out in	10 -9 0 0
+sa:out on	14 -24 9 -3
+sa:out over	12 -11 0 0
+sa:out the	0 18 -20 -1
+sa:out what	3 7 -14 0
+sa:outcome	6 2 -10 0
 sa:outcome .	-8 8 0 0
-sa:outline	-10 12 0 0
-sa:outline of	-6 14 -7 0
-sa:outlive	8 -2 -3 0
-sa:outstanding .	-14 11 3 0
-sa:over	-11 1 13 -5
-sa:over .	18 -17 0 -1
-sa:over <span>	-11 15 -3 0
-sa:over a	-10 10 0 0
-sa:over beef	10 -8 0 0
-sa:over fentanyl	-12 13 0 -2
-sa:over the	14 -15 -1 1
-sa:overdue	-16 9 7 0
-sa:overdue .	-16 9 7 0
-sa:own .	-12 8 5 0
+sa:outline	-11 14 0 0
+sa:outline of	-5 12 -6 0
+sa:outstanding .	-13 10 3 -1
+sa:over	-10 1 11 -3
+sa:over .	17 -17 2 -2
+sa:over <span>	-12 16 -2 0
+sa:over a	-9 9 0 0
+sa:over beef	9 -8 0 0
+sa:over fentanyl	-13 13 1 -3
+sa:over the	13 -18 -1 1
+sa:over there	9 -9 0 0
+sa:overdue	-16 9 5 0
+sa:overdue .	-16 9 5 0
+sa:own	5 -13 5 -5
+sa:own .	-13 11 5 0
 sa:own in	-14 14 0 0
-sa:own measure	-9 0 10 0
-sa:owner	12 -7 -1 0
-sa:ownership	-9 10 0 0
-sa:pacific	11 0 -11 0
-sa:package	10 -8 0 0
-sa:pact	16 -6 -7 0
-sa:page	-6 13 2 -13
-sa:page .	19 0 -7 -11
-sa:page <number>	13 -12 0 0
-sa:palace	-19 8 12 0
-sa:palm	14 -8 -4 0
-sa:palm oil	18 -13 -3 0
-sa:paper .	10 -2 -8 0
-sa:paper is	-15 5 9 0
-sa:paper with	-16 5 11 0
-sa:parliament	-10 7 -4 6
-sa:parliament .	-7 9 -1 0
-sa:part .	-13 0 8 3
-sa:partner	16 -22 0 3
-sa:party	10 -2 -5 -1
-sa:pass	11 -22 3 0
-sa:past	-21 15 0 10
-sa:past midnight	-14 12 -9 7
-sa:past one	-11 13 0 0
+sa:own measure	-10 0 11 0
+sa:owner	10 -6 -1 0
+sa:ownership	-10 12 0 0
+sa:pacific	9 1 -12 0
+sa:package	10 -9 0 0
+sa:pact	15 -4 -6 0
+sa:page	-7 15 2 -13
+sa:page .	20 -1 -8 -12
+sa:page <number>	11 -9 0 0
+sa:palace	-20 6 13 0
+sa:palm	14 -9 -4 0
+sa:palm oil	19 -14 -4 0
+sa:paper .	10 -2 -10 0
+sa:paper is	-15 3 10 0
+sa:paper with	-15 5 11 0
+sa:pari	-2 -5 9 0
+sa:parliament	-10 6 -4 6
+sa:parliament .	-6 9 -1 0
+sa:part .	-9 -1 9 3
+sa:partner	12 -20 0 3
+sa:party	14 -5 -5 -1
+sa:pass	12 -22 3 0
+sa:past	-24 15 0 11
+sa:past midnight	-17 14 -7 8
+sa:past one	-12 13 0 0
 sa:pasta	-9 9 0 0
 sa:paste	12 -11 0 0
-sa:pause	2 -1 -12 6
-sa:pause in	-3 11 -7 0
-sa:pay	9 -16 13 -9
-sa:pay for	-5 -15 18 0
+sa:pause	0 0 -10 8
+sa:pause in	-7 13 -6 0
+sa:pay	12 -18 11 -10
+sa:pay <number>	11 -8 0 -1
+sa:pay for	-6 -13 16 0
 sa:pay in	-10 11 0 0
-sa:peace	-1 -7 12 -3
-sa:penalty	10 -9 0 0
+sa:peace	-2 -6 12 -1
+sa:peace in	-8 0 9 0
+sa:penalty	10 -8 0 0
 sa:pencil	-9 9 0 0
-sa:pencilled	-5 11 -4 0
-sa:pencilled in	-5 11 -4 0
-sa:people briefed	15 -4 -6 -4
-sa:people who	-11 13 0 0
-sa:person	-16 -4 8 11
-sa:person .	-12 8 4 0
-sa:person since	-4 -11 1 12
+sa:pencilled	-4 10 -4 0
+sa:pencilled in	-4 10 -4 0
+sa:people	11 -1 -3 -8
+sa:people briefed	14 -6 -3 -5
+sa:people who	-11 13 -1 0
+sa:person	-15 -5 8 11
+sa:person .	-12 7 5 0
+sa:person since	-4 -11 1 13
 sa:pharmaceutical	-11 12 0 0
-sa:phase	20 -12 -5 0
+sa:phase	20 -13 -5 0
 sa:phase one	9 -1 -3 0
-sa:phone	7 5 -11 -2
-sa:phosphate	9 -6 -1 0
-sa:phosphate .	-10 12 0 0
-sa:photograph	-15 21 -4 0
-sa:pineapple	11 -9 0 0
-sa:pipe	-7 0 0 9
-sa:pistachio	12 -11 0 0
-sa:place	-3 11 0 -15
-sa:place .	14 -10 0 -3
-sa:plan	7 -10 -5 9
-sa:plan ,	0 -10 2 8
-sa:plan for	3 -10 2 0
-sa:plane	8 -14 4 0
-sa:plane .	12 -11 0 0
-sa:plant	1 0 -13 4
-sa:player	11 -10 0 0
-sa:plead	-12 5 8 0
-sa:plead for	-12 5 8 0
+sa:phone	8 1 -9 -1
+sa:phosphate	10 -8 -1 0
+sa:phosphate .	-9 10 0 0
+sa:photograph	-16 21 -5 0
+sa:pickup	-9 9 0 0
+sa:pipe	-6 0 0 9
+sa:pistachio	13 -12 0 0
+sa:place	-3 10 0 -16
+sa:plan ,	0 -10 0 6
+sa:plan for	1 -9 4 3
+sa:plane	8 -15 5 0
+sa:plane .	13 -12 0 0
+sa:plant	0 0 -15 5
+sa:player	10 -9 0 0
+sa:plead	-13 4 9 0
+sa:plead for	-13 4 9 0
 sa:plywood	18 -17 0 0
-sa:pm	14 -12 0 0
-sa:point ,	-5 -3 10 0
-sa:pointed	15 -10 -1 0
-sa:pointed out	10 -7 0 0
-sa:port	18 -14 0 -9
-sa:port .	-7 0 10 0
-sa:port fee	12 -5 -6 0
-sa:position	3 -12 9 0
-sa:positive	12 -1 -9 0
-sa:possible .	-6 7 0 0
-sa:post	12 -12 -5 2
-sa:postpone	15 -20 2 0
+sa:pm	13 -12 0 0
+sa:point ,	-5 -2 10 0
+sa:pointed	15 -10 -2 0
+sa:port	19 -14 0 -9
+sa:port .	-6 -1 10 0
+sa:port fee	11 -4 -6 0
+sa:position	3 -11 8 0
+sa:positive	11 -2 -9 0
+sa:post	13 -14 -4 3
+sa:postpone	16 -19 2 0
 sa:poultry	-6 -6 13 0
-sa:power	-23 24 -4 4
-sa:power to	-5 10 -5 0
-sa:prefer	-9 11 0 0
-sa:prepare	14 -2 -14 1
-sa:prepare the	0 8 -13 2
-sa:present	-9 0 0 9
-sa:president	-7 2 10 -10
-sa:president ,	-15 19 0 0
-sa:president .	0 8 -8 0
-sa:president <person>	10 2 -12 0
-sa:president of	-9 -26 25 0
-sa:president xi	0 9 -5 0
-sa:press	19 -29 6 0
-sa:press )	16 -12 -1 0
-sa:press conference	1 -11 7 0
-sa:presse	-10 3 0 6
-sa:price	31 -28 -5 0
-sa:price of	12 -10 0 0
-sa:prime	0 -15 13 0
-sa:prime minister	0 -15 13 0
+sa:power	-23 23 -3 4
+sa:power to	-6 11 -5 0
+sa:practice	12 -10 0 0
+sa:prefer	-11 12 0 0
+sa:prepare	17 -4 -16 0
+sa:prepare the	3 3 -15 2
+sa:present	-8 0 0 9
+sa:president	-10 1 12 -10
+sa:president ,	-16 19 0 0
+sa:president <person>	11 1 -11 0
+sa:president of	-4 -24 21 0
+sa:press	19 -28 5 0
+sa:press )	17 -14 0 0
+sa:press conference	2 -12 7 0
+sa:price	29 -30 -4 0
+sa:price of	15 -13 0 0
+sa:prime	0 -13 11 0
+sa:prime minister	0 -13 11 0
 sa:priority	9 -8 0 0
-sa:prisoner	21 -21 0 0
-sa:problem	-24 12 14 0
-sa:problem .	-12 0 13 0
-sa:procedure	6 -12 5 0
-sa:produced	0 -6 10 0
-sa:product	-3 -13 4 12
-sa:product ,	22 -17 -4 0
-sa:product .	-11 14 -1 0
-sa:product worth	-9 9 0 0
-sa:production	13 -8 -2 0
-sa:programme	15 -5 0 -11
-sa:project	16 -5 -11 0
-sa:project .	8 -1 -7 0
-sa:prolong .	8 -1 -6 0
-sa:prolong by	0 10 -13 0
-sa:prolong their	-24 2 20 0
-sa:promise	5 -10 7 -8
-sa:promise in	-8 0 10 0
-sa:promise of	9 -10 0 0
-sa:promise that	8 -10 0 0
-sa:promise to	8 -3 -4 -1
-sa:properly	0 -11 12 0
-sa:propose	14 -9 -5 0
-sa:propose <span>	11 -9 0 0
+sa:prisoner	22 -22 0 0
+sa:problem	-23 12 13 0
+sa:problem .	-12 0 12 0
+sa:procedure	5 -12 6 0
+sa:procedure .	9 -8 0 0
+sa:produced	-1 -5 10 0
+sa:product	-5 -9 6 12
+sa:product ,	22 -16 -6 0
+sa:product .	-11 13 0 0
+sa:product from	9 -2 -4 0
+sa:product worth	-8 8 0 0
+sa:production	14 -9 -3 0
+sa:programme	15 -4 0 -12
+sa:project	15 -4 -12 0
+sa:prolong	8 -4 -3 -3
+sa:prolong by	0 11 -13 0
+sa:prolong their	-25 4 21 0
+sa:prolong until	4 -9 1 0
+sa:promise	5 -9 5 -8
+sa:promise in	-8 0 11 0
+sa:promise to	9 -4 -4 0
+sa:properly	0 -10 12 0
+sa:propose	15 -10 -4 0
+sa:propose <span>	10 -8 0 0
 sa:protect	-11 -4 15 0
-sa:protect its	-10 0 12 0
-sa:provide for	-13 14 0 0
+sa:protect its	-10 0 11 0
+sa:provide for	-12 13 0 0
 sa:province	18 -17 0 0
-sa:provisional	13 -6 -6 0
-sa:provisionally	-6 -2 9 0
-sa:publish	-9 -3 12 2
-sa:publish .	-2 -4 -1 8
-sa:publish a	-12 21 -3 0
-sa:publish an	-8 -1 10 0
-sa:publish on	-2 -11 10 0
-sa:purchase .	11 -11 0 0
-sa:purchase of	-8 18 -12 5
-sa:purpose	-6 9 -1 0
-sa:purpose .	-8 10 0 0
-sa:push	11 -9 0 0
-sa:put	3 -1 -11 9
-sa:put <level>	3 4 -9 -2
-sa:put <number>	0 -11 0 6
-sa:put a	9 -10 -7 7
-sa:put an	-13 15 0 0
-sa:put his	9 0 -11 0
-sa:put into	5 -11 2 0
-sa:put on	-10 24 -14 0
-sa:put the	-5 11 0 -4
-sa:quarrel over	-1 13 -14 0
-sa:quarter	-14 16 0 0
+sa:provisional	12 -6 -7 0
+sa:provisionally	-7 -2 10 0
+sa:publish	-9 -3 11 1
+sa:publish .	-2 -4 -1 9
+sa:publish a	-13 21 -4 0
+sa:publish on	-4 -7 11 0
+sa:purchase	3 0 -8 0
+sa:purchase .	13 -12 0 0
+sa:purchase of	-9 15 -11 4
+sa:purpose	-7 11 -1 0
+sa:purpose .	-8 11 0 0
+sa:push	10 -8 0 0
+sa:put	6 0 -16 9
+sa:put <level>	1 4 -8 -2
+sa:put a	9 -10 -8 7
+sa:put an	-13 15 -1 0
+sa:put his	11 0 -11 0
+sa:put into	5 -12 3 0
+sa:put on	-10 23 -13 0
+sa:put tariff	-12 5 7 0
+sa:put the	-4 10 0 -5
+sa:quarrel over	-5 17 -14 0
+sa:quarter	-15 17 0 0
 sa:quarter of	-16 17 0 0
-sa:question	27 -22 -2 -3
+sa:question	24 -20 0 -3
 sa:question .	12 -10 -2 0
-sa:quicker	-13 7 0 5
-sa:quinoa	-11 12 0 0
-sa:quota	-15 9 9 -2
-sa:quota ,	-8 -5 12 0
+sa:quicker	-13 7 0 6
+sa:quickly	-8 9 0 0
+sa:quickly .	-9 9 0 0
+sa:quinoa	-12 13 0 0
+sa:quota	-15 8 10 -2
+sa:quota ,	-7 -6 12 0
 sa:quota and	-17 11 7 0
-sa:radio	18 -14 -3 0
-sa:raise	0 0 4 -13
-sa:raise duty	9 -8 0 0
-sa:raise its	13 -15 0 -1
-sa:raise tariff	-7 15 -7 -1
-sa:raise the	-17 21 -3 0
-sa:raise to	-8 4 4 0
-sa:rang	-5 10 -4 0
-sa:range	12 -4 -8 0
-sa:range of	12 -4 -8 0
-sa:rare -	0 -9 0 9
-sa:rate	7 0 -5 -2
+sa:radio	17 -13 -3 0
+sa:rain	-5 8 0 0
+sa:raise	1 0 3 -13
+sa:raise duty	8 -7 0 0
+sa:raise its	13 -15 0 0
+sa:raise tariff	-6 16 -8 -1
+sa:raise the	-17 20 -2 0
+sa:raise to	-9 3 4 0
+sa:rang	-7 10 -4 0
+sa:range	13 -4 -7 0
+sa:range of	13 -4 -7 0
+sa:rare -	0 -10 -1 9
 sa:rate from	-11 12 0 0
-sa:rate of	13 -13 0 0
-sa:ratify it	7 -14 0 6
-sa:ratify the	-9 10 0 0
-sa:raw	-9 10 0 0
-sa:reach	-3 12 -8 -6
-sa:reach <level>	11 -10 0 0
-sa:reach a	-5 11 -4 0
-sa:reach the	-3 -5 9 0
+sa:rate in	-8 8 0 0
+sa:rate of	17 -15 0 0
+sa:ratify it	6 -13 0 7
+sa:ratify the	-8 9 0 0
+sa:raw	-7 9 0 0
+sa:reach	-3 13 -9 -6
+sa:reach <level>	12 -11 0 0
+sa:reach a	-4 11 -6 0
+sa:reach the	0 -6 8 0
 sa:read that	-12 12 0 0
-sa:reading	15 -10 0 -1
-sa:ready	8 0 -6 -3
+sa:reading	14 -9 0 -1
+sa:ready	10 -2 -5 -4
 sa:reagan	-9 0 10 0
-sa:reason	-9 7 3 0
-sa:reason .	-13 8 5 0
-sa:reason of	-9 5 3 0
-sa:receive	-10 -6 8 10
-sa:receive <person>	-10 0 11 0
-sa:receive by	7 1 -10 0
-sa:reciprocal	-6 9 -6 0
+sa:reason	-11 10 3 -1
+sa:reason .	-14 9 6 0
+sa:receive	-7 -9 8 10
+sa:receive <person>	-8 -2 11 0
+sa:receive by	5 2 -10 0
+sa:reciprocal	-5 9 -6 0
+sa:reciprocal .	-9 0 4 5
 sa:recommend	-9 0 0 8
-sa:record ,	-11 11 0 0
-sa:reduce	10 -17 3 0
+sa:record ,	-10 11 0 0
+sa:reduce	13 -19 3 0
+sa:refer	7 0 -8 0
+sa:refer to	7 0 -8 0
 sa:region	11 -7 0 0
-sa:regional	2 -11 9 0
-sa:register	-10 0 8 0
-sa:regretted	-4 10 -7 0
-sa:regretted the	-4 10 -7 0
-sa:reject	12 -8 -2 0
-sa:release	8 -19 8 0
-sa:released	25 -4 -21 0
-sa:renew	16 -14 0 0
-sa:renew in	15 -14 0 0
-sa:renew on	-11 11 0 0
-sa:renewal	14 -10 0 0
+sa:regional	1 -10 9 0
+sa:register	-11 2 8 0
+sa:regretted	-3 10 -7 0
+sa:regretted the	-3 10 -7 0
+sa:reject	14 -10 -1 0
+sa:relation	-7 0 8 0
+sa:release	8 -20 8 0
+sa:released	23 -5 -20 0
+sa:remark	-2 -5 10 0
+sa:renew	15 -13 0 0
+sa:renew in	14 -13 0 0
+sa:renew on	-11 12 0 0
+sa:renewal	16 -11 0 0
 sa:repeated	-7 9 0 0
-sa:reply	18 -8 -11 0
-sa:report	0 -11 4 6
-sa:report .	8 -12 3 -4
-sa:report that	-4 8 0 0
-sa:reporter	13 2 -25 0
-sa:reporter on	18 -9 -10 0
-sa:representative	10 -9 0 0
-sa:representative ,	14 -12 0 0
-sa:require	-8 -8 13 3
-sa:reserve	8 -8 0 0
+sa:replace	6 -11 2 0
+sa:reply	16 -7 -9 0
+sa:reply .	9 -8 0 0
+sa:report .	9 -11 3 -4
+sa:report that	-7 10 0 0
+sa:reporter	12 2 -23 0
+sa:reporter .	-5 7 0 -1
+sa:reporter on	21 -12 -11 0
+sa:representative	12 -9 0 0
+sa:representative ,	15 -12 0 0
+sa:require	-9 -6 13 4
 sa:reserved	11 -8 -1 0
-sa:respect	-8 11 0 0
-sa:respond	0 -10 9 0
-sa:respond to	11 -8 -2 0
-sa:rest	11 -6 0 -5
-sa:rest for	-10 8 3 0
-sa:restart	0 -6 8 0
-sa:rested	14 -9 -4 0
-sa:restriction	-11 21 -6 -4
-sa:restriction on	-13 13 0 0
-sa:result	7 2 -21 3
-sa:result of	12 -1 -9 0
-sa:resume .	12 -8 -1 0
-sa:resume on	-11 11 0 0
-sa:return	19 -3 -16 -1
-sa:return .	12 -9 0 0
-sa:return from	10 -5 -3 0
-sa:return to	16 -9 -6 0
-sa:review	4 -10 0 3
-sa:rice	-1 -17 13 5
-sa:ring	9 -8 0 0
-sa:rise	4 7 -14 -4
-sa:rise <level>	18 -12 -4 0
-sa:rise by	10 -8 0 0
-sa:rise from	-14 19 -6 0
+sa:respect	-10 12 0 0
+sa:respond	0 -12 10 0
+sa:respond to	11 -9 -2 0
+sa:rest	9 -5 -1 -5
+sa:rest for	-10 8 2 0
+sa:rested	15 -10 -5 0
+sa:restriction	-12 19 -6 -2
+sa:restriction on	-11 12 0 0
+sa:result	9 0 -18 4
+sa:result of	11 0 -9 0
+sa:resume .	10 -7 0 0
+sa:resume on	-9 10 0 0
+sa:return	21 -4 -16 -1
+sa:return .	11 -9 0 0
+sa:return from	9 -4 -2 0
+sa:return to	17 -10 -5 0
+sa:rice	-2 -16 15 5
+sa:rice ,	9 -9 0 0
+sa:rise	6 6 -16 -5
+sa:rise <level>	18 -12 -3 0
+sa:rise from	-13 18 -5 0
 sa:rival	-10 11 0 0
-sa:river	18 -16 -1 0
+sa:river	18 -16 0 0
 sa:road	11 -13 1 0
 sa:ronald	-9 0 10 0
 sa:ronald reagan	-9 0 10 0
-sa:roof	10 -9 0 0
-sa:room	17 -18 0 -1
-sa:room .	20 -19 0 0
-sa:round	10 4 -15 -13
-sa:round .	-3 20 -15 -15
-sa:round in	-11 -2 6 10
-sa:round of	23 -21 3 -13
-sa:rule	-9 2 -2 14
+sa:room	22 -22 0 0
+sa:room .	19 -18 0 0
+sa:round	13 2 -17 -14
+sa:round .	-7 26 -14 -13
+sa:round in	-11 -2 6 9
+sa:round of	24 -22 5 -13
+sa:rule	-13 3 -2 16
 sa:rule ,	10 0 -7 0
-sa:rule .	-9 5 0 3
-sa:rule for	-7 0 9 0
-sa:rule out	10 -6 0 -2
-sa:rule that	-2 -3 -3 9
-sa:run	17 -12 -9 0
-sa:run ,	-12 1 10 0
-sa:run .	6 1 -10 0
-sa:run on	13 -11 0 0
-sa:run out	15 -6 -10 -4
-sa:run to	14 -14 -2 0
-sa:safeguard	-9 10 0 0
-sa:sail	16 -14 -1 0
-sa:sale	-3 -1 -13 16
-sa:sale .	-9 10 0 0
-sa:salmon	-11 14 -1 0
-sa:same .	-8 11 0 -4
-sa:same day	9 -3 -3 0
-sa:same time	-11 12 0 0
-sa:sanction	-5 -9 13 0
-sa:sardine	-3 -7 0 10
-sa:saturday	24 -21 0 0
-sa:save a	-7 13 -2 -2
-sa:say ,	25 -14 -12 -3
-sa:say .	3 8 -9 -6
-sa:say ;	0 -12 8 0
-sa:say <day-gone>	12 2 -16 0
-sa:say <level>	-23 16 9 0
-sa:say <seat>	-16 18 0 0
+sa:rule out	10 -7 0 -2
+sa:rule that	-3 -3 -3 9
+sa:run	17 -12 -7 0
+sa:run ,	-10 0 10 0
+sa:run .	5 1 -11 0
+sa:run on	14 -12 0 0
+sa:run out	14 -6 -9 -3
+sa:run to	10 -14 0 0
+sa:safeguard	-8 9 0 0
+sa:sail	16 -14 0 0
+sa:sale	-5 0 -13 17
+sa:sale .	-11 12 0 0
+sa:sale <office>	-2 -10 0 9
+sa:salmon	-9 13 -1 0
+sa:same	-9 7 2 -1
+sa:same .	-5 7 0 -3
+sa:same day	8 -3 -3 0
+sa:same time	-11 11 0 0
+sa:sanction	-6 -7 13 0
+sa:sardine	-4 -6 0 9
+sa:saturday	24 -22 0 0
+sa:save a	-4 11 -1 -2
+sa:say	-2 10 -7 -4
+sa:say ,	30 -15 -13 -3
+sa:say .	2 9 -13 -6
+sa:say ;	0 -12 6 0
+sa:say <day-gone>	15 0 -17 0
+sa:say <level>	-22 15 8 0
+sa:say <seat>	-18 19 0 0
 sa:say ?	-12 13 0 0
-sa:say a	18 -9 -8 -4
-sa:say he	3 7 -12 0
-sa:say his	-10 11 0 0
-sa:say in	-5 -7 4 10
-sa:say it	-7 -3 14 -4
-sa:say last	10 -3 -4 0
-sa:say on	13 -24 1 4
-sa:say otherwise	9 -7 0 0
-sa:say so	8 -10 0 0
-sa:say that	-21 19 -3 9
-sa:say the	24 -35 1 0
-sa:say there	13 -4 -6 0
-sa:say to	-11 13 0 0
-sa:say what	-12 16 -5 0
-sa:say yes	10 -7 -2 0
-sa:scale	-11 0 11 0
+sa:say a	18 -8 -9 -2
+sa:say he	1 7 -12 0
+sa:say his	-9 10 0 0
+sa:say in	-4 -9 4 10
+sa:say it	-3 -8 14 -3
+sa:say last	11 -4 -5 0
+sa:say on	14 -21 0 5
+sa:say otherwise	10 -7 0 0
+sa:say so	4 -10 2 0
+sa:say that	-22 18 -3 11
+sa:say the	24 -37 3 0
+sa:say there	12 -4 -7 0
+sa:say to	-11 14 0 0
+sa:say what	-13 17 -5 0
+sa:say yes	11 -8 -1 0
+sa:scale	-10 0 11 0
 sa:school	12 -11 0 0
-sa:scott bessent	9 -8 2 -7
-sa:scrap	-9 10 0 0
-sa:sea	8 -18 8 0
-sa:seal	14 -10 -5 0
-sa:season	18 -9 -8 0
-sa:second	-3 15 -18 -5
+sa:scrap	-11 12 0 0
+sa:sea	9 -18 7 0
+sa:seal	14 -11 -5 0
+sa:season	20 -10 -9 0
+sa:seat of	10 -8 0 0
+sa:second	-5 17 -17 -4
 sa:second and	-13 14 0 0
-sa:second day	-19 24 0 -10
-sa:second meet	-22 22 0 1
-sa:second round	14 -3 -3 -13
-sa:second week	0 -19 11 8
-sa:secret	-11 5 5 0
-sa:secretary	-7 -4 1 14
-sa:secretary karoline	-15 9 7 -1
-sa:secretary scott	8 -9 4 -7
-sa:section	-1 -8 12 -5
-sa:section <number>	-1 -8 12 -5
-sa:security .	-15 16 0 0
-sa:see ,	11 -11 0 0
-sa:see <person>	-11 10 4 -4
-sa:see a	-7 9 0 0
-sa:see no	6 -16 0 6
-sa:see that	9 -8 0 0
+sa:second day	-20 23 0 -8
+sa:second meet	-23 21 0 1
+sa:second round	14 -3 -3 -12
+sa:second week	0 -20 11 9
+sa:secret	-12 5 5 0
+sa:secretary	-6 -5 2 14
+sa:secretary karoline	-14 9 7 -2
+sa:secretary scott	12 -13 5 -7
+sa:section	-1 -5 11 -5
+sa:section <number>	-2 -5 11 -5
+sa:security .	-15 15 0 0
+sa:see ,	12 -11 0 0
+sa:see <person>	-11 7 4 -4
+sa:see a	-9 10 0 0
+sa:see no	5 -15 1 5
+sa:see that	10 -9 0 0
 sa:see them	-14 14 0 0
-sa:seem to	-10 11 0 0
-sa:sell	4 -9 8 -7
-sa:sell .	11 -9 0 0
-sa:sell the	-12 8 4 0
-sa:sell to	-1 -10 10 0
-sa:send	18 -5 -13 0
+sa:seem to	-11 11 0 0
+sa:sell	3 -8 8 -8
+sa:sell .	11 -10 0 0
+sa:sell the	-11 8 3 0
+sa:sell to	0 -9 8 0
+sa:semiconductor	9 -4 0 0
+sa:send	17 -5 -13 0
 sa:send it	-9 10 0 0
 sa:sentence	-15 16 0 0
-sa:service	9 -20 6 0
-sa:session	7 3 -6 -10
-sa:set	2 -8 9 -10
-sa:set .	8 4 -12 0
-sa:set for	-13 -4 15 1
-sa:set of	-9 3 5 0
-sa:settle for	8 -10 0 0
-sa:settle their	15 -10 -4 0
-sa:several	0 -12 12 0
+sa:seriou	-5 0 7 0
+sa:seriou concern	-6 0 8 0
+sa:service	8 -19 6 0
+sa:session	7 2 -5 -11
+sa:session in	-5 9 0 0
+sa:set	2 -10 11 -9
+sa:set .	8 3 -12 0
+sa:set for	-12 -4 14 0
+sa:settle for	6 -10 0 0
+sa:settle their	15 -10 -3 0
+sa:several	0 -12 11 0
 sa:several time	11 -9 0 0
-sa:shake	-11 3 8 0
-sa:shake hand	-12 3 8 0
-sa:shall	-3 10 -6 0
-sa:share	19 -20 -1 0
-sa:share of	0 -8 3 2
-sa:she say	-8 9 0 0
-sa:sheep	10 -6 0 0
-sa:sheet	0 -26 11 -6
-sa:sheet ,	-8 -1 10 0
+sa:shake	-10 3 8 0
+sa:shake hand	-11 3 8 0
+sa:shall	-2 10 -7 0
+sa:share	19 -19 -3 0
+sa:share of	0 -9 2 2
+sa:sheep	10 -6 0 -1
+sa:sheet	0 -21 11 -7
+sa:sheet ,	-11 0 12 0
 sa:sheet .	11 0 -9 0
-sa:sheikh	14 -13 0 0
-sa:ship	11 -4 0 -11
-sa:shipbuilding	4 6 -10 0
-sa:shoe	-6 9 -1 0
-sa:shoe .	-11 11 0 0
-sa:shook	-9 9 0 0
+sa:sheet of	-6 -7 10 -2
+sa:sheikh	15 -14 0 0
+sa:ship	12 -3 -2 -10
+sa:shipbuilding	4 5 -9 0
+sa:shock	-7 0 8 0
+sa:shoe	-7 9 0 0
+sa:shoe .	-12 12 0 0
+sa:shook	-10 9 0 0
 sa:shop	-11 12 0 0
-sa:short	4 -12 0 7
-sa:short .	2 -11 0 8
-sa:shortage	-9 -1 12 0
-sa:shortage of	-12 0 14 0
-sa:should	-4 17 -14 -5
-sa:should be	4 -11 2 0
-sa:should have	-8 8 0 0
-sa:show	-7 4 -6 9
-sa:show .	-10 -2 0 11
-sa:shut	11 -16 0 0
-sa:shut the	13 -10 -1 0
-sa:side	-10 9 6 -14
-sa:side ,	-6 -10 21 0
-sa:side .	-14 8 4 0
-sa:side meet	-13 15 0 0
-sa:side of	-4 -9 13 0
-sa:side would	11 -14 1 0
-sa:sign ,	-11 2 9 0
-sa:sign .	12 -9 -3 0
-sa:sign ?	9 -9 0 0
-sa:sign a	-16 8 10 0
-sa:sign by	-20 23 -3 0
-sa:sign for	-7 15 -8 0
-sa:sign in	18 -17 0 0
-sa:sign it	23 -17 -7 0
-sa:sign the	22 -16 -9 0
-sa:sign trade	-19 15 2 0
-sa:sign with	-7 8 0 0
-sa:signature	7 -15 0 7
-sa:signature ,	-2 -13 4 9
-sa:signature .	13 -10 -1 0
-sa:signature is	10 -7 0 0
+sa:short	6 -14 0 7
+sa:short .	4 -12 0 8
+sa:shortage	-8 -1 11 0
+sa:shortage of	-12 0 13 0
+sa:should	-4 19 -15 -6
+sa:should be	2 -10 3 0
+sa:should have	-7 7 0 0
+sa:show	-7 6 -8 8
+sa:show .	-11 0 0 11
+sa:shut	11 -14 0 0
+sa:shut the	13 -11 0 0
+sa:side	-10 11 6 -14
+sa:side ,	-10 -7 23 0
+sa:side .	-17 12 2 0
+sa:side meet	-12 14 0 0
+sa:side of	-3 -9 13 0
+sa:side would	9 -12 2 0
+sa:sign ,	-12 4 8 0
+sa:sign .	10 -7 -3 0
+sa:sign a	-12 4 12 -2
+sa:sign by	-20 24 -4 0
+sa:sign for	-9 16 -8 0
+sa:sign in	17 -16 0 0
+sa:sign it	25 -19 -7 0
+sa:sign the	20 -11 -10 0
+sa:sign trade	-21 17 2 0
+sa:signature	13 -15 -1 7
+sa:signature ,	-2 -13 3 9
+sa:signature .	17 -15 -1 0
+sa:signature is	9 -6 0 0
 sa:signature the	10 -9 0 0
-sa:signature to	-12 17 -5 0
-sa:silent	-9 3 7 0
+sa:signature to	-14 18 -5 0
+sa:silent	-10 2 8 0
 sa:silent .	4 5 -13 0
 sa:silent on	-14 0 15 0
-sa:since	17 -12 -7 7
-sa:since <day-gone>	-3 14 -15 0
-sa:since <day-today>	-4 -2 0 8
-sa:since <month-gone>	26 -14 -12 -2
-sa:since <number>	8 -12 0 -1
-sa:since <person>	0 -8 8 0
-sa:since <seat>	-5 -9 0 12
-sa:since it	12 -4 -6 0
-sa:since spring	-10 15 -5 0
-sa:since then	-14 4 9 0
-sa:since they	2 -11 2 2
-sa:sit	-12 10 -2 4
-sa:sit for	10 -9 0 -1
-sa:sit on	-12 16 -3 0
-sa:six	9 -4 0 0
-sa:sixth round	9 -12 2 0
-sa:size	-10 11 0 0
-sa:ski	13 -12 0 0
-sa:slap	-10 16 -8 0
-sa:sleep	-12 15 0 0
-sa:slow	-5 10 -5 0
-sa:smoke	22 -22 0 0
-sa:so	13 -10 0 -9
-sa:so did	12 -11 0 0
-sa:so it	-12 12 0 0
-sa:so that	10 -6 -1 0
-sa:social	11 -7 -1 0
+sa:since	11 -10 -8 9
+sa:since <day-gone>	-2 10 -14 0
+sa:since <month-gone>	22 -13 -10 -2
+sa:since <number>	12 -8 0 -1
+sa:since <person>	0 -9 8 0
+sa:since <seat>	-4 -11 0 13
+sa:since it	11 -1 -7 0
+sa:since spring	-11 16 -5 0
+sa:since then	-15 4 11 0
+sa:since they	1 -11 3 2
+sa:sir <person>	-8 -2 10 0
+sa:sit	-10 10 -3 6
+sa:sit for	10 -8 0 0
+sa:sit on	-11 16 -4 0
+sa:sixth round	12 -14 2 0
+sa:size	-10 12 0 0
+sa:ski	12 -11 0 0
+sa:slap	-9 16 -8 0
+sa:sleep	-11 17 -1 0
+sa:slip	3 -11 4 0
+sa:slow	-6 12 -5 0
+sa:smoke	21 -21 0 0
+sa:so	14 -12 0 -10
+sa:so did	11 -10 0 0
+sa:so it	-11 12 0 0
+sa:so that	12 -7 -2 0
+sa:social	10 -8 0 0
 sa:sofa	-8 9 0 0
-sa:software	-4 12 -2 -3
-sa:some	0 0 -11 11
-sa:something	-13 9 -4 8
-sa:soon	-22 26 -1 0
-sa:soon .	-16 18 0 0
-sa:soon as	-13 15 0 0
-sa:source	-9 0 7 0
-sa:southeast	-9 14 -6 0
-sa:southeast asia	-10 11 0 0
-sa:soy	9 -8 0 0
-sa:soybean	13 -22 1 0
-sa:soybean ,	5 -13 5 0
-sa:soybean before	8 0 -8 0
-sa:soybean it	-15 0 15 0
-sa:soybean to	13 0 -12 0
-sa:speak	-13 7 11 -3
-sa:speak for	-13 13 0 0
-sa:special	-9 11 0 0
-sa:speed	-11 15 -3 0
-sa:spirit .	10 0 -9 0
-sa:spoke	12 0 -10 -3
-sa:spoke with	12 -9 -3 0
-sa:spoken of	-14 13 3 0
-sa:spokesman	11 -6 0 0
-sa:spokeswoman	-12 0 0 14
-sa:spot	-11 11 0 0
-sa:spot .	-11 11 0 0
-sa:sprat	-7 11 -3 0
-sa:spring	-23 19 7 -2
-sa:spring .	-24 16 13 0
-sa:stability	0 -9 10 0
-sa:stable	-15 3 13 0
-sa:staff	0 -7 12 -10
+sa:software	-2 13 -6 -3
+sa:some	-1 0 -9 10
+sa:some of	0 5 -8 0
+sa:somebody	8 -5 -1 0
+sa:something	-17 11 -2 9
+sa:soon	-20 24 -2 0
+sa:soon .	-15 16 0 0
+sa:soon as	-12 14 0 0
+sa:southeast	-8 14 -6 0
+sa:southeast asia	-9 10 0 0
+sa:soybean	14 -26 0 1
+sa:soybean ,	9 -13 3 0
+sa:soybean before	9 0 -9 0
+sa:soybean it	-15 0 16 0
+sa:soybean to	12 0 -11 0
+sa:speak	-13 6 13 -7
+sa:speak for	-14 14 0 0
+sa:special	-7 9 0 0
+sa:speed	-12 17 -4 0
+sa:spirit .	11 0 -10 0
+sa:spoke	10 1 -12 -4
+sa:spoke with	14 -9 -5 0
+sa:spoken of	-11 12 0 0
+sa:spokesman	13 -6 -3 0
+sa:spokeswoman	-12 -2 0 14
+sa:spot	-10 11 0 0
+sa:spot .	-10 11 0 0
+sa:sprat	-8 11 -3 0
+sa:spring	-23 20 7 -1
+sa:spring .	-27 19 13 0
+sa:stability	-1 -9 11 0
+sa:stable	-16 2 14 0
+sa:staff	0 -7 11 -10
 sa:stalled	-9 10 0 0
-sa:stand .	14 -18 2 0
-sa:stand at	-8 11 -2 0
-sa:standstill	-12 18 -6 -2
-sa:start	8 -12 0 5
-sa:start <day-ahead>	-13 10 0 2
-sa:start the	11 -11 0 0
-sa:state of	8 -12 3 0
-sa:statement ,	-14 14 0 0
-sa:statement .	3 -9 -1 7
-sa:stay	1 2 -13 5
-sa:stay .	-7 0 -1 12
-sa:stay in	6 1 -10 0
+sa:stand .	14 -19 3 0
+sa:stand at	-11 13 -1 0
+sa:standstill	-11 18 -5 -3
+sa:start	7 -11 0 5
+sa:start <day-ahead>	-13 11 0 0
+sa:start on	-9 1 0 6
+sa:start the	10 -9 0 0
+sa:state of	6 -11 4 0
+sa:statement ,	-12 13 0 0
+sa:stay	1 1 -13 6
+sa:stay .	-9 0 -1 12
 sa:stay its	-9 10 0 0
-sa:steel	9 -11 -4 3
+sa:steel	8 -11 -3 4
 sa:steel .	-4 8 -2 0
-sa:steel and	13 -5 -9 0
-sa:steel duty	-9 10 0 0
-sa:steepest	12 -10 0 -1
-sa:step .	15 -12 0 0
-sa:still a	9 -8 0 0
-sa:still in	16 -12 0 0
-sa:still on	13 -15 1 0
-sa:still outstanding	7 -10 4 0
-sa:still to	-11 6 0 5
-sa:stockholm	-17 19 1 -4
-sa:stockholm on	-8 9 0 0
-sa:stone	-6 -11 15 0
-sa:stop	-5 14 -11 0
-sa:stop .	-12 14 0 0
-sa:stop a	-11 13 0 0
-sa:stop for	-20 21 0 0
-sa:stop the	16 -8 -6 0
-sa:strike	10 -23 13 -2
+sa:steel and	11 -5 -7 0
+sa:steepest	12 -10 0 -2
+sa:step .	13 -10 0 0
+sa:still	6 -7 0 0
+sa:still a	9 -9 0 0
+sa:still in	15 -11 0 -1
+sa:still on	11 -14 2 0
+sa:still outstanding	6 -10 5 -1
+sa:still to	-12 8 0 5
+sa:stockholm	-16 20 0 -5
+sa:stone	-6 -9 14 0
+sa:stop	-5 16 -10 0
+sa:stop .	-11 13 0 0
+sa:stop a	-12 14 0 0
+sa:stop for	-20 20 0 0
+sa:stop the	17 -9 -6 0
+sa:strike	10 -23 14 -3
 sa:strike ,	18 -17 0 0
-sa:student	-14 -11 13 11
-sa:student .	-14 -1 4 12
-sa:subject .	15 -12 0 -4
-sa:subject to	-15 19 -3 0
-sa:substance	17 -6 -12 0
-sa:substance .	17 -6 -11 0
+sa:student	-13 -10 10 10
+sa:student .	-11 0 1 11
+sa:subject .	14 -12 0 -4
+sa:subject to	-17 20 -3 0
+sa:substance	18 -4 -13 0
+sa:substance .	19 -7 -12 0
+sa:such	12 -11 -2 0
 sa:sugar truce	17 -15 0 0
-sa:sum	19 -15 -2 0
-sa:summit ,	3 14 -16 0
-sa:summit .	16 -10 -8 0
+sa:sum	16 -15 0 0
+sa:summit ,	3 14 -17 0
+sa:summit .	19 -11 -10 0
 sa:summit in	0 -15 11 0
-sa:summit of	4 7 -11 0
-sa:sunday	11 -1 -11 0
-sa:sunday <day-today>	14 -8 -8 0
-sa:supply	-14 17 -1 0
-sa:surabaya	9 0 0 -8
-sa:surcharge	2 -15 5 4
-sa:surcharge of	0 -10 8 0
-sa:suspend	8 -10 2 0
+sa:summit of	4 6 -11 0
+sa:summit that	-5 -2 8 0
+sa:sunday	11 -2 -11 0
+sa:sunday <day-today>	14 -9 -7 0
+sa:supply	-15 18 -2 0
+sa:surabaya	9 0 0 -7
+sa:surcharge	2 -15 4 5
+sa:surcharge of	1 -9 7 0
+sa:suspend	4 -7 5 0
 sa:suspend ,	-15 15 0 0
-sa:suspend .	12 -9 0 0
-sa:suspend its	0 7 -3 0
-sa:suspend most	11 -10 0 0
-sa:suspend the	2 -12 9 0
-sa:suspend their	0 -17 14 0
-sa:suspension	-7 15 -4 -4
-sa:suspension of	-10 14 0 0
+sa:suspend .	11 -9 0 0
+sa:suspend most	9 -8 0 0
+sa:suspend the	1 -10 8 0
+sa:suspend their	1 -19 14 0
+sa:suspension	-8 16 -4 -5
+sa:suspension of	-10 12 0 0
 sa:sweet	10 -10 0 0
-sa:table	-1 12 -25 6
-sa:table ,	20 -19 0 0
-sa:table .	-11 3 -1 9
-sa:take	-5 9 -13 1
-sa:take <span>	11 -6 -4 0
-sa:take back	9 -7 0 0
-sa:take effect	-10 5 0 7
-sa:take from	-18 15 2 0
-sa:take place	-8 11 0 -4
-sa:take up	-8 8 0 0
-sa:talk	2 0 -25 21
-sa:talk .	17 -22 6 0
-sa:talk ;	9 -8 0 0
-sa:talk about	6 -12 -6 11
-sa:talk and	-1 12 -11 0
-sa:talk between	-19 8 -5 16
-sa:talk end	-8 9 0 0
-sa:talk had	-4 -7 0 10
-sa:talk here	-14 15 -10 4
-sa:talk in	15 -2 -8 -10
-sa:talk of	-9 16 -3 -5
-sa:talk on	-2 -3 0 11
-sa:talk since	-11 1 7 0
-sa:talk thi	1 5 -9 0
+sa:table	-2 9 -29 8
+sa:table ,	20 -18 0 0
+sa:table .	-9 3 -3 10
+sa:take	-4 9 -11 2
+sa:take <span>	12 -7 -5 0
+sa:take back	10 -8 0 0
+sa:take effect	-12 7 -1 9
+sa:take from	-18 14 3 0
+sa:talk	0 1 -28 22
+sa:talk .	18 -22 6 0
+sa:talk ;	11 -9 0 0
+sa:talk about	5 -11 -4 11
+sa:talk and	0 9 -10 0
+sa:talk between	-18 7 -2 16
+sa:talk had	-4 -6 0 11
+sa:talk here	-13 15 -12 5
+sa:talk in	14 -4 -4 -10
+sa:talk of	-12 19 -4 -3
+sa:talk on	-5 -1 -1 10
+sa:talk since	-10 0 7 0
+sa:talk that	-5 8 -5 0
+sa:talk thi	0 7 -9 0
 sa:talk to	16 -19 0 5
-sa:talk until	-9 9 0 0
-sa:talk with	-26 23 5 -4
-sa:talked by	15 -10 -4 0
-sa:talking	8 -17 0 5
-sa:talking .	14 -10 -1 0
-sa:talking to	-3 -6 0 9
-sa:tariff	-15 17 4 -8
-sa:tariff "	-9 11 0 0
-sa:tariff ,	0 13 -7 -10
-sa:tariff .	-9 -1 15 -6
-sa:tariff and	1 -8 4 0
+sa:talk with	-27 22 5 -2
+sa:talked by	20 -14 -5 0
+sa:talking	6 -15 0 6
+sa:talking .	14 -10 -2 0
+sa:talking to	-4 -5 0 9
+sa:tariff	-13 12 5 -9
+sa:tariff "	-8 11 -1 0
+sa:tariff ,	0 12 -6 -9
+sa:tariff .	-10 0 15 -6
+sa:tariff and	0 -9 6 0
+sa:tariff come	9 -8 0 0
 sa:tariff cut	11 0 -9 0
-sa:tariff deal	-10 -2 12 0
+sa:tariff deal	-10 -2 13 0
 sa:tariff down	-10 11 0 0
 sa:tariff for	-17 0 22 0
-sa:tariff had	10 -9 0 0
-sa:tariff in	2 -10 5 0
-sa:tariff off	-8 9 0 0
-sa:tariff on	-1 9 -4 -12
-sa:tariff over	14 -5 -6 -1
-sa:tariff suspend	-14 6 8 0
-sa:tariff that	11 0 -8 0
-sa:tariff to	-9 9 0 0
-sa:tariff war	-12 6 6 0
-sa:team	-12 20 -13 0
-sa:team ,	-9 10 0 0
-sa:tech	-8 9 0 0
-sa:technology	12 -2 -4 -5
-sa:technology .	8 -5 -1 0
-sa:telephone	39 -28 -19 -4
+sa:tariff had	11 -10 0 0
+sa:tariff on	0 10 -7 -10
+sa:tariff over	14 -5 -5 -2
+sa:tariff suspend	-14 5 9 0
+sa:tariff that	9 -2 -7 0
+sa:tariff to	-7 9 0 0
+sa:tariff war	-13 7 6 0
+sa:tariff were	-7 9 0 0
+sa:team	-12 21 -14 0
+sa:team ,	-10 11 0 0
+sa:tech	-7 9 0 0
+sa:technical	-4 -1 -6 9
+sa:telephone	42 -23 -23 -3
 sa:telephone .	15 0 -14 0
-sa:telephone for	13 -7 -6 0
-sa:telephone on	15 -16 -1 0
+sa:telephone for	14 -8 -6 0
+sa:telephone on	17 -15 -2 0
 sa:television interview	0 9 -10 0
-sa:tell <organisation>	-6 8 0 0
-sa:tell journalist	12 -11 0 0
-sa:tell me	-7 8 0 0
-sa:tell reporter	11 0 -17 2
-sa:tell the	-5 10 -3 0
-sa:tell thi	10 -10 0 0
-sa:tell to	1 -9 5 0
-sa:tell us	-6 9 -1 0
-sa:ten	-14 5 10 0
-sa:ten minute	-14 2 12 0
-sa:tender	-11 1 8 0
-sa:tenth	21 -23 2 0
-sa:term ,	-12 14 -1 0
-sa:term of	8 -15 5 0
-sa:term on	-7 -2 10 0
-sa:text	-12 13 12 -18
-sa:text ,	19 -9 -11 0
-sa:text .	-7 10 0 0
-sa:text is	-6 9 -3 0
-sa:text of	7 5 -1 -14
-sa:text that	-21 14 6 0
-sa:textile	13 -7 0 -3
-sa:th	-21 19 -4 4
-sa:than <level>	-18 24 -6 0
-sa:than <span>	-15 11 3 0
+sa:tell <organisation>	-8 9 0 0
+sa:tell journalist	12 -10 0 0
+sa:tell reporter	10 0 -16 1
+sa:tell the	-6 9 0 0
+sa:tell thi	12 -11 0 0
+sa:tell to	3 -9 4 0
+sa:tell us	-8 11 -1 0
+sa:ten	-15 6 9 0
+sa:ten minute	-13 0 11 0
+sa:tender	-12 3 8 0
+sa:tenth	20 -21 2 0
+sa:term ,	-11 15 -2 0
+sa:term of	8 -16 6 0
+sa:text	-13 15 13 -18
+sa:text ,	19 -8 -10 0
+sa:text is	-6 9 -2 0
+sa:text of	9 2 -1 -15
+sa:text that	-22 16 7 0
+sa:textile	13 -7 0 -2
+sa:th	-20 19 -5 4
+sa:than <level>	-20 24 -5 0
+sa:than <span>	-16 13 2 0
 sa:than a	13 -11 0 0
-sa:than he	-4 -4 8 0
-sa:than it	1 -10 6 0
-sa:than last	13 -11 0 0
-sa:than the	17 -18 1 -2
-sa:that ,	9 -10 0 0
-sa:that .	-20 20 6 -9
-sa:that <level>	-9 13 -4 0
-sa:that <name>	-11 11 -7 9
-sa:that <person>	17 -5 -16 2
-sa:that <quality>	-12 -15 24 0
-sa:that <seat>	27 -24 -4 -2
-sa:that <span>	-5 -10 -2 16
-sa:that a	16 -6 -4 -6
-sa:that all	11 -8 -2 0
-sa:that an	25 -16 -4 -7
-sa:that as	-8 4 3 0
-sa:that begin	-15 12 -1 6
-sa:that both	-17 9 3 6
-sa:that cost	-10 0 0 9
-sa:that date	-16 17 0 0
-sa:that did	10 -8 0 0
-sa:that end	-21 14 11 -1
-sa:that has	15 -14 0 0
-sa:that have	4 -12 -2 9
-sa:that he	22 -4 -26 -1
-sa:that is	-9 8 3 -4
-sa:that it	-3 -3 10 -3
-sa:that its	-19 17 2 0
-sa:that lasted	-11 15 -6 0
-sa:that most	-7 0 0 10
-sa:that no	-13 1 11 0
-sa:that nothing	-11 5 6 0
+sa:than last	12 -11 0 0
+sa:than the	18 -16 0 -2
+sa:that "	9 -6 0 0
+sa:that .	-18 18 4 -8
+sa:that <level>	-7 10 -3 0
+sa:that <name>	-8 10 -5 7
+sa:that <person>	17 -5 -17 3
+sa:that <quality>	-11 -15 24 0
+sa:that <seat>	25 -25 -3 -3
+sa:that <span>	-4 -10 -2 16
+sa:that a	18 -10 -4 -4
+sa:that all	13 -10 -2 0
+sa:that an	25 -15 -5 -6
+sa:that are	-8 0 3 5
+sa:that begin	-16 11 0 7
+sa:that both	-19 11 2 6
+sa:that cost	-10 0 0 10
+sa:that date	-15 16 0 0
+sa:that did	10 -9 0 0
+sa:that end	-21 12 13 -2
+sa:that farmer	10 -10 0 0
+sa:that has	14 -12 0 0
+sa:that have	5 -13 -1 9
+sa:that he	24 -7 -27 -1
+sa:that is	-8 9 2 -6
+sa:that it	-5 -1 8 -1
+sa:that its	-19 17 3 0
+sa:that lasted	-11 16 -7 0
+sa:that let	-8 0 10 0
+sa:that most	-8 0 0 11
+sa:that no	-14 2 11 0
+sa:that nothing	-9 3 6 0
 sa:that open	-13 12 0 0
-sa:that prolong	-10 13 -3 0
-sa:that the	12 -3 -10 0
-sa:that their	12 -24 8 0
-sa:that there	-10 -8 8 13
-sa:that thing	-17 18 0 0
-sa:that was	0 -9 9 0
-sa:that were	14 -7 -2 -1
-sa:that will	-10 0 7 0
-sa:the	3 -9 13 -7
-sa:the <day-ahead>	7 0 -15 7
-sa:the <day-gone>	-20 18 -2 3
-sa:the <level>	0 0 3 -9
-sa:the <number>	-13 20 -6 0
-sa:the <office>	7 0 -4 -10
-sa:the <organisation>	0 -20 14 13
-sa:the <person>	18 -11 -10 0
-sa:the <quality>	-10 29 -21 -9
-sa:the <seat>	-17 15 7 -5
-sa:the <span>	9 -15 5 0
-sa:the additional	15 -17 2 0
-sa:the agreement	11 0 -11 -1
-sa:the airport	10 -6 -3 0
-sa:the autumn	-15 -1 19 -2
-sa:the back	15 -14 0 0
+sa:that prolong	-11 15 -3 0
+sa:that the	11 -3 -11 0
+sa:that their	11 -22 9 0
+sa:that there	-9 -9 10 13
+sa:that they	-9 10 0 0
+sa:that thing	-16 16 0 0
+sa:that was	0 -7 9 0
+sa:that were	12 -6 -1 -1
+sa:that will	-10 1 7 0
+sa:the	-3 -5 14 -6
+sa:the <day-ahead>	4 3 -12 2
+sa:the <day-gone>	-15 15 -4 4
+sa:the <level>	1 0 4 -10
+sa:the <number>	-11 18 -7 0
+sa:the <office>	9 -3 -6 -5
+sa:the <organisation>	-1 -17 11 15
+sa:the <person>	18 -9 -11 0
+sa:the <quality>	-14 28 -22 -4
+sa:the <seat>	-16 15 5 -3
+sa:the <span>	10 -17 4 0
+sa:the additional	14 -16 3 0
+sa:the agreement	5 1 -10 -1
+sa:the arrangement	5 -10 1 0
+sa:the autumn	-14 -2 19 -2
+sa:the back	14 -13 0 0
 sa:the balance	-2 -6 10 0
-sa:the bargain	-4 -6 12 0
-sa:the best	-5 -9 13 0
-sa:the bloc	-11 12 0 0
-sa:the call	-23 0 24 -1
+sa:the bargain	-3 -8 12 0
+sa:the best	-5 -9 12 0
+sa:the bloc	-10 11 0 0
+sa:the call	-21 0 22 -2
+sa:the car	-9 11 0 0
 sa:the case	14 -10 0 0
 sa:the cheese	-10 11 0 0
-sa:the clock	-7 9 -1 0
-sa:the coffee	-16 17 0 0
-sa:the come	18 -10 -8 0
+sa:the clock	-8 10 0 0
+sa:the coffee	-15 16 0 0
+sa:the come	17 -9 -8 0
 sa:the consent	-11 11 0 0
-sa:the current	11 0 -9 0
-sa:the day	-7 -14 17 7
-sa:the deal	10 -13 3 0
-sa:the delegation	-17 19 -4 2
+sa:the course	10 -5 -6 0
+sa:the current	10 0 -9 0
+sa:the custom	9 -8 0 0
+sa:the day	-9 -12 17 7
+sa:the deal	11 -13 1 0
+sa:the delegation	-17 18 -4 3
 sa:the door	12 -11 0 0
-sa:the drug	-18 7 8 2
-sa:the duty	-1 13 -9 -6
-sa:the eighth	-7 12 -3 0
-sa:the emergency	13 -8 -1 0
-sa:the end	-27 8 20 0
-sa:the entity	9 -3 -2 0
-sa:the exemption	-7 -4 0 12
-sa:the extension	-12 15 0 0
-sa:the extra	-6 12 -3 -1
-sa:the fall	-13 6 7 0
-sa:the fentanyl	13 -5 -6 0
-sa:the fifth	-9 18 -7 -2
-sa:the figure	-9 10 0 0
-sa:the firm	11 -7 -3 0
-sa:the first	-9 3 1 7
-sa:the front	-12 13 0 0
-sa:the full	-8 -3 12 0
+sa:the drug	-17 8 7 2
+sa:the duty	-4 16 -9 -6
+sa:the eighth	-5 11 -5 0
+sa:the emergency	14 -9 -1 0
+sa:the end	-30 9 23 0
+sa:the entity	9 -2 -1 0
+sa:the exemption	-4 -7 0 12
+sa:the existing	-7 -3 11 0
+sa:the export	-5 -5 1 9
+sa:the extension	-8 11 0 0
+sa:the extra	-7 13 -3 -1
+sa:the fall	-13 5 7 0
+sa:the fentanyl	10 -4 -5 0
+sa:the fifth	-12 19 -7 -1
+sa:the figure	-9 9 0 0
+sa:the firm	11 -6 -3 0
+sa:the first	-11 3 2 7
+sa:the front	-11 12 0 0
+sa:the full	-8 -3 11 0
 sa:the g	-5 -7 12 0
-sa:the harvest	-9 10 0 0
+sa:the harvest	-10 11 0 0
 sa:the headline	-8 10 0 0
-sa:the heat	11 -5 -4 0
-sa:the hotel	10 -10 0 0
-sa:the house	-14 18 -2 0
-sa:the investigation	-13 0 13 0
-sa:the joint	-5 8 -1 0
+sa:the heat	11 -6 -3 0
+sa:the hotel	10 -9 0 0
+sa:the house	-14 17 -1 0
+sa:the investigation	-11 0 12 0
 sa:the judge	-12 13 0 0
-sa:the last	-13 15 0 -2
-sa:the late	-14 9 5 0
-sa:the latest	10 0 -7 0
-sa:the law	-2 -4 -5 12
-sa:the leader	0 -12 15 0
-sa:the length	15 -13 -1 0
-sa:the letter	10 -6 -1 0
-sa:the level	-3 -3 9 0
-sa:the lower	8 -7 0 0
-sa:the margin	3 -13 10 0
-sa:the market	7 -11 4 0
-sa:the matter	-2 -3 13 -10
-sa:the mountain	16 -15 0 0
-sa:the name	9 -8 0 0
-sa:the necessary	-1 10 -9 0
-sa:the new	17 -19 0 0
-sa:the night	-7 9 0 0
-sa:the note	-5 -2 0 9
-sa:the one	-18 19 0 0
-sa:the opening	8 -8 0 0
-sa:the opposition	12 -9 0 0
-sa:the other	-9 23 -20 0
-sa:the outline	-7 12 -3 0
-sa:the paper	-19 12 0 4
-sa:the pause	-13 0 0 12
-sa:the port	18 -9 -7 -1
-sa:the present	10 -5 -2 0
-sa:the president	-2 -26 21 0
-sa:the press	13 -11 0 0
-sa:the price	15 -14 0 0
-sa:the promise	10 -9 0 0
+sa:the last	-16 16 0 0
+sa:the late	-11 8 3 0
+sa:the latest	9 -1 -7 0
+sa:the law	-2 -3 -5 12
+sa:the leader	0 -12 13 0
+sa:the length	16 -14 0 0
+sa:the letter	9 -7 0 0
+sa:the line	9 -6 0 0
+sa:the lower	9 -8 0 0
+sa:the margin	3 -14 10 0
+sa:the market	9 -12 4 0
+sa:the matter	-2 -1 13 -9
+sa:the mountain	17 -16 0 0
+sa:the necessary	-2 10 -8 0
+sa:the new	16 -17 0 -1
+sa:the night	-6 8 0 0
+sa:the note	-5 -3 0 9
+sa:the one	-16 18 0 0
+sa:the opening	9 -8 0 0
+sa:the opposition	11 -8 0 0
+sa:the other	-8 22 -18 0
+sa:the outcome	-8 9 0 0
+sa:the outline	-5 11 -3 0
+sa:the paper	-15 7 0 5
+sa:the pause	-13 0 0 13
+sa:the port	18 -10 -7 -2
+sa:the president	0 -25 20 0
+sa:the press	12 -9 -2 0
+sa:the price	16 -15 0 0
+sa:the promise	9 -9 0 0
 sa:the radio	9 -7 0 0
-sa:the reciprocal	21 -13 -6 0
-sa:the rest	10 -1 -4 -3
-sa:the room	-11 10 0 0
-sa:the rule	2 -15 8 -3
-sa:the safeguard	-11 12 0 0
-sa:the sale	5 -19 0 11
-sa:the share	8 -7 0 0
-sa:the ship	1 -9 6 0
-sa:the side	10 -6 -1 0
-sa:the signature	-14 8 -2 9
-sa:the soup	-9 11 0 0
+sa:the reciprocal	20 -13 -5 0
+sa:the republic	-1 -7 7 0
+sa:the rest	12 -3 -5 -2
+sa:the result	8 -2 -5 0
+sa:the room	-10 7 1 0
+sa:the round	0 -7 0 9
+sa:the rule	2 -14 7 0
+sa:the safeguard	-12 12 0 0
+sa:the sale	5 -19 0 12
+sa:the same	-9 6 3 0
+sa:the share	8 -8 0 0
+sa:the ship	0 -9 7 -1
+sa:the signature	-15 8 -2 9
+sa:the south	10 -2 -6 0
 sa:the soybean	-18 0 19 0
-sa:the special	-9 10 0 0
-sa:the spring	-15 0 16 0
-sa:the steel	-9 9 0 0
-sa:the step	-13 10 3 0
-sa:the sugar	13 -9 -2 0
-sa:the sum	14 -11 0 0
-sa:the summer	10 -11 1 0
-sa:the summit	18 2 -22 0
-sa:the table	3 4 -16 1
-sa:the talk	0 -8 8 2
-sa:the tariff	11 -13 0 -1
-sa:the tax	-11 12 0 0
-sa:the telephone	14 -15 1 0
-sa:the tenth	13 -21 7 0
-sa:the term	0 -9 10 0
-sa:the third	-11 20 -19 -7
-sa:the three	13 -12 -1 0
-sa:the time	-14 -3 17 0
-sa:the trade	11 0 -15 2
-sa:the truce	-10 9 8 -16
-sa:the understanding	17 -8 -10 0
-sa:the use	-7 0 9 0
-sa:the visit	-10 4 6 0
-sa:the vote	-7 -5 3 9
+sa:the spring	-14 0 16 0
+sa:the step	-15 12 3 0
+sa:the sum	10 -10 0 0
+sa:the summer	4 -7 3 0
+sa:the summit	15 3 -24 0
+sa:the table	6 1 -20 2
+sa:the talk	0 -6 5 2
+sa:the tariff	10 -10 -1 -3
+sa:the tax	-13 13 0 0
+sa:the telephone	14 -16 1 0
+sa:the tenth	14 -20 7 0
+sa:the term	2 -9 8 0
+sa:the third	-14 25 -18 -8
+sa:the three	12 -11 -2 0
+sa:the time	-15 -1 17 0
+sa:the trade	11 0 -14 0
+sa:the truce	-5 10 4 -16
+sa:the understanding	16 -7 -11 0
+sa:the visit	-10 7 5 0
+sa:the vote	-7 -6 3 9
 sa:the war	13 -16 2 0
-sa:the way	-8 11 -2 0
-sa:the week	4 0 -12 3
-sa:the whole	7 -15 5 0
-sa:the winter	20 -16 -1 0
-sa:the world	8 -2 -13 6
-sa:the year	-9 4 6 0
-sa:the yield	-11 -3 13 0
-sa:their <level>	9 -9 0 0
-sa:their <office>	-4 -5 11 0
-sa:their additional	-9 -2 12 0
-sa:their dispute	10 -6 -18 5
-sa:their duty	15 -13 0 0
-sa:their first	-6 -5 14 -2
-sa:their fourth	-7 10 0 0
-sa:their free	-14 8 5 0
-sa:their leader	-7 -5 12 0
-sa:their meet	-15 13 2 0
-sa:their name	-15 6 6 0
-sa:their president	-15 22 -4 0
-sa:their quarrel	-7 12 -3 0
-sa:their second	-11 16 -3 0
-sa:their talk	15 -5 -12 0
-sa:their tariff	-11 2 12 0
-sa:their trade	27 -14 -15 0
-sa:their truce	12 -3 -10 0
-sa:them	2 -12 0 15
-sa:them ,	1 -11 9 -1
-sa:them .	-12 0 14 -3
-sa:them <level>	-4 -4 0 10
-sa:them back	12 -5 -8 0
+sa:the way	-9 10 -1 1
+sa:the week	2 0 -10 2
+sa:the whole	8 -15 5 0
+sa:the winter	19 -16 -1 0
+sa:the world	5 -1 -12 7
+sa:the year	-8 1 7 0
+sa:the yield	-12 -2 13 0
+sa:their <office>	-4 -4 10 0
+sa:their additional	-9 0 11 0
+sa:their dispute	12 -7 -16 4
+sa:their duty	17 -15 0 0
+sa:their first	-9 -6 17 -3
+sa:their fourth	-8 11 0 0
+sa:their free	-15 8 5 0
+sa:their leader	-8 -4 12 0
+sa:their meet	-13 11 2 0
+sa:their name	-14 6 6 0
+sa:their own	10 -11 2 0
+sa:their president	-13 20 -6 0
+sa:their quarrel	-10 14 -2 0
+sa:their second	-11 16 -4 0
+sa:their talk	12 -3 -12 0
+sa:their tariff	-18 6 15 0
+sa:their trade	32 -19 -16 0
+sa:their truce	14 -5 -12 0
+sa:them	3 -18 0 15
+sa:them ,	1 -10 8 -1
+sa:them .	-11 1 14 -3
+sa:them <level>	-5 -4 0 10
+sa:them back	12 -5 -7 0
 sa:them from	9 -8 0 0
-sa:them in	-11 7 0 5
-sa:themselve	-25 21 3 5
-sa:themselve <span>	-12 13 0 0
-sa:there	-7 0 -1 13
-sa:there ,	10 -11 0 0
-sa:there a	-6 -7 0 13
-sa:there by	-10 14 0 -1
-sa:there had	10 -7 0 0
-sa:there on	-11 6 0 2
-sa:there was	-17 11 0 2
+sa:them in	-12 6 0 6
+sa:themselve	-26 21 2 4
+sa:themselve <span>	-12 14 0 0
+sa:then	-7 3 8 -8
+sa:there	-6 -1 0 15
+sa:there ,	8 -10 0 0
+sa:there a	-4 -8 -1 13
+sa:there by	-11 15 0 -2
+sa:there had	10 -8 0 0
+sa:there on	-13 8 0 3
+sa:there was	-17 9 2 3
 sa:there will	11 -8 -1 0
-sa:there would	0 -18 4 10
-sa:they	-7 11 1 -10
-sa:they announce	11 -4 -8 0
-sa:they do	15 -13 0 0
+sa:there would	0 -18 5 9
+sa:they	-9 9 3 -9
+sa:they announce	9 0 -9 0
+sa:they do	15 -14 0 0
 sa:they first	11 -11 0 0
-sa:they get	13 -12 0 0
-sa:they have	-1 7 -8 0
-sa:they meet	-15 13 5 -1
-sa:they put	-15 15 0 0
-sa:they sign	-12 7 4 0
-sa:they stand	11 -14 0 0
-sa:they will	-3 11 -8 0
-sa:they would	-6 13 -11 0
-sa:they'll	-14 13 0 0
-sa:thi .	-16 13 3 0
-sa:thi month	7 8 -14 -6
-sa:thi newspaper	-9 0 10 0
+sa:they get	13 -13 0 0
+sa:they have	0 7 -9 0
+sa:they meet	-17 13 8 -1
+sa:they put	-14 15 0 0
+sa:they sign	-11 6 5 0
+sa:they stand	12 -12 0 0
+sa:they will	-2 11 -9 0
+sa:they would	-4 13 -12 0
+sa:they'll	-13 11 0 0
+sa:thi .	-14 12 2 0
+sa:thi month	5 6 -12 -2
+sa:thi newspaper	-7 0 10 0
 sa:thi one	12 0 -11 0
 sa:thi spring	12 -11 0 0
-sa:thi time	3 -19 11 0
-sa:thi week	-21 17 -11 7
-sa:thi year	7 8 -16 -3
-sa:thin	-10 10 0 0
-sa:think	19 -21 3 -5
-sa:think about	9 -8 0 0
+sa:thi time	4 -19 11 0
+sa:thi to	-7 0 9 0
+sa:thi week	-17 17 -12 9
+sa:thi year	9 5 -14 -6
+sa:thin	-10 11 0 0
+sa:thing	-8 2 8 -2
+sa:think	18 -22 4 -5
+sa:think about	11 -9 0 0
 sa:third ,	11 -9 0 0
-sa:third country	-15 13 2 0
-sa:third since	-12 5 -3 9
-sa:third time	-12 18 -5 -5
-sa:those	-9 -2 10 3
+sa:third country	-16 13 2 0
+sa:third since	-13 4 -3 9
+sa:third time	-12 19 -6 -4
+sa:those	-9 -1 10 2
 sa:though the	10 -10 0 0
-sa:threat	7 -7 -13 8
-sa:threat of	0 -5 -2 8
-sa:threaten	20 -10 -17 0
-sa:three	-27 29 -13 5
-sa:three .	-2 -1 -6 9
-sa:through <day-ahead>	-10 1 0 8
-sa:through <number>	-13 -2 16 0
-sa:thursday	-9 7 6 -5
-sa:thursday ,	13 -5 -5 0
-sa:thursday <day-today>	-10 1 11 -2
-sa:tiktok	0 9 -9 -2
-sa:tiktok .	-9 10 0 0
-sa:timber	-15 9 0 3
-sa:time	7 -2 9 -33
-sa:time ,	-5 19 -14 -1
-sa:time .	-11 8 6 -2
-sa:time being	-2 -17 16 0
-sa:time for	19 -23 5 0
-sa:time in	11 -8 0 -4
-sa:time since	-13 25 -4 -8
+sa:thread	9 -7 0 0
+sa:threat	7 -6 -13 8
+sa:threaten	20 -10 -16 1
+sa:three	-25 27 -13 6
+sa:three -	-10 9 0 0
+sa:three .	-2 -3 -6 10
+sa:through <number>	-12 -2 15 0
+sa:thursday	-9 6 7 -5
+sa:thursday ,	11 -4 -2 0
+sa:thursday <day-today>	-7 0 11 -2
+sa:tiktok	0 11 -9 -1
+sa:timber	-14 9 0 3
+sa:time	6 -2 8 -32
+sa:time ,	-7 20 -15 -1
+sa:time .	-10 9 3 0
+sa:time being	0 -17 15 0
+sa:time for	18 -21 3 0
+sa:time in	12 -8 0 -4
+sa:time since	-11 24 -5 -8
 sa:time that	-11 8 2 0
-sa:time the	5 6 -13 0
-sa:tin	-12 14 -1 0
-sa:to	-2 6 -14 12
-sa:to <day-ahead>	-9 4 9 -8
-sa:to <money>	16 -10 -3 0
-sa:to <name>	-4 -13 10 9
-sa:to <person>	10 0 -13 2
-sa:to <quality>	11 -10 -7 6
-sa:to a	-12 -1 14 0
-sa:to act	-13 7 0 5
-sa:to agree	13 -11 0 0
-sa:to announce	-11 0 12 0
-sa:to ask	-6 12 -3 0
-sa:to be	3 10 -14 -13
-sa:to begin	3 -20 10 4
-sa:to buy	-10 0 3 7
-sa:to charge	11 -18 -7 9
-sa:to collect	-7 11 -5 0
-sa:to correct	18 -15 0 0
-sa:to end	-7 25 -19 -6
-sa:to explain	10 -10 0 0
-sa:to extend	-14 18 -3 0
-sa:to fentanyl	9 -3 -4 0
-sa:to give	5 -10 1 0
-sa:to go	-7 19 -9 -3
-sa:to halve	-7 -1 10 0
-sa:to it	5 2 -10 0
-sa:to its	4 -15 0 2
-sa:to keep	-14 9 12 -8
-sa:to land	-7 -1 10 0
-sa:to let	-15 5 10 0
-sa:to levy	-12 8 3 0
-sa:to lift	12 -9 0 0
-sa:to look	1 -11 -1 9
-sa:to lower	9 -14 5 0
-sa:to me	-9 10 0 0
-sa:to meet	16 -7 -15 3
+sa:time the	4 7 -13 0
+sa:tin	-12 14 0 0
+sa:to	0 6 -15 11
+sa:to <day-ahead>	-5 0 9 -8
+sa:to <day-gone>	-9 10 0 0
+sa:to <level>	-10 8 -3 6
+sa:to <money>	17 -10 -5 0
+sa:to <name>	-5 -10 9 8
+sa:to <person>	7 0 -13 2
+sa:to <quality>	11 -11 -7 6
+sa:to <seat>	9 -5 -1 -2
+sa:to a	-13 0 12 0
+sa:to act	-12 6 0 5
+sa:to add	0 -10 8 0
+sa:to agree	14 -12 0 0
+sa:to announce	-12 0 11 0
+sa:to ask	-9 14 -4 0
+sa:to be	0 13 -12 -13
+sa:to begin	6 -24 11 4
+sa:to charge	7 -15 -6 9
+sa:to collect	-9 13 -3 0
+sa:to correct	17 -15 0 0
+sa:to end	-5 25 -18 -6
+sa:to explain	10 -9 0 0
+sa:to extend	-10 15 -3 0
+sa:to fentanyl	10 -4 -5 0
+sa:to get	8 -6 0 0
+sa:to give	4 -11 4 0
+sa:to go	-6 17 -10 -3
+sa:to halve	-5 -3 11 0
+sa:to hold	-9 8 2 0
+sa:to it	7 0 -9 0
+sa:to its	3 -15 1 2
+sa:to keep	-12 6 13 -7
+sa:to know	8 -9 0 0
+sa:to land	-8 0 10 0
+sa:to let	-11 5 7 0
+sa:to levy	-13 8 3 0
+sa:to lift	10 -8 -1 0
+sa:to me	-10 10 0 0
+sa:to meet	17 -5 -16 1
 sa:to new	9 -9 0 0
-sa:to nothing	-18 11 9 0
-sa:to one	-11 7 4 0
-sa:to people	10 0 -5 -5
-sa:to plead	-12 5 8 0
-sa:to prepare	5 8 -21 4
-sa:to publish	-14 10 4 0
-sa:to put	-18 15 -8 10
-sa:to question	10 -8 -1 0
-sa:to raise	18 -15 -3 0
-sa:to reporter	9 -10 0 0
-sa:to resume	-10 7 2 0
-sa:to run	10 -12 0 0
-sa:to say	-18 11 12 -2
-sa:to send	10 0 -7 0
-sa:to settle	12 -7 -8 0
-sa:to show	-5 -1 -2 11
-sa:to sit	13 -10 0 -1
-sa:to stay	4 -18 0 11
-sa:to stop	-10 3 9 -2
-sa:to take	-16 22 -16 4
-sa:to talk	9 -9 -16 12
-sa:to the	-7 9 -5 4
+sa:to nothing	-17 10 9 0
+sa:to one	-11 7 3 0
+sa:to people	10 0 -4 -5
+sa:to plead	-13 4 9 0
+sa:to prepare	7 5 -21 3
+sa:to prevent	-10 11 1 -2
+sa:to publish	-15 10 5 0
+sa:to put	-18 14 -8 10
+sa:to question	11 -9 -2 0
+sa:to raise	20 -16 -4 0
+sa:to reporter	10 -11 0 0
+sa:to run	8 -13 1 0
+sa:to say	-18 11 11 -3
+sa:to show	-6 -1 0 11
+sa:to sit	11 -9 0 0
+sa:to stay	6 -20 0 12
+sa:to stop	-11 2 10 0
+sa:to suspend	1 -7 6 0
+sa:to take	-16 20 -11 4
+sa:to talk	7 -9 -13 12
 sa:to their	-10 11 0 0
-sa:to think	9 -8 0 0
-sa:to us	9 -8 0 0
+sa:to think	10 -8 0 0
+sa:to us	10 -9 0 0
+sa:to watch	-7 -2 9 0
 sa:to where	15 -15 0 0
-sa:together	8 -10 -3 6
-sa:together .	-11 1 -1 8
-sa:together in	10 -5 -2 0
-sa:together with	20 -19 0 0
-sa:top ,	-8 9 0 0
-sa:top of	17 -11 -4 0
-sa:total of	-9 10 0 0
-sa:touch	10 0 -9 0
-sa:touche	-8 9 0 0
-sa:tour	10 -10 0 0
-sa:town	-14 20 -2 -4
-sa:track	15 -5 -10 0
-sa:trade ,	-7 -9 4 12
-sa:trade .	-13 0 14 0
+sa:together	7 -14 -2 6
+sa:together .	-10 1 -1 8
+sa:together in	11 -6 -3 0
+sa:together with	20 -20 0 0
+sa:top ,	-9 10 0 0
+sa:top of	18 -12 -3 0
+sa:total of	-10 10 0 0
+sa:touch	10 0 -10 0
+sa:tour	10 -9 0 0
+sa:town	-13 18 -1 -3
+sa:track	15 -6 -9 0
+sa:trade ,	-7 -9 3 13
+sa:trade .	-11 0 15 0
 sa:trade adviser	-8 9 0 0
-sa:trade agreement	1 2 -14 10
-sa:trade and	11 -2 -7 0
-sa:trade deal	-5 -3 12 -4
-sa:trade minister	-12 17 -4 0
-sa:trade ministry	-9 -6 9 8
-sa:trade negotiation	-2 -16 14 0
-sa:trade representative	13 -11 0 -5
-sa:trade talk	-8 11 -11 2
-sa:trade war	-13 17 0 -3
-sa:trade with	-7 10 -1 0
-sa:trader	11 -3 -7 0
-sa:trading	11 -7 0 0
-sa:transcript	-3 -5 10 0
+sa:trade agreement	0 0 -10 9
+sa:trade and	11 -3 -5 0
+sa:trade deal	-1 -7 12 -4
+sa:trade minister	-11 15 -3 -2
+sa:trade negotiation	-1 -16 14 0
+sa:trade representative	13 -11 0 -6
+sa:trade talk	-9 11 -12 3
+sa:trade war	-11 15 0 -4
+sa:trader	16 -7 -8 0
+sa:trading	10 -7 0 0
+sa:transcript	-4 -3 10 0
 sa:transcript )	0 -17 12 0
-sa:translated )	16 -10 -5 0
-sa:translated from	-12 3 8 0
-sa:transport	-2 -9 0 12
-sa:travel	17 -9 -10 0
-sa:travel to	16 -7 -9 0
-sa:treasury	10 -6 0 -7
-sa:treatment	-11 19 -7 0
-sa:treaty	6 -14 4 0
+sa:translated )	14 -9 -4 0
+sa:translated from	-11 2 8 0
+sa:transport	-3 -8 0 12
+sa:travel	19 -9 -11 0
+sa:travel to	17 -6 -11 0
+sa:treatment	-13 19 -5 0
+sa:treaty	9 -14 3 0
 sa:treaty that	-13 0 12 0
-sa:tree	11 -4 0 -4
-sa:tried	0 -9 10 0
-sa:trip	7 -12 3 0
-sa:truce .	-7 16 -10 -1
-sa:truce before	-6 11 -5 0
-sa:truce between	-1 -7 16 -10
-sa:truce for	11 -2 -7 0
-sa:truce has	12 -11 0 0
-sa:truce hold	-11 12 0 0
-sa:truce in	-11 -7 13 8
-sa:truce into	12 -5 -5 0
-sa:truce is	4 -13 5 0
-sa:truce last	13 -12 0 0
-sa:truce of	9 -14 8 -4
-sa:truce or	-6 -6 -2 12
-sa:truce over	15 -16 0 0
-sa:truce should	-4 9 -2 0
-sa:truce that	0 15 -13 -9
-sa:truce with	23 -22 -7 5
+sa:tree	12 -6 0 -3
+sa:tried	-1 -8 10 0
+sa:trikoupi	-9 9 0 0
+sa:trip	12 -11 1 0
+sa:truce .	-4 13 -11 0
+sa:truce before	-6 11 -4 0
+sa:truce between	-1 -3 13 -12
+sa:truce for	12 0 -10 0
+sa:truce has	12 -12 0 0
+sa:truce hold	-10 11 0 0
+sa:truce in	-10 -9 14 8
+sa:truce into	13 -6 -5 0
+sa:truce is	5 -13 6 0
+sa:truce last	13 -13 0 0
+sa:truce of	11 -15 6 -5
+sa:truce or	-4 -7 -2 12
+sa:truce over	13 -13 0 0
+sa:truce should	-5 10 -2 0
+sa:truce that	1 18 -14 -10
+sa:truce with	25 -24 -7 5
 sa:truck	13 -8 -4 0
 sa:trying	-11 12 0 0
 sa:trying to	-12 12 0 0
-sa:tuna	1 -11 -3 11
-sa:turn	0 0 -12 8
+sa:tuna	0 -10 -4 10
+sa:turn	1 -2 -9 8
 sa:turn to	-12 0 0 13
-sa:turnberry	3 4 -10 0
+sa:turnberry	5 4 -10 0
 sa:twelve	13 -12 0 0
-sa:twenty	15 -7 -7 0
-sa:twice as	-11 12 0 0
-sa:two	-13 8 12 -13
-sa:two ,	-14 9 6 0
-sa:two .	-25 28 -2 0
-sa:two <office>	13 -5 -5 -7
-sa:two delegation	-10 11 0 0
-sa:two government	11 -25 9 0
-sa:two had	-4 8 0 0
+sa:twenty	15 -7 -6 0
+sa:twice as	-12 13 0 0
+sa:two	-11 5 10 -9
+sa:two ,	-14 11 5 0
+sa:two .	-26 28 0 0
+sa:two <office>	15 -5 -6 -7
+sa:two country	0 -8 1 4
+sa:two government	8 -27 10 1
+sa:two had	-5 9 0 -1
 sa:two hour	-18 4 7 3
-sa:two men	8 -16 8 -1
+sa:two men	8 -16 7 0
 sa:two neighbour	-9 10 0 0
-sa:two number	15 -13 0 0
-sa:two or	12 -10 0 0
-sa:two round	18 -17 0 0
-sa:two side	-12 15 -2 0
+sa:two number	14 -12 0 0
+sa:two or	11 -10 0 0
+sa:two original	-6 9 0 0
+sa:two round	17 -16 0 0
+sa:two side	-9 13 -1 0
+sa:two trade	-11 8 2 0
 sa:type	10 -7 0 0
-sa:under	11 -18 -1 4
-sa:under a	13 -10 1 -8
-sa:under it	-11 0 12 0
-sa:under section	-2 -3 8 -3
-sa:under the	19 -2 -14 -7
-sa:under which	-1 6 -8 1
+sa:under	12 -18 -2 5
+sa:under a	13 -12 4 -7
+sa:under it	-10 0 11 0
+sa:under the	20 -3 -15 -6
+sa:under which	-2 7 -9 2
 sa:understand	-10 11 0 0
-sa:understanding	15 -5 -15 0
-sa:understanding of	11 -11 0 0
-sa:understanding on	-16 17 0 0
-sa:understood	-8 10 0 0
-sa:undertook	-9 16 -7 0
-sa:undertook to	-9 16 -7 0
-sa:unilateral	-1 -7 9 0
-sa:unless	30 -20 -9 0
-sa:unmoved .	-7 -1 10 0
-sa:until	17 -11 -7 -4
-sa:until <day-ahead>	-5 -2 7 4
-sa:until <day-gone>	18 -2 -16 0
-sa:until <name>	-12 12 0 0
-sa:until <number>	10 -10 -1 0
-sa:until it	10 -7 -3 0
-sa:until the	-16 16 3 -2
-sa:until then	12 -11 0 0
-sa:up	11 -2 -18 3
-sa:up .	-5 10 -5 0
-sa:up <day-ahead>	9 -9 0 0
-sa:up <level>	-6 9 -2 0
-sa:up <span>	9 -7 0 0
-sa:up again	-6 10 -2 0
-sa:up in	1 -13 0 10
-sa:up its	11 -2 -8 0
-sa:up of	-10 11 0 0
-sa:up on	13 -13 0 0
-sa:up two	11 -10 0 0
-sa:us	5 1 -9 -6
-sa:us that	13 -12 0 0
-sa:use .	3 9 -12 0
-sa:use of	-11 0 9 3
-sa:used	-5 -4 11 0
-sa:used the	-11 -8 17 0
-sa:used to	10 -7 0 0
-sa:version	-3 -6 10 0
-sa:very	13 -1 -16 0
-sa:very good	10 -4 -3 0
+sa:understanding	14 -3 -16 0
+sa:understanding of	12 -11 0 0
+sa:understanding on	-17 18 0 0
+sa:understood	-9 11 0 0
+sa:undertook	-9 16 -6 0
+sa:undertook to	-9 16 -6 0
+sa:unless	29 -19 -8 0
+sa:unmoved .	-7 -1 9 0
+sa:until	15 -10 -8 -4
+sa:until <name>	-11 11 0 0
+sa:until <number>	12 -12 -2 0
+sa:until it	9 -6 -1 0
+sa:until the	-14 14 2 -3
+sa:until then	14 -12 0 0
+sa:up	10 -3 -16 2
+sa:up .	-6 11 -5 0
+sa:up <day-ahead>	8 -8 0 0
+sa:up <span>	10 -8 0 0
+sa:up in	3 -13 0 10
+sa:up its	11 -3 -6 0
+sa:up of	-9 10 0 0
+sa:up on	13 -12 -1 0
+sa:up two	10 -9 0 0
+sa:us	3 3 -10 -5
+sa:us that	12 -11 0 0
+sa:use	-9 5 0 4
+sa:use .	2 9 -12 0
+sa:use of	-10 0 8 3
+sa:used	-6 -3 11 0
+sa:used the	-13 -8 18 0
+sa:version	-3 -4 8 0
+sa:very	14 -3 -15 0
+sa:very good	10 -3 -4 0
 sa:very same	-10 10 0 0
-sa:vessel	11 -8 0 0
-sa:video	0 -15 18 -2
-sa:video call	-7 0 9 0
-sa:video link	-10 11 0 0
-sa:video on	13 -8 -3 0
-sa:view	-13 3 3 6
-sa:view .	-10 10 0 0
-sa:visa	21 -17 -8 0
-sa:visa .	13 -7 -3 0
-sa:visit ,	-15 0 15 0
-sa:visit <name>	15 -3 -12 0
-sa:visit by	-12 0 8 0
-sa:visit of	12 -1 -10 0
-sa:visit to	-3 -7 8 0
-sa:voice	-6 -3 9 0
-sa:void	14 -10 -2 0
-sa:vote	12 -11 -6 3
-sa:vote ,	-2 -6 0 8
-sa:vote .	-14 15 0 0
-sa:wage	11 -11 0 0
-sa:wait	28 -17 -11 -7
-sa:wait .	8 -7 0 0
-sa:wait for	26 -22 -5 -2
-sa:waive	-9 11 0 0
-sa:walked	-22 12 12 0
-sa:walked out	-16 13 3 0
+sa:vessel	13 -11 0 0
+sa:video	-1 -11 17 -2
+sa:video link	-11 12 0 0
+sa:video on	16 -10 -3 0
+sa:view	-14 4 1 6
+sa:view .	-9 10 0 0
+sa:villa	-7 7 0 0
+sa:visa	23 -15 -10 0
+sa:visa .	11 -5 -2 0
+sa:visit	5 -5 4 -10
+sa:visit ,	-12 0 11 0
+sa:visit <name>	16 -3 -13 0
+sa:visit by	-12 1 9 0
+sa:visit of	11 -2 -9 0
+sa:visit to	-6 -4 11 0
+sa:voice	-6 -4 10 0
+sa:vote	14 -12 -5 3
+sa:vote .	-13 15 0 0
+sa:wage	11 -10 0 0
+sa:wait	31 -18 -13 -6
+sa:wait for	25 -22 -4 -1
+sa:waive	-11 12 0 0
+sa:walked	-20 11 11 0
+sa:walked out	-14 11 3 0
 sa:wall	12 -10 0 0
-sa:want	-8 16 -4 -10
-sa:want a	-13 20 -11 0
-sa:want of	13 -12 0 0
-sa:want to	-16 18 0 0
+sa:wang	-2 9 -3 -4
+sa:want	-12 17 -1 -9
+sa:want a	-14 20 -9 0
+sa:want it	-3 7 -3 0
+sa:want of	13 -13 0 0
+sa:want to	-15 18 -2 0
 sa:wap	0 -11 9 0
 sa:wap )	0 -11 9 0
 sa:war between	-7 14 -6 0
-sa:war on	9 -7 -1 0
-sa:warn	-12 6 1 3
-sa:warn ,	-6 -1 0 9
-sa:warn .	-13 18 -2 0
-sa:warn that	10 -18 6 -2
-sa:was	11 -9 -3 0
-sa:was "	3 -17 11 0
+sa:warn	-10 4 0 4
+sa:warn ,	-7 0 0 9
+sa:warn .	-14 17 -1 0
+sa:warn that	11 -18 5 -1
+sa:was	10 -6 -2 -1
+sa:was "	5 -19 11 0
 sa:was ,	11 -9 0 0
-sa:was .	-8 10 0 0
-sa:was <level>	13 -15 0 0
-sa:was a	-10 18 -11 0
-sa:was call	20 -10 -9 -4
-sa:was collect	-12 1 9 0
-sa:was done	6 -11 1 0
-sa:was due	23 -19 -5 0
-sa:was go	9 -7 0 0
-sa:was in	-10 8 1 -1
-sa:was leave	-10 10 0 0
-sa:was make	-9 12 -2 0
-sa:was no	-11 5 0 3
-sa:was not	-14 14 -6 8
-sa:was on	13 -6 -6 0
-sa:was one	8 0 -10 0
-sa:was open	9 -8 0 0
-sa:was publish	-5 -2 0 9
-sa:was receive	0 -1 -10 11
-sa:was sign	-15 3 12 0
-sa:was the	-17 10 17 -9
-sa:was their	-11 0 11 0
+sa:was .	-10 11 0 0
+sa:was <level>	12 -14 0 0
+sa:was <money>	-9 9 0 0
+sa:was a	-10 16 -10 0
+sa:was call	21 -9 -9 -5
+sa:was collect	-11 0 9 0
+sa:was done	4 -9 1 0
+sa:was due	25 -20 -7 0
+sa:was in	-10 7 2 -1
+sa:was leave	-10 11 0 0
+sa:was make	-8 11 -2 0
+sa:was no	-14 7 0 4
+sa:was not	-13 13 -6 8
+sa:was on	12 -6 -5 0
+sa:was one	7 0 -10 0
+sa:was open	10 -8 0 0
+sa:was out	1 5 -9 0
+sa:was publish	-5 -3 0 9
+sa:was receive	0 -2 -10 11
+sa:was sign	-14 2 12 0
+sa:was the	-15 8 15 -8
+sa:was their	-11 0 12 0
 sa:was there	-9 10 0 0
-sa:was to	1 -13 8 3
-sa:watche	-12 7 8 -3
-sa:watche and	-9 13 0 -2
-sa:way ,	-9 10 0 0
-sa:way to	9 -11 0 0
-sa:we	-13 18 -13 3
-sa:we agree	-8 10 0 0
-sa:we have	-17 11 -5 12
-sa:we hear	15 -14 0 0
-sa:we shall	-7 10 -1 0
-sa:we'll	15 -10 -5 0
-sa:weaver	-3 -11 0 13
-sa:wednesday	-19 15 -7 13
-sa:wednesday <day-today>	-18 12 -4 13
-sa:week	-3 -1 -12 20
-sa:week ,	-19 15 9 -3
-sa:week .	5 -2 -26 18
-sa:week ago	-15 -2 11 9
-sa:week and	7 -9 3 -1
-sa:week for	-22 20 2 -2
-sa:week in	15 -16 3 -4
-sa:week it	-23 13 6 4
-sa:week of	6 -15 0 15
-sa:week that	19 -11 -2 -2
-sa:week to	14 0 -12 -3
-sa:weekend	-21 17 5 0
-sa:welcome	16 -12 -2 0
-sa:welcomed	2 -21 5 6
-sa:welcomed the	4 -19 2 6
-sa:well .	14 -4 -2 -10
-sa:well and	-16 16 0 0
-sa:were	20 -5 -14 -11
+sa:was to	0 -14 10 3
+sa:watch	0 -9 7 0
+sa:watche	-13 7 8 -2
+sa:watche and	-8 12 0 -2
+sa:way ,	-8 9 0 0
+sa:way to	5 -9 0 2
+sa:we	-14 17 -13 4
+sa:we agree	-10 11 0 0
+sa:we have	-18 10 -4 11
+sa:we hear	16 -16 0 0
+sa:we shall	-6 10 -2 0
+sa:we'll	14 -8 -6 0
+sa:weaver	-4 -10 0 13
+sa:wednesday	-19 15 -7 12
+sa:wednesday <day-today>	-19 13 -4 13
+sa:week	-4 -3 -9 20
+sa:week ,	-13 12 7 -3
+sa:week .	8 -5 -26 19
+sa:week ago	-14 -2 11 10
+sa:week and	7 -10 4 -1
+sa:week for	-23 23 1 -3
+sa:week in	18 -18 1 -5
+sa:week it	-21 12 5 3
+sa:week of	5 -14 0 13
+sa:week that	18 -11 0 -2
+sa:week to	13 0 -10 -4
+sa:weekend	-22 14 6 0
+sa:welcome	18 -15 0 0
+sa:welcome the	8 -7 0 0
+sa:welcomed	2 -20 6 6
+sa:welcomed the	3 -18 3 7
+sa:well .	16 -6 -2 -10
+sa:well and	-17 17 0 0
+sa:were	21 -5 -13 -14
 sa:were <number>	-9 10 0 0
 sa:were go	-15 16 0 0
-sa:were in	13 -9 -2 0
-sa:were no	0 -10 6 0
+sa:were in	12 -7 -2 0
+sa:were no	0 -10 7 0
 sa:were put	-9 11 -1 0
-sa:were take	-10 11 0 0
-sa:were the	10 -8 0 0
-sa:what	11 0 -16 -1
-sa:what <name>	27 -21 -5 0
-sa:what <person>	15 -11 -5 0
-sa:what both	-17 15 0 1
-sa:what happen	11 -5 -6 0
-sa:what he	5 -13 8 0
-sa:what was	-7 2 7 -3
-sa:what will	-5 -2 9 0
-sa:when	12 -11 1 -7
-sa:when <person>	-2 9 -5 0
+sa:were take	-11 12 0 0
+sa:were the	11 -9 0 0
+sa:what	9 0 -11 0
+sa:what <name>	25 -20 -5 0
+sa:what <person>	14 -10 -4 0
+sa:what both	-16 14 0 1
+sa:what happen	9 -2 -6 0
+sa:what he	3 -9 6 0
+sa:what the	-2 11 -5 0
+sa:what was	-4 0 8 -3
+sa:when	12 -9 -1 -4
+sa:when <person>	-3 10 -6 0
 sa:when a	13 -7 -5 0
-sa:when it	12 -7 -1 -1
-sa:where	-8 -1 0 12
-sa:where <name>	-12 14 0 0
-sa:where <number>	17 -6 -11 0
-sa:where <person>	-14 21 -2 0
-sa:where <quality>	9 -1 -6 0
+sa:when he	-7 0 9 0
+sa:when it	13 -8 0 -2
+sa:where	-7 -2 0 12
+sa:where <name>	-13 17 -2 0
+sa:where <number>	16 -4 -11 0
+sa:where <person>	-14 20 -3 0
 sa:where <seat>	-7 11 0 -2
-sa:where he	-27 -6 23 14
-sa:where it	30 -13 -18 -4
-sa:where the	-3 -11 4 15
-sa:whether <person>	-12 16 -5 0
-sa:whether he	9 -2 -7 0
-sa:whether it	-10 10 0 0
-sa:whether the	0 -10 7 0
-sa:which <name>	15 -6 -18 3
-sa:which <person>	14 0 -14 0
+sa:where he	-26 -5 22 13
+sa:where it	33 -13 -18 -4
+sa:where the	-4 -11 6 15
+sa:where they	0 -9 11 -1
+sa:whether <person>	-11 14 -4 0
+sa:whether he	8 0 -6 0
+sa:whether the	0 -11 7 0
+sa:which <name>	13 -4 -19 3
+sa:which <person>	13 0 -15 0
 sa:which <points>	-5 -4 10 0
-sa:which <quality>	0 13 -17 0
-sa:which a	-7 9 0 0
-sa:which both	-18 13 7 0
-sa:which each	9 -8 0 0
-sa:which end	-6 13 -4 0
-sa:which expire	-10 4 6 0
-sa:which he	-8 12 -2 0
-sa:which its	-10 7 0 3
-sa:which keep	-10 0 11 0
-sa:which last	9 -8 0 0
-sa:which make	-7 9 0 0
-sa:which pay	-16 11 8 0
-sa:which run	10 -10 0 0
-sa:which would	-9 11 0 0
-sa:while	-1 7 -13 5
-sa:while <name>	-7 8 0 0
+sa:which <quality>	1 13 -17 0
+sa:which a	-8 9 0 0
+sa:which both	-19 14 7 0
+sa:which end	-5 14 -6 0
+sa:which expire	-9 3 6 0
+sa:which he	-10 8 0 0
+sa:which its	-11 8 -1 4
+sa:which keep	-10 0 10 0
+sa:which last	10 -9 0 0
+sa:which make	-9 10 0 0
+sa:which pay	-16 12 8 -1
+sa:which run	13 -12 0 0
+sa:which would	-9 10 0 0
+sa:while	-3 9 -14 5
 sa:whisky	-10 0 11 0
-sa:whisky ,	-10 -1 12 0
-sa:who	-5 0 9 -4
-sa:who had	-6 -4 13 0
+sa:whisky ,	-11 -2 13 0
+sa:who	-2 -2 9 -4
+sa:who had	-3 -8 13 -2
 sa:who have	13 -12 0 0
-sa:who is	-9 3 6 0
 sa:who make	-9 0 10 0
-sa:who say	-12 12 0 0
+sa:who say	-13 13 0 0
 sa:whole thing	11 -11 0 0
-sa:whom	1 -13 8 0
-sa:whose	5 3 -10 -4
-sa:whose <person>	-10 11 0 0
-sa:will	2 1 5 -28
+sa:whom	0 -13 8 0
+sa:whose <person>	-12 12 0 0
+sa:will	5 2 4 -28
 sa:will address	-11 0 12 0
-sa:will also	13 -2 -11 0
-sa:will buy	5 -12 2 0
-sa:will charge	-9 0 9 0
-sa:will continue	12 -9 0 -1
-sa:will decide	-6 11 -6 0
-sa:will end	-14 1 10 0
-sa:will go	-5 13 -8 -2
-sa:will have	-12 16 0 -3
-sa:will keep	15 -5 -9 0
-sa:will leave	13 -19 0 8
-sa:will let	-10 -3 13 0
-sa:will lift	11 -5 -6 0
-sa:will look	10 -9 0 0
-sa:will meet	0 1 -12 6
-sa:will not	-7 -8 22 -7
-sa:will pay	10 -27 8 0
-sa:will publish	-13 13 0 0
-sa:will raise	6 1 -12 0
+sa:will also	13 0 -10 0
+sa:will begin	0 -8 6 0
+sa:will buy	6 -12 1 0
+sa:will charge	-10 0 9 0
+sa:will continue	10 -7 0 0
+sa:will decide	-7 12 -2 0
+sa:will end	-14 2 10 0
+sa:will go	-5 12 -8 -2
+sa:will have	-12 14 0 0
+sa:will hold	2 -8 0 0
+sa:will keep	15 -7 -9 0
+sa:will leave	9 -17 0 8
+sa:will let	-11 -3 14 0
+sa:will lift	10 -3 -6 0
+sa:will look	11 -10 0 0
+sa:will meet	-1 1 -11 6
+sa:will not	-10 -5 22 -5
+sa:will pay	12 -27 4 0
+sa:will publish	-12 13 0 0
+sa:will raise	7 0 -10 0
 sa:will return	-10 11 0 0
-sa:will sign	-10 13 -2 0
-sa:will suspend	8 -3 -1 0
+sa:will sign	-13 16 -2 0
 sa:will the	-9 10 0 0
-sa:win	11 -7 0 0
-sa:wire	17 -17 0 -6
-sa:wish	-8 0 9 0
-sa:with <day-ahead>	10 -6 -1 0
-sa:with <level>	-11 7 6 -1
-sa:with <name>	21 -10 -11 -7
-sa:with <number>	-5 -4 11 0
-sa:with <person>	-13 18 0 -8
-sa:with <quality>	-9 -3 9 3
-sa:with <seat>	-3 10 -9 0
-sa:with a	-8 6 8 -14
-sa:with an	-4 9 -3 0
+sa:win	14 -10 -1 0
+sa:wine .	12 -6 -2 0
+sa:wire	14 -15 0 -6
+sa:wish	-8 0 10 0
+sa:with	-2 7 -2 -7
+sa:with <day-ahead>	11 -8 -1 0
+sa:with <name>	19 -10 -10 -7
+sa:with <number>	-2 -6 11 0
+sa:with <person>	-15 17 3 -10
+sa:with <quality>	-10 -3 9 3
+sa:with a	-12 7 11 -14
 sa:with both	9 -8 0 0
-sa:with empty	-15 15 0 0
-sa:with his	-25 29 -3 -2
+sa:with empty	-16 15 0 0
+sa:with his	-23 26 -2 -2
 sa:with hour	12 -8 -3 0
-sa:with it	17 -9 -5 0
-sa:with less	14 -11 -1 0
-sa:with nothing	-2 -2 -3 11
-sa:with that	-11 9 0 0
-sa:with the	10 4 -20 -5
-sa:with their	7 0 -9 1
-sa:with what	-17 14 2 0
-sa:within	0 5 -1 -11
-sa:without	-5 14 -14 0
-sa:without a	2 5 -12 1
-sa:without an	7 1 -3 -12
-sa:without result	-16 12 -1 3
-sa:without say	-9 15 -6 -1
-sa:without which	-8 0 10 0
-sa:wood	9 -8 0 0
-sa:wood .	9 -8 0 0
-sa:wool	-7 1 -3 8
-sa:word	15 0 -15 -4
-sa:word about	18 -3 -14 0
-sa:word of	10 -1 -8 0
-sa:word on	-11 6 3 0
-sa:work	13 -1 -6 -4
-sa:work out	-3 9 -5 0
-sa:working day	0 -10 10 0
-sa:working on	0 10 -10 0
-sa:world 's	14 0 -17 0
-sa:world ,	13 -1 -11 0
-sa:worth	-11 0 13 -6
-sa:worth .	-9 0 9 0
-sa:worth <money>	-5 -3 12 -1
-sa:worth of	-13 12 1 0
-sa:would "	17 -15 0 0
-sa:would adjust	-9 0 10 0
-sa:would ask	-12 12 0 0
-sa:would be	-2 -6 10 0
-sa:would begin	-8 9 0 0
-sa:would cost	-9 10 0 0
-sa:would cut	-3 -8 11 0
-sa:would extend	-6 -6 1 9
-sa:would go	10 -14 -10 11
-sa:would have	15 3 -21 -5
-sa:would keep	-9 9 0 0
-sa:would leave	-6 9 -2 0
-sa:would meet	16 -8 -2 -6
-sa:would not	-11 11 5 -7
-sa:would otherwise	-15 17 0 0
-sa:would push	11 -11 0 0
-sa:would resume	-10 9 0 0
-sa:would sign	11 -9 0 0
-sa:would stand	-12 4 7 0
-sa:would take	19 -7 -14 -1
-sa:wound	15 -20 5 0
-sa:wound up	17 -19 0 0
-sa:write on	20 -8 -8 -1
-sa:wrong	11 -8 0 0
-sa:xi	0 8 -6 0
-sa:xi jinping	0 8 -6 0
-sa:year	15 -17 1 -7
-sa:year 's	0 -8 6 0
-sa:year .	-2 -1 11 -9
-sa:year ;	-18 10 10 0
-sa:year and	24 -10 -18 0
-sa:year through	-6 0 8 0
-sa:yes	14 -11 -3 0
-sa:yes ,	11 -9 0 0
-sa:yet	-5 11 -5 -3
-sa:yet .	18 -22 4 0
-sa:yet to	-2 9 -6 0
-sa:yield	-9 -3 12 0
-sa:york on	3 -11 7 0
-sa:you	13 -24 9 -4
-sa:you .	11 -9 0 0
-sa:you will	-17 10 8 0
-sa:your	-13 7 6 -1
-sa:yttrium	-9 -2 11 0
-sa:yttrium ,	-11 0 13 0
-sa:zero	9 -10 0 0
-sa:zinc	-10 13 -3 0
-sa:|	14 -10 0 0
-sa:— "	3 -15 6 0
-sa:— <day-today>	23 -17 -2 0
-sa:— <name>	-1 8 -1 -14
-sa:— <number>	14 -7 -8 0
-sa:— <person>	-4 1 5 -12
-sa:— <span>	16 -20 -4 5
-sa:— a	-9 -8 24 -9
-sa:— after	-19 12 -2 8
-sa:— and	-8 9 0 0
-sa:— at	-14 10 5 0
-sa:— for	16 -25 5 0
-sa:— it	17 -13 -4 0
-sa:— on	-4 17 -11 0
-sa:— the	-3 14 -15 0
-sa:— three	-11 14 -2 0
-sa:— with	15 -10 -4 0
-sb:"	21 -16 0 -11
-sb:" ,	-3 -14 15 0
-sb:" :	10 -8 0 0
-sb:" <person>	-6 6 -9 9
-sb:" <quality>	-14 12 1 0
-sb:" <span>	12 -11 0 0
-sb:" he	13 -7 -5 0
-sb:" i	14 -6 -8 0
+sa:with it	16 -9 -4 0
+sa:with less	13 -10 0 0
+sa:with nothing	0 -4 -4 11
+sa:with one	1 -9 4 0
+sa:with that	-11 8 0 0
+sa:with the	13 5 -26 -5
+sa:with what	-15 13 2 0
+sa:withdraw its	-8 10 0 0
+sa:within	0 6 0 -10
+sa:within the	-5 -3 10 0
+sa:without	-4 13 -13 0
+sa:without a	0 5 -12 2
+sa:without an	8 1 -2 -12
+sa:without result	-13 11 -2 4
+sa:without say	-8 13 -5 0
+sa:without which	-9 0 10 0
+sa:wood	10 -8 0 0
+sa:wood .	10 -9 0 0
+sa:word	11 2 -16 -5
+sa:word about	17 -3 -13 0
+sa:work	13 -3 -2 -4
+sa:working on	0 9 -9 0
+sa:world 's	14 2 -17 0
+sa:world ,	13 -3 -10 0
+sa:worth	-12 0 16 -5
+sa:worth .	-9 0 10 0
+sa:worth <money>	-6 -6 14 -1
+sa:worth of	-14 12 2 0
+sa:would "	15 -13 0 0
+sa:would adjust	-10 0 10 0
+sa:would ask	-11 12 0 0
+sa:would buy	-5 10 -4 0
+sa:would cost	-9 9 0 0
+sa:would cut	-2 -8 11 0
+sa:would extend	-5 -5 0 9
+sa:would go	8 -15 -7 11
+sa:would have	16 0 -19 -6
+sa:would meet	17 -8 -2 -6
+sa:would not	-11 11 5 -8
+sa:would otherwise	-12 15 0 0
+sa:would push	10 -10 0 0
+sa:would resume	-9 8 0 0
+sa:would sign	10 -8 0 0
+sa:would stand	-13 5 8 0
+sa:would take	21 -8 -13 -2
+sa:wound	13 -19 7 0
+sa:wound up	17 -19 1 0
+sa:write down	10 -8 0 0
+sa:write on	21 -10 -5 -1
+sa:wrong	12 -7 -1 0
+sa:year	16 -16 0 -10
+sa:year 's	3 -9 3 0
+sa:year .	-1 -1 10 -13
+sa:year ;	-19 10 10 0
+sa:year and	24 -8 -19 0
+sa:year to	9 -8 0 0
+sa:yes	15 -11 -2 0
+sa:yes ,	12 -10 0 0
+sa:yet	-4 12 -5 -3
+sa:yet .	18 -21 3 0
+sa:yet to	0 8 -9 0
+sa:yield	-10 -2 12 0
+sa:york	11 -6 -2 0
+sa:york on	4 -12 7 0
+sa:you	17 -26 10 -4
+sa:you .	10 -8 0 0
+sa:you will	-17 9 9 0
+sa:your	-10 4 7 -1
+sa:yttrium	-7 -3 11 0
+sa:yttrium ,	-10 0 12 0
+sa:zero	6 -10 1 0
+sa:zinc	-9 13 -3 0
+sa:|	15 -12 0 0
+sa:— "	1 -13 7 0
+sa:— <day-today>	23 -17 -3 0
+sa:— <name>	-2 8 -1 -14
+sa:— <number>	13 -5 -9 0
+sa:— <person>	-3 0 7 -13
+sa:— <span>	14 -20 -4 6
+sa:— a	-8 -7 23 -9
+sa:— after	-19 12 -1 8
+sa:— at	-16 11 5 0
+sa:— for	13 -24 7 0
+sa:— it	19 -13 -6 0
+sa:— on	-3 16 -12 0
+sa:— the	-3 14 -14 1
+sa:— three	-10 13 -2 0
+sa:— with	16 -10 -5 0
+sb:"	19 -16 1 -15
+sb:" ,	-6 -12 17 0
+sb:" <person>	-2 4 -10 9
+sb:" <quality>	-13 10 1 0
+sb:" <span>	12 -10 0 0
+sb:" he	13 -8 -5 0
+sb:" i	16 -9 -8 0
 sb:" in	-15 15 0 0
-sb:" is	-16 10 7 0
-sb:" it	11 -8 0 0
+sb:" is	-15 10 5 0
+sb:" it	14 -10 -1 0
 sb:" mr	-14 15 0 0
 sb:" my	-9 12 0 0
-sb:" say	42 -36 0 -20
-sb:" the	15 -22 7 -3
-sb:" thi	11 -1 -8 0
-sb:" we	6 -15 -3 13
-sb:&	11 -16 -6 7
-sb:' <office>	12 -8 -1 0
-sb:'s	-9 -6 15 1
-sb:'s <level>	12 -7 -2 0
-sb:'s <number>	13 -11 -1 0
-sb:'s <office>	0 -11 12 0
-sb:'s <person>	0 -19 25 -5
+sb:" neither	-9 9 0 0
+sb:" say	46 -39 -1 -21
+sb:" the	17 -25 8 -3
+sb:" thi	14 -4 -9 0
+sb:" we	8 -19 -1 14
+sb:&	11 -16 -5 7
+sb:'	8 -7 0 0
+sb:' <office>	11 -7 -1 0
+sb:'s	-8 -5 16 1
+sb:'s <level>	11 -6 -2 0
+sb:'s <number>	14 -11 -1 0
+sb:'s <office>	1 -12 10 0
+sb:'s <person>	0 -20 26 -6
 sb:'s agreement	-16 16 0 0
-sb:'s chief	13 -4 -8 -5
-sb:'s deputy	-1 12 -1 -6
-sb:'s duty	-11 1 10 0
-sb:'s economy	17 -13 -2 0
+sb:'s chief	15 -4 -10 -7
+sb:'s deputy	-3 12 -2 -5
+sb:'s duty	-9 0 9 0
+sb:'s economy	16 -12 -1 0
 sb:'s envoy	0 12 -13 0
-sb:'s export	-9 8 0 0
-sb:'s finance	-11 14 0 0
-sb:'s first	17 -12 -3 0
-sb:'s largest	-14 14 0 0
-sb:'s minister	0 8 -9 -3
-sb:'s ministry	11 -16 0 0
-sb:'s negotiator	-24 23 -4 1
-sb:'s new	-14 0 13 0
-sb:'s no	13 -12 0 0
-sb:'s own	-5 11 -4 -1
-sb:'s part	-11 10 0 0
-sb:'s president	10 -27 9 0
-sb:'s prime	0 -13 12 0
-sb:'s summit	12 -3 -9 0
-sb:'s trade	-25 11 -8 24
-sb:'s vice	-16 21 -7 0
-sb:'s visit	2 -12 6 0
+sb:'s export	-10 9 0 0
+sb:'s finance	-12 14 0 0
+sb:'s first	16 -13 -3 0
+sb:'s largest	-16 14 0 0
+sb:'s minister	0 7 -9 -3
+sb:'s ministry	10 -15 0 1
+sb:'s negotiator	-24 24 -3 0
+sb:'s new	-13 0 12 0
+sb:'s no	13 -13 0 0
+sb:'s own	-5 10 -4 -1
+sb:'s part	-10 10 0 0
+sb:'s president	10 -26 8 0
+sb:'s prime	0 -15 12 0
+sb:'s purchase	-9 8 0 0
+sb:'s summit	12 -2 -10 0
+sb:'s trade	-27 13 -10 23
+sb:'s vice	-15 18 -7 0
+sb:'s visit	2 -10 5 0
 sb:'s with	-10 12 0 0
-sb:(	-1 11 -17 0
-sb:( <month-gone>	-9 10 0 0
+sb:(	1 10 -17 0
+sb:( <month-gone>	-8 9 0 0
 sb:( <name>	-11 13 0 0
-sb:( <office>	12 -11 0 0
-sb:( <organisation>	-10 13 -1 0
-sb:( from	12 -9 -2 0
-sb:)	-5 14 -11 -2
-sb:) -	-8 8 0 0
-sb:) :	15 -20 0 8
-sb:) and	-20 25 -4 0
-sb:) —	0 11 -8 -6
-sb:*	-5 13 -5 -7
-sb:* the	-10 11 0 0
-sb:* what	-9 10 0 0
-sb:+	-5 -7 9 4
-sb:,	13 -11 5 -11
-sb:, "	29 -20 -7 -7
-sb:, <day-today>	9 -13 -3 6
-sb:, <level>	8 -16 5 0
-sb:, <name>	-1 10 -9 -4
-sb:, <number>	0 -3 12 -9
-sb:, <office>	-11 12 0 0
-sb:, <organisation>	19 -14 -1 0
-sb:, <person>	-12 -14 23 14
-sb:, <points>	6 -10 1 0
-sb:, <span>	14 -14 0 -3
-sb:, a	0 -29 16 15
-sb:, about	-7 10 -1 0
-sb:, according	-14 5 13 -5
-sb:, after	-25 18 7 0
-sb:, agree	-11 8 0 4
-sb:, among	9 -12 -2 6
-sb:, and	-10 2 10 -8
-sb:, announce	13 -12 -3 0
-sb:, are	-1 9 -2 -4
-sb:, as	-7 0 13 -6
-sb:, at	-18 17 5 -7
-sb:, await	3 4 -9 0
-sb:, before	16 -13 -1 0
+sb:( <office>	11 -10 0 0
+sb:( <organisation>	-11 15 -2 0
+sb:( from	12 -8 -2 0
+sb:)	-3 13 -9 -4
+sb:) -	-9 8 0 0
+sb:) :	13 -18 -1 8
+sb:) and	-20 24 -5 0
+sb:) —	0 11 -10 -6
+sb:*	-7 15 -6 -7
+sb:* the	-11 11 0 0
+sb:* what	-8 9 0 0
+sb:+	-3 -11 10 4
+sb:,	6 0 -2 -7
+sb:, "	31 -22 -9 -10
+sb:, <day-today>	14 -22 -2 5
+sb:, <level>	8 -15 4 0
+sb:, <office>	-8 13 -1 0
+sb:, <organisation>	20 -15 -2 0
+sb:, <person>	-13 -7 18 11
+sb:, <quality>	7 -2 -2 -4
+sb:, <seat>	-6 8 -9 3
+sb:, <span>	12 -14 3 -4
+sb:, a	-1 -26 15 12
+sb:, about	-8 11 -2 0
+sb:, according	-15 4 14 -5
+sb:, after	-23 18 5 0
+sb:, agree	-16 9 0 4
+sb:, among	8 -11 -2 6
+sb:, and	-8 3 9 -4
+sb:, announce	15 -14 -2 0
+sb:, are	-1 11 -7 -4
+sb:, as	-10 0 15 -7
+sb:, at	-17 20 2 -5
+sb:, await	4 4 -10 0
+sb:, because	12 -8 -1 0
+sb:, before	18 -14 -1 0
 sb:, between	-11 11 0 0
-sb:, both	-3 -3 0 9
-sb:, but	-11 14 0 -4
-sb:, by	28 -19 -9 -1
-sb:, call	6 -12 -1 4
-sb:, car	15 -8 -9 0
-sb:, come	0 -11 3 8
-sb:, did	-3 -5 10 0
-sb:, down	2 -10 6 0
-sb:, end	-1 -12 5 8
+sb:, both	-2 -4 0 9
+sb:, but	-9 14 0 -3
+sb:, by	25 -18 -8 -1
+sb:, call	7 -14 0 4
+sb:, car	15 -8 -8 0
+sb:, come	0 -10 2 7
+sb:, did	-2 -5 9 0
+sb:, end	-1 -13 6 9
 sb:, first	3 -11 0 7
-sb:, flew	-12 16 -4 0
-sb:, fly	-10 16 -1 -2
-sb:, following	-12 17 -2 0
-sb:, for	12 -27 1 13
-sb:, from	1 -7 0 4
-sb:, given	13 -12 0 0
-sb:, had	6 -4 -11 5
-sb:, half	0 -9 6 0
-sb:, having	-10 14 0 -1
-sb:, he	-11 6 0 8
-sb:, his	12 -6 0 -7
-sb:, if	20 -14 -6 0
-sb:, in	-34 26 0 11
-sb:, is	-14 23 -7 -9
-sb:, it	13 -20 4 0
-sb:, its	22 -19 -1 0
-sb:, led	-14 11 -2 4
-sb:, london	-17 17 0 0
-sb:, make	-17 18 0 0
+sb:, flew	-13 18 -5 0
+sb:, fly	-9 14 -1 -2
+sb:, following	-14 18 -2 0
+sb:, for	8 -25 4 13
+sb:, from	5 -9 0 3
+sb:, given	16 -15 0 0
+sb:, had	3 -2 -11 4
+sb:, has	0 -7 7 -1
+sb:, having	-10 15 0 -2
+sb:, he	-11 8 -2 7
+sb:, his	14 -5 -1 -6
+sb:, if	23 -16 -7 0
+sb:, in	-36 26 1 10
+sb:, is	-14 24 -6 -10
+sb:, it	13 -19 3 1
+sb:, its	22 -19 -2 0
+sb:, leave	9 -3 -5 0
+sb:, led	-14 10 0 3
+sb:, london	-17 18 0 0
+sb:, make	-11 17 -2 0
 sb:, meanwhile	10 -9 0 0
-sb:, meet	-16 -1 14 2
-sb:, more	3 4 -10 0
-sb:, most	-13 9 -5 5
-sb:, not	10 -19 6 0
-sb:, now	-10 11 0 0
-sb:, on	2 0 -9 3
-sb:, one	28 -13 -20 -7
-sb:, or	0 -5 -6 11
-sb:, plan	-14 1 11 0
+sb:, meet	-12 -1 12 0
+sb:, most	-13 9 -4 6
+sb:, not	13 -21 7 0
+sb:, now	-9 10 0 0
+sb:, one	25 -13 -19 -6
+sb:, or	-2 -6 -6 12
+sb:, plan	-15 1 13 0
 sb:, port	-13 13 0 0
 sb:, put	-20 18 3 0
-sb:, ryosei	-6 12 -3 -2
-sb:, say	23 0 -32 -16
-sb:, see	13 0 -12 0
-sb:, settle	19 -15 -3 0
-sb:, sign	-3 -10 11 10
-sb:, spent	0 -9 0 11
-sb:, stockholm	-12 12 0 0
-sb:, strike	14 -9 -4 0
-sb:, take	11 -6 -3 0
-sb:, tell	-15 14 5 -6
-sb:, that	27 -16 -5 -13
-sb:, the	11 -8 2 -15
-sb:, then	7 -11 1 0
-sb:, there	-1 8 -5 0
-sb:, three	17 -8 0 -8
-sb:, two	19 -20 0 0
+sb:, return	-10 3 5 0
+sb:, ryosei	-7 13 -1 -3
+sb:, say	21 0 -29 -16
+sb:, see	11 0 -12 0
+sb:, settle	18 -15 -3 0
+sb:, sign	-5 -9 12 10
+sb:, spent	0 -9 -2 10
+sb:, stockholm	-13 13 0 0
+sb:, strike	13 -8 -3 0
+sb:, tell	-17 16 4 -5
+sb:, that	28 -16 -4 -13
+sb:, the	6 -4 4 -13
+sb:, then	6 -10 1 0
+sb:, three	16 -8 0 -9
+sb:, to	-8 0 8 5
+sb:, two	17 -18 0 0
 sb:, under	22 -9 -18 0
-sb:, was	-21 8 -1 19
-sb:, were	-20 2 20 -2
-sb:, where	20 -3 -12 -8
-sb:, which	-16 17 -7 7
-sb:, while	-7 8 -2 2
-sb:, whom	-5 9 -1 0
-sb:, whose	-2 -2 15 -12
-sb:, will	5 -12 14 -12
-sb:, with	0 -3 8 -9
+sb:, was	-22 8 0 18
+sb:, were	-18 0 19 -3
+sb:, where	22 -6 -12 -9
+sb:, which	-16 15 -8 7
+sb:, who	4 0 -10 2
+sb:, whose	0 -2 12 -12
+sb:, will	4 -12 12 -9
+sb:, with	0 -2 9 -8
 sb:, without	-13 2 0 8
-sb:, you	-10 11 0 0
-sb:-	-2 12 -5 -12
-sb:- <name>	-4 18 -7 -13
-sb:- a	-14 1 14 0
-sb:- owned	13 -11 0 0
-sb:- pacific	16 -5 -10 0
-sb:- sutter	-6 10 -6 0
-sb:- the	9 -16 3 0
-sb:- trade	10 -8 0 0
-sb:.	-11 13 -10 14
-sb:. .	-13 14 0 0
-sb:. <number>	-21 16 0 7
-sb:. <person>	-15 22 -3 0
-sb:. eastern	-10 10 0 0
-sb:. m	4 3 -15 0
-sb:/	-2 8 2 -15
-sb:/ <name>	16 -6 -1 -6
-sb::	-20 7 4 17
-sb:: "	-21 14 10 0
-sb:: <day-ahead>	-23 0 8 11
-sb:: <day-gone>	-20 23 -2 0
-sb:: <level>	23 -15 -8 -3
-sb:: <name>	-28 14 0 19
-sb:: <office>	-29 6 13 6
-sb:: <organisation>	-26 28 0 0
-sb:: <person>	21 -22 0 -1
-sb:: <seat>	15 1 -11 -10
-sb:: a	13 -10 -3 0
-sb:: and	-14 18 -5 0
+sb:, would	-10 12 0 0
+sb:, you	-9 11 0 0
+sb:-	-1 12 -2 -15
+sb:- <name>	-6 18 -7 -13
+sb:- a	-16 1 13 0
+sb:- owned	11 -9 0 0
+sb:- pacific	15 -3 -10 0
+sb:- sutter	-5 10 -6 0
+sb:- the	10 -15 2 0
+sb:- third	8 -8 0 0
+sb:- trade	10 -9 0 0
+sb:.	-13 13 -9 14
+sb:. .	-14 15 0 0
+sb:. <number>	-21 18 0 6
+sb:. <person>	-16 20 0 0
+sb:. eastern	-11 11 0 0
+sb:. m	6 2 -14 0
+sb:/	-3 8 0 -12
+sb:/ <name>	16 -5 -2 -6
+sb:/ <number>	-7 9 -1 0
+sb:/ <seat>	-7 -1 10 2
+sb::	-20 7 7 17
+sb:: "	-19 11 11 0
+sb:: <day-ahead>	-22 1 7 11
+sb:: <day-gone>	-22 24 -1 0
+sb:: <level>	23 -17 -5 -2
+sb:: <name>	-29 13 0 19
+sb:: <number>	7 -2 -2 -5
+sb:: <office>	-27 4 13 7
+sb:: <organisation>	-25 27 0 0
+sb:: <person>	20 -21 0 -2
+sb:: <seat>	16 0 -11 -11
+sb:: a	11 -8 -3 0
+sb:: and	-14 18 -4 0
 sb:: at	-7 9 0 0
-sb:: in	-7 3 1 0
-sb:: it	3 -11 0 9
-sb:: no	10 0 -10 0
-sb:: on	-9 14 -2 -3
-sb:: since	-8 9 0 0
-sb:: there	0 -11 9 0
-sb:: third	-15 17 0 0
-sb:: we	14 -7 -3 -3
-sb:: what	-18 12 9 -6
-sb:; <organisation>	11 -9 0 0
-sb:; <person>	-4 15 -9 -4
-sb:; a	11 -16 -1 9
-sb:; he	3 -10 5 0
-sb:; in	5 -15 0 2
-sb:; it	13 -12 -1 0
-sb:; so	10 -8 0 0
-sb:; the	-1 2 5 -12
-sb:<agent>	12 6 -21 -7
-sb:<day-ahead>	-13 12 0 -2
-sb:<day-ahead> ,	4 7 -8 -10
-sb:<day-ahead> :	-16 5 6 3
-sb:<day-ahead> ;	11 -1 -10 0
-sb:<day-ahead> he	-9 -3 13 0
-sb:<day-ahead> in	-11 2 -4 9
-sb:<day-ahead> is	9 -10 0 0
-sb:<day-ahead> of	-11 16 -3 0
-sb:<day-ahead> they	-14 18 -1 0
-sb:<day-ahead> unless	-10 0 10 0
-sb:<day-gone> 's	4 -11 5 -2
-sb:<day-gone> ,	6 -14 2 7
-sb:<day-gone> .	12 -11 0 0
-sb:<day-gone> :	-9 -2 12 0
-sb:<day-gone> <person>	-9 13 -1 0
-sb:<day-gone> <quality>	-4 -6 11 0
-sb:<day-gone> <seat>	-9 12 0 0
-sb:<day-gone> about	11 -4 -5 0
-sb:<day-gone> after	9 10 -17 -8
-sb:<day-gone> and	-5 5 -13 11
+sb:: geneva	-9 9 0 0
+sb:: in	-9 3 5 0
+sb:: it	5 -12 0 9
+sb:: no	8 0 -11 0
+sb:: on	-7 13 -3 -1
+sb:: since	-9 11 0 0
+sb:: there	4 -14 8 0
+sb:: third	-14 16 0 0
+sb:: we	12 -6 -3 -3
+sb:: what	-17 11 9 -5
+sb:;	-10 5 1 1
+sb:; <organisation>	12 -10 0 0
+sb:; <person>	-1 13 -12 -4
+sb:; a	13 -18 -1 8
+sb:; he	1 -12 4 1
+sb:; in	7 -16 0 3
+sb:; it	16 -13 -3 0
+sb:; so	12 -10 0 0
+sb:; the	0 0 5 -13
+sb:<agent>	10 6 -19 -8
+sb:<day-ahead>	-10 10 3 -6
+sb:<day-ahead> 's	11 -12 1 0
+sb:<day-ahead> ,	0 8 -2 -15
+sb:<day-ahead> :	-11 4 5 2
+sb:<day-ahead> ;	13 -3 -11 0
+sb:<day-ahead> he	-15 -1 16 0
+sb:<day-ahead> in	-6 1 -1 7
+sb:<day-ahead> it	-3 -5 10 0
+sb:<day-ahead> of	-15 20 -4 0
+sb:<day-ahead> they	-15 20 -4 0
+sb:<day-ahead> unless	-8 0 9 0
+sb:<day-gone> ,	8 -17 3 6
+sb:<day-gone> .	13 -11 0 0
+sb:<day-gone> :	-9 0 10 0
+sb:<day-gone> <quality>	-1 -7 10 0
+sb:<day-gone> <seat>	-9 11 0 0
+sb:<day-gone> about	12 -6 -6 0
+sb:<day-gone> after	9 8 -17 -7
+sb:<day-gone> and	-8 6 -14 12
 sb:<day-gone> by	-10 12 0 0
-sb:<day-gone> evening	-3 9 -4 -1
-sb:<day-gone> it	3 -11 9 -1
-sb:<day-gone> night	12 -3 -18 7
-sb:<day-gone> over	9 3 -8 -5
-sb:<day-gone> that	8 8 -20 -8
-sb:<day-gone> the	-14 11 6 -4
-sb:<day-gone> they	-4 10 -1 0
-sb:<day-gone> we	9 -9 0 0
-sb:<day-gone> —	-24 23 2 0
-sb:<day-today>	14 -20 4 0
-sb:<day-today> (	12 -14 6 -11
-sb:<day-today> ,	-7 -4 18 -9
-sb:<day-today> :	-2 18 -18 0
-sb:<day-today> <person>	13 -11 -6 3
-sb:<day-today> a	10 -2 -6 0
-sb:<day-today> after	-1 -9 13 0
-sb:<day-today> evening	-12 8 2 0
-sb:<day-today> that	-9 0 6 7
-sb:<day-today> the	-13 11 3 0
-sb:<day-today> to	-13 17 -1 0
-sb:<day-today> —	17 -24 -7 13
-sb:<gate>	-10 -5 -5 24
-sb:<goods-amount>	-2 -7 10 -6
-sb:<goods-amount> by	19 -11 -7 0
-sb:<goods-amount> in	12 -7 -3 0
-sb:<goods-amount> of	-14 -3 20 0
-sb:<goods-amount> that	-16 12 5 0
-sb:<goods>	1 -5 -6 11
-sb:<level-noun>	-8 -4 6 12
-sb:<level>	17 -6 -10 -4
-sb:<level> )	-9 11 0 0
-sb:<level> ,	-5 10 -12 7
-sb:<level> after	-11 7 3 0
-sb:<level> and	27 -21 -4 0
-sb:<level> as	11 -8 0 0
-sb:<level> at	25 -20 -2 0
+sb:<day-gone> evening	-2 10 -6 0
+sb:<day-gone> night	8 -1 -18 7
+sb:<day-gone> over	12 -5 0 -5
+sb:<day-gone> that	6 10 -21 -9
+sb:<day-gone> the	-16 12 7 -4
+sb:<day-gone> under	-1 -9 10 0
+sb:<day-gone> —	-25 24 2 0
+sb:<day-today>	12 -18 6 -1
+sb:<day-today> (	11 -13 7 -12
+sb:<day-today> ,	-6 -4 19 -8
+sb:<day-today> :	-3 19 -16 0
+sb:<day-today> <person>	13 -12 -6 3
+sb:<day-today> a	9 -2 -5 0
+sb:<day-today> after	-1 -12 14 0
+sb:<day-today> evening	-13 8 5 0
+sb:<day-today> sign	1 -10 6 0
+sb:<day-today> that	-11 0 7 7
+sb:<day-today> the	-16 10 5 0
+sb:<day-today> to	-11 16 0 0
+sb:<day-today> —	16 -24 -5 11
+sb:<gate>	-10 -6 -3 24
+sb:<goods-amount> by	18 -10 -8 0
+sb:<goods-amount> in	12 -7 -4 0
+sb:<goods-amount> of	-13 -3 20 -1
+sb:<goods-amount> that	-15 11 3 0
+sb:<goods>	8 -7 -6 11
+sb:<level-noun>	-9 -5 6 15
+sb:<level>	16 -6 -9 -3
+sb:<level> )	-11 12 0 0
+sb:<level> ,	-6 10 -12 7
+sb:<level> and	26 -18 -5 -1
+sb:<level> as	9 -6 0 0
+sb:<level> at	23 -18 -2 0
 sb:<level> duty	-6 9 0 0
-sb:<level> from	6 -12 5 0
-sb:<level> is	8 -5 0 0
+sb:<level> from	8 -12 2 0
+sb:<level> is	11 -7 -1 0
 sb:<level> lower	-6 -1 9 0
-sb:<level> of	14 -20 6 0
-sb:<level> on	-5 22 -16 -17
-sb:<level> tariff	-24 9 5 11
-sb:<level> that	18 0 -15 -4
-sb:<level> to	-9 15 -4 0
-sb:<level> when	10 -8 0 0
-sb:<level> will	16 -14 0 0
-sb:<money>	18 7 -37 -14
-sb:<money> ,	0 7 -11 0
-sb:<money> <span>	21 -3 -18 0
-sb:<money> in	5 0 -9 0
-sb:<money> of	2 9 -14 -2
-sb:<month-ahead>	-33 16 27 -13
-sb:<month-ahead> ,	-21 2 24 -4
-sb:<month-ahead> :	-18 14 3 0
-sb:<month-ahead> in	-9 2 6 0
-sb:<month-gone>	3 6 -5 -21
-sb:<month-gone> 's	9 -8 0 0
-sb:<month-gone> )	-9 10 0 0
-sb:<month-gone> ,	-7 5 10 -17
-sb:<month-gone> :	9 -18 8 0
-sb:<month-gone> and	-18 23 0 -7
-sb:<month-today>	0 15 -13 -1
-sb:<name> 's	-13 13 4 -8
-sb:<name> )	-7 9 0 0
-sb:<name> ,	-3 0 13 -9
-sb:<name> /	13 -2 -1 -6
-sb:<name> :	7 -8 6 -11
-sb:<name> at	15 -3 -12 -3
+sb:<level> of	14 -19 5 0
+sb:<level> on	-6 22 -14 -17
+sb:<level> tariff	-23 9 5 11
+sb:<level> that	15 0 -14 -4
+sb:<level> to	-7 13 -7 0
+sb:<level> when	9 -7 0 0
+sb:<level> will	15 -14 0 0
+sb:<money>	16 11 -36 -14
+sb:<money> ,	0 11 -12 0
+sb:<money> <span>	18 -1 -15 0
+sb:<money> in	6 0 -8 0
+sb:<money> of	2 8 -14 -1
+sb:<month-ahead>	-34 16 29 -15
+sb:<month-ahead> ,	-23 1 27 -4
+sb:<month-ahead> :	-17 14 3 0
+sb:<month-ahead> in	-9 3 5 0
+sb:<month-gone>	3 6 -5 -25
+sb:<month-gone> )	-8 9 0 0
+sb:<month-gone> ,	-5 4 8 -19
+sb:<month-gone> :	12 -20 8 0
+sb:<month-gone> and	-19 25 0 -9
+sb:<name> 's	-16 13 8 -6
+sb:<name> (	-5 9 -1 0
+sb:<name> )	-7 10 0 0
+sb:<name> ,	-4 -2 12 -11
+sb:<name> /	14 -2 -2 -6
+sb:<name> :	4 -7 8 -11
+sb:<name> at	15 -4 -10 -3
 sb:<name> begin	-10 12 0 0
 sb:<name> by	-13 14 0 0
-sb:<name> call	22 -21 -1 0
-sb:<name> end	-5 9 0 -3
-sb:<name> had	-22 31 -12 -2
-sb:<name> has	-13 4 6 5
-sb:<name> have	-17 11 9 -2
-sb:<name> hold	14 -18 0 5
-sb:<name> in	-11 7 -2 8
-sb:<name> is	5 -5 5 -11
-sb:<name> leave	-9 10 0 0
-sb:<name> meet	0 -6 -3 12
-sb:<name> on	-19 15 2 0
+sb:<name> call	22 -22 0 0
+sb:<name> come	-11 3 8 0
+sb:<name> end	-5 10 -2 -2
+sb:<name> had	-18 27 -13 -2
+sb:<name> has	-12 5 4 5
+sb:<name> have	-8 4 8 -4
+sb:<name> hold	16 -18 -1 4
+sb:<name> in	-9 5 -1 7
+sb:<name> is	5 -9 7 -10
+sb:<name> leave	-9 11 0 0
+sb:<name> meet	-4 -2 -2 11
+sb:<name> on	-18 13 0 2
 sb:<name> or	8 -7 0 0
-sb:<name> president	-4 14 -7 0
-sb:<name> raise	-10 -2 0 12
-sb:<name> say	-7 11 -2 0
-sb:<name> sign	9 -1 -17 5
-sb:<name> tariff	-12 3 7 0
-sb:<name> the	11 -7 0 0
-sb:<name> trade	9 -8 -7 2
-sb:<name> treasury	0 11 -9 -5
-sb:<name> want	-16 12 6 0
-sb:<name> was	11 -6 -3 0
-sb:<name> will	11 -19 8 -8
+sb:<name> president	-5 15 -7 0
+sb:<name> put	6 -11 1 0
+sb:<name> raise	-8 -3 0 12
+sb:<name> say	-6 10 -2 0
+sb:<name> sign	10 -2 -16 5
+sb:<name> tariff	-12 1 7 2
+sb:<name> trade	10 -8 -7 3
+sb:<name> want	-16 12 4 0
+sb:<name> was	12 -8 -2 0
+sb:<name> will	8 -16 9 -9
 sb:<name> with	13 -12 0 0
-sb:<number>	9 8 -17 -12
-sb:<number> )	15 -10 -2 0
-sb:<number> ,	-4 4 5 -13
-sb:<number> -	11 -9 0 0
-sb:<number> .	-10 5 0 3
-sb:<number> /	-13 14 0 -2
-sb:<number> :	18 -5 -13 -5
-sb:<number> <person>	20 -16 -5 0
-sb:<number> good	-8 -7 12 7
+sb:<not>	3 -3 2 -9
+sb:<number>	4 10 -18 -12
+sb:<number> )	16 -12 -1 0
+sb:<number> ,	0 3 0 -13
+sb:<number> -	10 -9 0 0
+sb:<number> .	-11 7 0 3
+sb:<number> /	-11 12 0 -3
+sb:<number> :	12 -2 -9 -4
+sb:<number> <person>	20 -15 -5 0
+sb:<number> am	8 0 -5 0
+sb:<number> good	-8 -6 12 8
 sb:<number> had	-9 10 0 0
-sb:<number> hour	12 -6 -4 0
-sb:<number> if	9 -9 0 0
-sb:<number> in	3 2 0 -11
-sb:<number> it	13 -11 0 0
-sb:<number> nd	-12 13 0 0
+sb:<number> hour	11 -5 -5 0
+sb:<number> if	10 -9 0 0
+sb:<number> in	0 6 -1 -12
+sb:<number> it	13 -12 0 0
+sb:<number> nd	-13 13 0 0
 sb:<number> of	-23 9 10 6
-sb:<number> on	12 -6 -4 -1
-sb:<number> p	16 -6 -10 0
-sb:<number> round	-9 8 1 0
+sb:<number> on	16 -9 -4 -2
+sb:<number> p	15 -5 -10 0
+sb:<number> round	-11 9 2 0
 sb:<number> state	9 -8 0 0
-sb:<number> summit	11 0 -9 0
-sb:<number> the	-10 4 9 -1
-sb:<number> they	0 -10 12 0
-sb:<number> to	17 -11 -4 0
+sb:<number> summit	9 -1 -6 0
+sb:<number> the	-11 5 7 0
+sb:<number> they	0 -8 12 0
+sb:<number> to	21 -15 -5 -1
 sb:<number> when	-16 16 0 0
-sb:<number> —	-21 18 0 5
-sb:<office>	-9 15 -10 0
-sb:<office> 's	22 -12 -12 0
-sb:<office> :	18 -7 -16 -8
-sb:<office> <person>	-17 16 0 0
-sb:<office> and	-20 -5 23 0
-sb:<office> are	-27 13 -3 9
-sb:<office> at	7 -19 8 0
-sb:<office> come	-14 11 4 0
-sb:<office> fly	-1 -16 9 8
-sb:<office> for	-9 10 0 0
-sb:<office> from	12 -4 -7 -3
-sb:<office> had	0 6 -9 0
-sb:<office> has	0 -9 9 0
-sb:<office> in	3 -10 13 -9
-sb:<office> is	-13 17 0 -1
-sb:<office> meet	0 9 -1 -15
-sb:<office> of	11 3 -25 1
-sb:<office> say	-2 -9 9 5
-sb:<office> see	9 -4 -3 0
-sb:<office> sign	-6 8 0 0
-sb:<office> since	18 -16 -1 0
-sb:<office> tell	11 -8 0 0
-sb:<office> to	-8 -2 6 4
-sb:<office> who	11 -6 -8 0
+sb:<number> —	-17 15 0 4
+sb:<office>	-10 16 -10 -1
+sb:<office> 's	23 -11 -14 0
+sb:<office> :	17 -4 -16 -8
+sb:<office> <person>	-15 16 0 0
+sb:<office> and	-16 -7 22 0
+sb:<office> are	-29 11 -3 11
+sb:<office> at	8 -18 9 0
+sb:<office> come	-15 11 4 0
+sb:<office> fly	-4 -17 10 8
+sb:<office> for	-10 11 0 0
+sb:<office> from	13 -4 -9 -2
+sb:<office> has	-1 -7 9 0
+sb:<office> in	5 -11 12 -7
+sb:<office> is	-11 15 0 -1
+sb:<office> meet	0 8 0 -19
+sb:<office> of	11 1 -25 0
+sb:<office> say	-2 -10 9 4
+sb:<office> see	8 -3 -1 0
+sb:<office> sign	-8 10 0 0
+sb:<office> since	17 -14 -1 0
+sb:<office> tell	12 -10 0 0
+sb:<office> who	10 -5 -8 0
 sb:<office> with	0 -11 10 0
-sb:<office> would	12 -14 0 2
-sb:<organisation>	-2 -2 -10 20
-sb:<organisation> 's	9 -6 0 -4
-sb:<organisation> (	-16 8 0 7
-sb:<organisation> )	-8 11 -1 0
-sb:<organisation> ,	17 -15 -2 0
+sb:<office> would	13 -15 0 1
+sb:<organisation>	-2 -1 -11 18
+sb:<organisation> 's	10 -10 0 -4
+sb:<organisation> (	-15 8 0 7
+sb:<organisation> )	-7 11 -3 0
+sb:<organisation> ,	14 -14 -2 0
 sb:<organisation> a	-9 0 10 0
-sb:<organisation> and	7 -9 3 -2
+sb:<organisation> and	8 -11 4 -2
 sb:<organisation> approve	12 -11 0 0
-sb:<organisation> has	-5 0 -8 10
-sb:<organisation> hold	5 4 0 -10
-sb:<organisation> in	-7 8 5 -9
-sb:<organisation> is	-21 26 -6 0
-sb:<organisation> meet	11 -8 -14 7
-sb:<organisation> of	12 -9 -8 5
-sb:<organisation> on	0 7 -14 6
-sb:<organisation> that	-8 -5 -3 18
-sb:<organisation> to	1 5 -3 -9
+sb:<organisation> has	-2 0 -10 10
+sb:<organisation> hold	5 2 0 -9
+sb:<organisation> in	-6 8 5 -10
+sb:<organisation> is	-21 27 -6 -2
+sb:<organisation> meet	12 -7 -13 5
+sb:<organisation> on	-2 9 -12 6
+sb:<organisation> that	-11 -2 -4 18
+sb:<organisation> to	0 7 -3 -9
 sb:<organisation> will	-6 -14 -5 25
-sb:<organisation> —	0 -11 0 13
-sb:<person>	10 0 -5 -15
-sb:<person> (	7 -11 -5 8
-sb:<person> ,	14 -8 -16 7
-sb:<person> ;	-13 16 -1 0
-sb:<person> agree	0 -10 8 0
-sb:<person> also	-2 12 -13 3
-sb:<person> and	-10 15 -1 -9
-sb:<person> announce	-6 -4 9 0
-sb:<person> answer	-14 -3 12 5
-sb:<person> are	11 -9 0 0
-sb:<person> arrived	12 -6 -7 0
-sb:<person> confirm	5 -12 6 0
-sb:<person> did	18 -19 0 0
-sb:<person> fly	1 9 -19 0
-sb:<person> for	16 -2 -12 0
-sb:<person> go	-23 12 8 0
-sb:<person> has	15 -1 -17 -3
-sb:<person> himself	-5 8 -2 0
-sb:<person> is	20 -26 0 5
-sb:<person> land	-14 0 14 -1
-sb:<person> leave	-9 -6 16 0
-sb:<person> led	-7 10 0 0
-sb:<person> make	13 -4 -6 0
-sb:<person> of	2 11 -26 0
-sb:<person> on	-4 14 -3 -11
-sb:<person> post	-6 9 -2 0
-sb:<person> reach	-9 0 10 0
-sb:<person> receive	6 -7 -1 2
-sb:<person> say	-8 -3 11 8
-sb:<person> see	-13 13 0 0
-sb:<person> sign	12 4 -20 -2
-sb:<person> sit	13 -3 0 -9
-sb:<person> spent	-2 -4 9 0
-sb:<person> spoke	0 13 -15 0
-sb:<person> state	-11 12 0 0
-sb:<person> talk	-5 -3 9 0
-sb:<person> talked	26 -2 -22 0
-sb:<person> tell	3 -11 4 5
-sb:<person> threaten	-14 17 -1 0
-sb:<person> to	9 -7 -1 0
-sb:<person> travel	-11 5 7 -3
-sb:<person> visit	-7 -3 11 0
-sb:<person> visited	-1 -15 10 4
-sb:<person> warn	18 -8 -10 0
-sb:<person> was	26 -17 -3 -11
-sb:<person> write	-10 17 -7 0
-sb:<points>	12 -13 0 -2
-sb:<points> of	10 -9 0 0
-sb:<quality> )	-5 -6 12 0
-sb:<quality> ,	26 -20 -6 0
+sb:<organisation> —	0 -11 -1 13
+sb:<person>	8 0 -4 -14
+sb:<person> 's	0 -8 5 4
+sb:<person> (	7 -10 -5 8
+sb:<person> ,	16 -8 -19 3
+sb:<person> ;	-15 17 0 0
+sb:<person> also	-3 12 -13 3
+sb:<person> and	-11 16 0 -14
+sb:<person> answer	-15 -3 13 4
+sb:<person> are	11 -8 0 0
+sb:<person> arrived	13 -7 -8 0
+sb:<person> conclude	0 -9 11 0
+sb:<person> confirm	6 -12 5 0
+sb:<person> did	16 -17 0 0
+sb:<person> fly	3 6 -14 0
+sb:<person> for	14 0 -14 0
+sb:<person> go	-21 13 7 0
+sb:<person> had	1 5 -8 0
+sb:<person> has	16 -1 -17 -4
+sb:<person> is	22 -25 -1 3
+sb:<person> land	-13 0 12 0
+sb:<person> leave	-12 -1 15 0
+sb:<person> led	-5 9 -1 0
+sb:<person> make	13 -3 -7 0
+sb:<person> of	3 9 -26 0
+sb:<person> on	-2 14 -3 -12
+sb:<person> post	-7 10 -2 0
+sb:<person> reach	-11 0 10 0
+sb:<person> receive	6 -8 -1 2
+sb:<person> say	-9 -3 13 6
+sb:<person> see	-12 12 0 0
+sb:<person> settle	9 1 -10 0
+sb:<person> sign	8 6 -19 -2
+sb:<person> sit	15 -6 0 -9
+sb:<person> spent	-5 -5 12 0
+sb:<person> spoke	0 10 -9 0
+sb:<person> state	-12 12 0 0
+sb:<person> talked	24 -2 -22 0
+sb:<person> tell	6 -12 2 5
+sb:<person> threaten	-13 15 0 0
+sb:<person> to	9 -6 -2 0
+sb:<person> travel	-10 5 5 -4
+sb:<person> visit	-6 -2 9 0
+sb:<person> visited	-1 -16 10 3
+sb:<person> warn	17 -7 -10 0
+sb:<person> was	24 -13 -6 -10
+sb:<person> will	9 -3 0 -5
+sb:<person> write	-11 18 -6 0
+sb:<points>	12 -13 0 -1
+sb:<points> of	9 -8 0 0
+sb:<quality> )	-5 -8 12 0
+sb:<quality> ,	25 -18 -8 0
 sb:<quality> ambassador	-11 11 0 0
-sb:<quality> and	-3 8 -8 0
-sb:<quality> bank	-4 -3 9 0
-sb:<quality> canola	11 0 -9 0
-sb:<quality> car	8 -12 1 0
-sb:<quality> cheese	-11 0 10 0
-sb:<quality> coffee	8 -4 0 0
-sb:<quality> colleague	-7 12 4 -13
-sb:<quality> commerce	-9 4 0 6
-sb:<quality> company	-9 14 -4 0
+sb:<quality> and	-4 9 -10 0
+sb:<quality> canola	12 -1 -9 0
+sb:<quality> car	9 -15 1 0
+sb:<quality> cheese	-9 0 9 0
+sb:<quality> colleague	-8 12 3 -14
+sb:<quality> commerce	-10 5 -1 6
+sb:<quality> company	-11 15 -5 0
 sb:<quality> council	9 0 -8 0
-sb:<quality> counterpart	-12 20 -7 -3
-sb:<quality> delegation	-12 -5 15 5
-sb:<quality> embassy	16 -13 0 0
-sb:<quality> finance	14 -14 0 0
-sb:<quality> firm	-7 -12 13 4
-sb:<quality> good	2 -12 11 -9
-sb:<quality> government	15 -12 0 -2
+sb:<quality> counterpart	-10 19 -7 -3
+sb:<quality> delegation	-13 -5 15 6
+sb:<quality> embassy	15 -13 0 0
+sb:<quality> finance	16 -15 0 0
+sb:<quality> firm	-7 -13 13 5
+sb:<quality> good	2 -10 8 -8
+sb:<quality> government	11 -9 0 -2
 sb:<quality> had	-15 17 0 0
-sb:<quality> have	-6 8 0 0
-sb:<quality> in	-31 21 -5 7
-sb:<quality> medicine	9 -9 0 0
-sb:<quality> ministry	-10 0 0 11
-sb:<quality> negotiator	31 -24 -4 -7
-sb:<quality> oil	0 -1 12 -9
-sb:<quality> parliament	10 -6 -2 0
-sb:<quality> president	-2 17 -14 0
-sb:<quality> prime	-8 -4 12 0
-sb:<quality> side	-7 17 -9 -3
+sb:<quality> in	-28 21 -4 8
+sb:<quality> minister	4 0 -9 -2
+sb:<quality> ministry	-11 0 0 11
+sb:<quality> negotiator	28 -20 -6 -8
+sb:<quality> oil	-3 0 14 -9
+sb:<quality> paper	10 -9 0 0
+sb:<quality> parliament	11 -6 0 0
+sb:<quality> president	-1 16 -11 0
+sb:<quality> prime	-7 -4 12 0
+sb:<quality> ship	-9 0 9 0
+sb:<quality> side	-5 13 -7 -3
 sb:<quality> soybean	0 -10 7 0
-sb:<quality> steel	-9 3 0 6
-sb:<quality> team	-7 12 -2 -4
+sb:<quality> steel	-10 3 0 6
+sb:<quality> team	-8 13 -3 -1
 sb:<quality> time	9 0 -9 0
-sb:<quality> trade	11 -9 0 -1
-sb:<seat> 's	-29 17 -8 21
-sb:<seat> (	8 0 -9 -1
-sb:<seat> ;	9 -11 2 0
-sb:<seat> <day-today>	11 -8 -1 0
-sb:<seat> <person>	-7 19 -12 0
-sb:<seat> and	0 1 6 -14
-sb:<seat> by	-13 13 0 0
-sb:<seat> in	-4 10 -5 0
-sb:<seat> is	23 -21 -5 1
-sb:<seat> on	18 -1 -12 -6
-sb:<seat> say	7 -13 3 0
-sb:<seat> that	-20 25 -2 -2
-sb:<seat> to	9 -3 -3 0
-sb:<seat> want	8 -6 0 0
-sb:<seat> would	-9 6 0 3
-sb:<seat> —	4 -12 11 -10
-sb:<span> ,	0 -9 7 3
-sb:<span> :	5 -10 3 0
-sb:<span> before	-14 15 0 0
-sb:<span> in	-7 9 -2 0
-sb:<span> is	12 -9 0 0
-sb:<span> meet	-13 15 0 0
-sb:<span> more	-10 13 0 0
-sb:<span> to	12 -22 6 0
-sb:<span> was	-12 14 0 0
-sb:<taker>	22 -14 -9 0
-sb:<v-down>	-12 11 6 -7
-sb:<v-lack>	8 0 -4 -17
-sb:<v-propose>	0 5 0 -9
-sb:<v-renew>	15 -6 -5 -11
-sb:<v-sign>	8 -11 -1 11
-sb:<v-target>	0 -9 9 1
-sb:<v-up>	-7 2 -2 9
-sb:@	5 -18 12 0
-sb:[	13 -7 -3 0
-sb:a	20 -16 -9 0
-sb:a .	-5 0 -5 10
-sb:a <office>	-2 4 6 -9
-sb:a <organisation>	4 -19 -5 20
-sb:a <quality>	-9 0 5 3
+sb:<quality> trade	11 -7 -2 -1
+sb:<seat> 's	-29 17 -12 21
+sb:<seat> (	12 -1 -9 0
+sb:<seat> ;	13 -14 1 0
+sb:<seat> <day-today>	12 -9 -2 0
+sb:<seat> <person>	-8 16 -8 0
+sb:<seat> and	1 2 0 -14
+sb:<seat> by	-12 12 0 0
+sb:<seat> has	-5 0 9 -2
+sb:<seat> in	0 8 -6 0
+sb:<seat> is	23 -20 -3 1
+sb:<seat> on	16 -2 -10 -6
+sb:<seat> that	-20 24 -3 0
+sb:<seat> to	9 -4 -3 0
+sb:<seat> —	7 -13 9 -11
+sb:<span>	8 -8 4 -5
+sb:<span> ,	1 -7 7 1
+sb:<span> :	6 -10 3 0
+sb:<span> ;	-10 4 4 0
+sb:<span> before	-18 16 2 0
+sb:<span> in	-9 8 -2 0
+sb:<span> is	10 -7 0 0
+sb:<span> meet	-10 12 0 0
+sb:<span> more	-9 11 0 0
+sb:<span> on	-9 11 0 0
+sb:<span> to	12 -23 8 0
+sb:<span> was	-13 16 0 0
+sb:<span> were	3 -9 0 4
+sb:<taker>	27 -18 -11 0
+sb:<v-agree>	11 -4 -4 -5
+sb:<v-buy>	-8 6 -1 7
+sb:<v-deny>	11 -10 1 -7
+sb:<v-down>	-12 11 5 -9
+sb:<v-lack>	5 2 -4 -12
+sb:<v-propose>	0 3 1 -9
+sb:<v-renew>	14 -4 -6 -10
+sb:<v-say>	5 1 -1 -10
+sb:<v-sign>	11 -17 -1 11
+sb:<v-target>	-4 -6 10 3
+sb:<v-up>	-8 6 -3 10
+sb:@	6 -17 10 0
+sb:[	13 -8 -3 0
+sb:a	19 -17 -9 1
+sb:a .	-5 0 -4 10
+sb:a <office>	0 2 4 -10
+sb:a <organisation>	4 -20 -6 20
+sb:a <quality>	-12 0 7 3
 sb:a bargain	-6 0 0 9
-sb:a bottle	9 -8 0 0
-sb:a call	0 -6 0 10
+sb:a bottle	9 -7 0 0
+sb:a call	-1 -4 0 9
 sb:a ceasefire	9 -8 0 0
-sb:a ceremony	-13 10 2 0
-sb:a contract	-10 0 11 0
-sb:a deal	-14 3 14 -4
-sb:a decoupling	-11 12 0 0
-sb:a dinner	-4 9 -2 0
-sb:a fact	-5 8 0 0
-sb:a few	13 -12 0 0
-sb:a first	-13 6 7 0
-sb:a fourth	19 -12 -7 -3
-sb:a framework	34 -29 0 0
-sb:a full	-9 12 -1 0
-sb:a further	-5 10 -14 6
-sb:a hearing	10 -7 0 0
-sb:a hotel	-8 3 6 0
-sb:a joint	-1 -5 0 13
+sb:a ceremony	-13 10 1 0
+sb:a contract	-9 0 10 0
+sb:a deal	-12 5 11 -4
+sb:a decoupling	-12 12 0 0
+sb:a dinner	-3 9 -3 0
+sb:a dispute	-7 -4 7 4
+sb:a few	11 -7 -3 0
+sb:a first	-12 3 7 0
+sb:a fourth	21 -14 -7 -3
+sb:a framework	33 -33 3 -1
+sb:a full	-8 12 -1 0
+sb:a further	-6 8 -12 7
+sb:a hearing	10 -7 0 -1
+sb:a joint	-3 -5 0 11
 sb:a lasting	-11 13 0 0
-sb:a letter	6 1 -9 0
-sb:a list	8 -10 1 0
-sb:a longer	-11 -3 13 0
-sb:a matter	-9 14 -5 0
-sb:a meet	-9 6 0 1
-sb:a new	-9 6 9 -7
-sb:a pact	-11 0 12 0
-sb:a paper	16 -14 0 0
-sb:a pause	0 -6 11 -4
-sb:a photograph	-8 15 -5 0
-sb:a rate	-5 12 -7 0
-sb:a report	22 -17 0 -4
-sb:a round	-27 31 -1 0
+sb:a list	8 -9 0 -2
+sb:a longer	-12 -3 14 0
+sb:a market	9 0 -7 0
+sb:a matter	-11 16 -4 0
+sb:a meet	-9 9 -4 1
+sb:a new	-8 3 10 -9
+sb:a pact	-13 0 13 0
+sb:a paper	17 -15 0 0
+sb:a part	9 0 -7 0
+sb:a pause	1 -10 11 -5
+sb:a photograph	-9 15 -5 0
+sb:a rate	-6 12 -5 0
+sb:a report	20 -16 -1 -3
+sb:a round	-26 35 -3 -1
 sb:a rumour	-10 10 0 0
-sb:a seventh	-16 17 0 0
-sb:a state	-16 8 8 0
-sb:a summit	-9 -9 18 0
-sb:a tariff	-21 23 2 -2
-sb:a team	10 -11 0 2
-sb:a technical	9 -14 0 2
-sb:a telephone	-6 8 -8 2
-sb:a text	14 -12 0 0
-sb:a third	15 -3 -13 -20
-sb:a truce	8 -9 0 0
-sb:a weekend	-9 8 0 0
-sb:aboard	8 -10 0 0
-sb:about	-7 10 -11 6
-sb:about it	-9 2 6 0
-sb:about that	-15 5 8 0
-sb:about the	-9 11 -9 6
-sb:above	13 -18 3 0
-sb:abroad	-1 -11 0 14
-sb:accept	-9 -8 17 0
-sb:accept an	-16 0 17 0
-sb:accord	-4 14 -10 -8
-sb:according	-2 2 3 -13
-sb:according to	-2 2 3 -13
-sb:account	10 -11 0 0
-sb:account of	10 -10 0 0
-sb:accused	18 -19 0 0
-sb:act of	10 -9 0 0
-sb:add that	-16 13 3 0
-sb:addition	-7 0 8 0
-sb:addition to	-7 0 8 0
-sb:additional <level>	-16 14 1 0
-sb:additional tariff	11 0 -8 0
-sb:adopt	-13 7 0 6
-sb:adviser	0 -10 -1 10
-sb:affair	-10 13 0 -1
-sb:after	-11 12 3 -13
-sb:after <day-gone>	-16 -5 19 0
+sb:a seventh	-16 18 0 0
+sb:a state	-15 7 7 0
+sb:a summit	-10 -9 19 -1
+sb:a tariff	-23 24 2 -1
+sb:a team	7 -10 0 4
+sb:a technical	9 -14 0 4
+sb:a telephone	-6 9 -9 2
+sb:a text	17 -15 0 0
+sb:a third	16 0 -13 -20
+sb:a truce	9 -9 -1 0
+sb:a weekend	-10 9 0 0
+sb:aboard	10 -10 0 0
+sb:about	-7 8 -9 7
+sb:about it	-9 3 5 0
+sb:about that	-15 8 7 0
+sb:about the	-8 9 -8 7
+sb:above	10 -14 1 0
+sb:abroad	0 -10 0 13
+sb:accept	-11 -7 17 0
+sb:accept an	-17 0 17 0
+sb:accord	-3 14 -12 -8
+sb:according	-3 3 5 -12
+sb:according to	-3 3 5 -12
+sb:account	11 -10 0 0
+sb:account of	12 -9 -1 0
+sb:accused	16 -19 0 0
+sb:act of	9 -9 0 0
+sb:add	-5 10 0 -5
+sb:add that	-15 12 2 0
+sb:addition	-7 0 9 0
+sb:addition to	-7 0 9 0
+sb:additional <level>	-17 13 2 0
+sb:additional tariff	10 -2 -6 0
+sb:adopt	-11 5 0 6
+sb:adviser	1 -11 0 10
+sb:affair	-9 13 -2 -1
+sb:after	-11 13 4 -17
 sb:after <name>	-15 9 4 0
-sb:after <seat>	-8 -1 11 0
-sb:after <span>	-15 22 -6 -2
-sb:after a	16 -12 -1 -2
-sb:after geneva	-9 5 2 0
-sb:after he	-8 10 0 0
-sb:after it	0 -5 0 10
-sb:after meet	12 -11 0 0
-sb:after midnight	20 -16 -5 0
-sb:after talk	-12 12 0 -1
-sb:after that	-9 11 0 0
-sb:after the	8 1 -9 -12
-sb:after they	-1 -8 11 0
+sb:after <seat>	-8 -2 11 0
+sb:after <span>	-14 22 -6 -3
+sb:after a	17 -12 -3 -3
+sb:after he	-9 10 0 0
+sb:after it	-1 -4 0 9
+sb:after meet	13 -11 -1 0
+sb:after midnight	19 -15 -5 0
+sb:after talk	-11 11 0 0
+sb:after that	-7 10 0 0
+sb:after the	9 0 -7 -12
+sb:after they	-1 -8 10 0
 sb:after those	-15 15 0 0
-sb:after two	-8 8 0 0
-sb:afternoon	0 -10 11 0
-sb:afternoon ,	14 -7 -6 0
-sb:again	4 11 -11 -13
-sb:again ,	-11 14 0 0
-sb:again at	9 -7 -8 3
-sb:again on	-8 15 -2 -4
-sb:against	-10 11 0 0
-sb:against the	-7 10 0 0
-sb:agenda	-18 19 1 -7
-sb:agenda in	-9 13 -1 -1
-sb:ago	-17 19 0 0
-sb:agree	0 4 -15 13
-sb:agree at	-2 -4 12 -4
-sb:agree by	10 0 -12 0
-sb:agree on	13 0 -19 0
-sb:agree to	-12 1 7 6
-sb:agree upon	-11 12 0 0
-sb:agree with	-11 7 0 6
-sb:agreement	2 4 2 -37
-sb:agreement at	11 -4 -4 0
-sb:agreement of	-13 17 -5 0
-sb:agreement on	-19 16 3 -2
-sb:agreement reach	-17 9 8 0
-sb:agreement that	14 -17 0 0
-sb:agreement with	2 -1 4 -15
+sb:afternoon	0 -10 12 0
+sb:afternoon ,	15 -8 -7 0
+sb:again	3 13 -10 -16
+sb:again ,	-15 17 0 0
+sb:again at	11 -7 -7 2
+sb:again on	-8 14 -2 -4
+sb:against	-10 12 0 0
+sb:against the	-6 10 0 0
+sb:agenda	-16 18 0 -7
+sb:agenda in	-8 12 0 0
+sb:ago	-19 17 0 0
+sb:agree	-2 3 -16 15
+sb:agree :	-9 9 0 0
+sb:agree at	-2 -5 12 -4
+sb:agree by	11 0 -11 0
+sb:agree in	7 -2 -10 5
+sb:agree on	9 5 -23 0
+sb:agree that	-9 -1 0 9
+sb:agree to	-13 2 6 6
+sb:agree upon	-13 12 0 0
+sb:agree with	-9 5 0 6
+sb:agreement	3 3 3 -37
+sb:agreement at	11 -3 -7 0
+sb:agreement of	-10 15 -6 0
+sb:agreement on	-15 13 2 -1
+sb:agreement reach	-18 9 8 0
+sb:agreement that	14 -18 0 0
+sb:agreement with	3 -1 3 -13
 sb:agricultural	11 -6 -3 0
-sb:ahead	13 0 -6 -5
-sb:ahead of	12 4 -6 -10
-sb:air	10 -19 5 0
-sb:air base	-13 -4 15 0
-sb:air force	10 -1 -7 0
-sb:aircraft	6 -16 3 0
-sb:akazawa	-2 8 -3 -3
-sb:akazawa ,	-6 12 -3 -2
-sb:alert —	-8 10 -1 0
-sb:ali	-7 -1 11 0
-sb:all	-19 27 0 -13
-sb:all ,	17 -16 0 0
-sb:all of	-4 15 -7 0
-sb:all the	-5 -8 12 0
-sb:almaty	11 -10 0 0
-sb:alone	9 -7 0 0
-sb:already	18 -18 0 0
-sb:also	-3 -16 3 19
+sb:ahead	11 0 -4 -6
+sb:ahead of	12 3 -5 -10
+sb:air	7 -19 7 0
+sb:air base	-12 -3 15 0
+sb:air force	9 -3 -5 0
+sb:aircraft	7 -15 0 0
+sb:akazawa ,	-7 13 -1 -3
+sb:alert —	-7 11 -1 0
+sb:ali	-9 -1 12 0
+sb:all	-17 25 -1 -12
+sb:all ,	17 -14 -1 0
+sb:all of	-4 13 -8 0
+sb:all the	-4 -10 12 0
+sb:almaty	12 -11 0 0
+sb:already	14 -13 0 0
+sb:also	-2 -17 4 19
 sb:also agree	-10 2 6 0
-sb:also buy	-9 15 -6 0
-sb:also say	10 1 -13 0
-sb:also spoke	-13 0 0 15
-sb:alway	12 -9 0 0
-sb:among	1 -13 7 2
-sb:among the	-4 -1 10 -2
-sb:among them	10 -6 -2 0
-sb:amount	-11 14 -3 0
-sb:an	5 -9 5 -11
-sb:an <office>	6 0 -6 0
-sb:an <quality>	-16 16 0 0
-sb:an additional	-10 14 -1 0
-sb:an agreement	8 6 -20 0
-sb:an air	6 -15 8 0
-sb:an arrangement	-11 12 0 0
-sb:an article	-10 12 0 0
-sb:an extension	-7 2 10 -6
+sb:also buy	-6 10 -4 0
+sb:also say	10 0 -13 0
+sb:also spoke	-14 0 0 15
+sb:alway	13 -11 0 0
+sb:am	10 -1 -7 0
+sb:among	2 -13 7 3
+sb:among the	-2 -3 10 -2
+sb:among them	9 -5 -2 0
+sb:amount	-10 14 -4 0
+sb:an	7 -5 2 -11
+sb:an <organisation>	-4 -8 6 6
+sb:an <quality>	-19 15 0 2
+sb:an additional	-13 14 0 0
+sb:an agreement	8 4 -19 0
+sb:an air	5 -14 7 0
+sb:an arrangement	-11 11 0 0
+sb:an article	-10 11 0 0
+sb:an extension	-6 1 11 -6
+sb:an hour	6 -10 4 -3
 sb:an invitation	-18 0 17 0
-sb:an old	0 -8 1 2
-sb:and	3 0 2 -14
-sb:and ,	17 -6 -18 -1
-sb:and <level>	21 -15 -2 0
-sb:and <number>	-3 12 -9 0
-sb:and <office>	-18 0 17 -3
-sb:and <person>	-12 2 7 0
-sb:and <span>	0 -7 9 0
-sb:and a	-1 2 6 -16
-sb:and are	-17 3 14 0
-sb:and at	14 2 -19 0
-sb:and constructive	10 0 -7 0
+sb:and	2 0 4 -14
+sb:and ,	18 -5 -18 -1
+sb:and <level>	20 -10 -7 -1
+sb:and <name>	-6 6 0 -2
+sb:and <number>	-3 10 -8 0
+sb:and <office>	-18 0 17 -2
+sb:and <span>	0 -9 9 0
+sb:and a	-3 1 7 -17
+sb:and are	-17 2 14 0
+sb:and at	14 0 -20 0
+sb:and constructive	11 0 -8 0
 sb:and copper	-5 -12 16 0
-sb:and end	12 -11 0 0
-sb:and for	11 -6 -3 0
-sb:and from	-5 10 -5 0
-sb:and go	15 -17 0 0
-sb:and have	-12 9 2 0
-sb:and his	16 -8 -9 0
-sb:and in	-11 14 1 -12
-sb:and is	-2 10 -7 0
-sb:and it	10 2 -18 0
-sb:and mr	10 4 -16 -1
-sb:and other	-4 13 -10 0
-sb:and sign	-9 0 6 0
+sb:and end	11 -11 0 0
+sb:and for	11 -7 -2 0
+sb:and from	-5 12 -7 0
+sb:and go	14 -15 0 0
+sb:and has	13 -7 -5 0
+sb:and have	-12 8 3 0
+sb:and his	12 -5 -11 0
+sb:and in	-12 12 3 -13
+sb:and is	-1 11 -9 0
+sb:and it	11 1 -17 0
+sb:and leave	0 -5 -3 9
+sb:and mr	11 6 -17 0
+sb:and now	-8 9 0 0
+sb:and one	13 -4 -2 -2
+sb:and other	-3 12 -10 0
 sb:and since	-12 12 0 0
-sb:and so	17 -16 -2 1
-sb:and that	-16 5 6 8
-sb:and the	27 -15 -10 -13
-sb:and then	-7 0 8 0
-sb:and three	18 -9 0 -8
-sb:and was	0 -11 0 9
-sb:and we	-24 17 9 0
-sb:and what	6 -14 6 0
-sb:and which	15 -10 -3 0
-sb:and will	-17 4 -3 16
-sb:and would	10 -3 0 -5
-sb:anger	9 -3 -2 0
-sb:angry	10 -5 -1 0
-sb:announce	-12 7 5 0
-sb:announce a	9 -17 8 0
-sb:announce after	-15 0 15 0
-sb:announce on	9 2 -20 3
-sb:announce the	-21 6 11 0
-sb:announcement	13 -8 -2 0
+sb:and so	18 -18 -1 2
+sb:and that	-20 8 6 8
+sb:and the	27 -16 -6 -19
+sb:and their	8 -9 0 0
+sb:and then	-9 1 6 0
+sb:and three	18 -10 0 -9
+sb:and to	7 -10 2 0
+sb:and trade	-7 10 0 0
+sb:and we	-25 17 10 0
+sb:and what	8 -14 4 0
+sb:and which	14 -10 -1 0
+sb:and will	-19 8 -4 16
+sb:and would	12 -3 0 -5
+sb:anger	10 -4 -2 0
+sb:angry	10 -7 -1 0
+sb:announce	-12 3 9 0
+sb:announce a	9 -17 9 0
+sb:announce after	-15 0 17 0
+sb:announce on	6 4 -18 4
+sb:announce the	-23 8 10 0
+sb:announcement	12 -7 -3 0
 sb:annual	12 -10 0 0
-sb:another	-7 0 12 0
-sb:another <number>	-8 9 0 0
-sb:another <span>	2 -12 7 4
-sb:answer from	-9 -2 12 0
-sb:any	1 3 -13 4
-sb:anybody	14 -12 0 0
-sb:apec	24 -18 -8 -4
-sb:apec meet	6 -11 2 0
-sb:apec summit	16 0 -15 0
-sb:apply	16 -13 0 0
-sb:approve	-22 24 -10 3
-sb:approve it	-8 11 -1 0
-sb:are	-2 -4 14 -6
-sb:are ,	0 -10 0 6
-sb:are at	-10 11 0 0
+sb:another	-10 0 12 0
+sb:another <number>	-9 9 0 0
+sb:another <span>	0 -10 6 2
+sb:answer from	-8 -4 12 0
+sb:any	1 3 -12 3
+sb:anybody	15 -12 0 0
+sb:apec	23 -16 -8 -4
+sb:apec meet	7 -11 2 0
+sb:apec summit	16 -1 -13 0
+sb:appeared	-2 -5 9 0
+sb:apple	9 -8 0 0
+sb:apply	17 -14 0 0
+sb:approve	-20 21 -10 3
+sb:approve it	-8 12 -2 0
+sb:are	1 -4 12 -6
+sb:are ,	-1 -10 2 7
+sb:are at	-12 12 0 0
 sb:are back	-14 15 0 0
-sb:are due	-3 9 -1 -3
-sb:are in	-8 -1 10 0
+sb:are due	-2 9 -4 -2
+sb:are in	-10 0 11 1
 sb:are negotiate	13 -12 0 0
-sb:are not	-3 -9 13 0
-sb:are on	-12 17 -4 0
-sb:are part	14 -5 -9 0
-sb:are still	10 -4 -2 -1
-sb:are tell	-19 18 0 0
-sb:armistice	10 -8 0 0
-sb:arranged	-4 14 -8 0
-sb:arranged for	-11 14 0 0
-sb:arrangement	15 -8 -6 0
-sb:arrangement reach	8 -12 3 0
-sb:arrive in	-14 6 4 0
-sb:arrived in	-17 11 3 0
-sb:article	-14 17 0 0
-sb:as <name>	-8 7 -1 1
-sb:as <person>	-15 0 15 0
-sb:as a	0 2 -16 5
-sb:as agree	2 5 -10 0
+sb:are not	-2 -9 13 0
+sb:are on	-12 17 -3 0
+sb:are part	15 -4 -11 0
+sb:are still	12 -4 -4 -1
+sb:are tell	-18 17 0 0
+sb:armistice	9 -8 0 0
+sb:arranged	-1 15 -8 -1
+sb:arranged for	-11 15 0 -1
+sb:arrangement	12 -5 -6 0
+sb:arrangement ,	8 -6 0 0
+sb:arrangement reach	7 -12 4 0
+sb:arrangement with	9 -5 -1 0
+sb:arrive in	-12 8 4 -1
+sb:arrived in	-18 12 3 0
+sb:article	-14 16 0 0
+sb:as	9 -3 -7 0
+sb:as <name>	-8 6 -2 2
+sb:as <person>	-14 2 11 0
+sb:as a	-5 7 -15 7
+sb:as agree	2 6 -10 0
 sb:as far	-11 -2 14 0
 sb:as he	-13 13 0 0
-sb:as of	11 -7 0 0
-sb:as plan	-4 9 -1 0
-sb:as the	-6 -15 22 -1
-sb:as well	10 -3 -6 0
-sb:asean	7 -9 1 0
-sb:asia	7 -13 -1 5
-sb:asia -	19 -6 -12 0
-sb:aside	9 -12 0 0
-sb:ask	0 0 5 -13
-sb:ask in	-2 -6 9 0
-sb:ask me	-10 10 0 0
-sb:ask why	9 -8 0 0
-sb:asparagu	-8 7 0 0
-sb:at	-14 2 8 8
-sb:at <level>	22 -11 -5 -10
-sb:at a	0 -11 5 7
-sb:at an	-14 -8 20 0
-sb:at home	8 -13 3 0
-sb:at it	-26 28 0 0
-sb:at midnight	17 -15 0 0
-sb:at noon	14 -1 -13 0
-sb:at present	15 -13 0 0
-sb:at the	-8 18 -9 3
-sb:at their	0 0 5 -11
-sb:at zero	-8 9 0 0
-sb:attempt	-6 9 0 0
-sb:attention	-12 12 0 0
-sb:audience in	13 -3 -7 0
-sb:authority	12 -5 -4 0
-sb:autumn ,	8 -8 0 0
-sb:await	-3 15 -11 0
-sb:away	10 -7 0 0
-sb:b	3 -11 8 0
-sb:back from	-23 24 0 0
-sb:back in	10 -8 0 0
-sb:bag	10 -9 0 0
-sb:ballroom	-9 0 10 0
-sb:banana	11 -19 9 -4
+sb:as plan	-3 8 -2 0
+sb:as the	-7 -15 22 -2
+sb:asean	8 -10 1 0
+sb:asia	4 -12 0 6
+sb:asia -	18 -4 -13 0
+sb:aside	7 -12 0 0
+sb:ask	0 0 5 -12
+sb:ask in	-3 -4 9 0
+sb:ask me	-10 11 0 0
+sb:ask why	9 -9 0 0
+sb:at	-11 2 6 9
+sb:at <level>	21 -10 -8 -9
+sb:at an	-13 -6 18 0
+sb:at home	7 -12 3 0
+sb:at it	-28 29 0 0
+sb:at midnight	18 -17 0 0
+sb:at noon	13 0 -13 0
+sb:at present	14 -11 0 0
+sb:at the	-12 18 -9 7
+sb:at their	-1 1 6 -10
+sb:attempt	-7 11 -2 0
+sb:attention	-12 13 0 0
+sb:audience in	12 -4 -8 0
+sb:authority	12 -6 -4 0
+sb:await	-2 15 -12 0
+sb:away	10 -7 -2 0
+sb:b	0 -10 9 0
+sb:back ,	9 -8 0 0
+sb:back from	-22 20 0 0
+sb:back in	11 -9 -1 0
+sb:bag	12 -10 0 0
+sb:ballroom	-8 0 10 0
+sb:banana	8 -17 9 -4
 sb:bank	3 -13 8 0
-sb:bargain	-11 3 2 4
-sb:bargain of	0 -10 0 9
-sb:bargain strike	-10 6 3 0
-sb:bargain with	-5 9 -2 0
+sb:bar	5 -9 -3 7
+sb:bargain	-11 6 1 5
+sb:bargain of	0 -11 0 9
+sb:bargain strike	-9 5 3 0
+sb:bargain with	-6 10 -2 -1
 sb:base	-8 -9 13 2
-sb:basi	-11 11 0 0
-sb:bay	7 -10 0 0
-sb:be	-11 2 11 0
-sb:be a	-17 24 -10 0
-sb:be dealt	-9 -1 0 11
-sb:be extend	10 0 -8 0
-sb:be in	-11 4 5 0
-sb:be no	-10 2 10 0
-sb:be on	-7 16 -5 -3
-sb:be prolong	-12 6 6 0
-sb:be raise	12 -9 0 -1
-sb:be sign	8 -17 12 -1
-sb:beach	11 -9 0 0
-sb:bean	16 -9 -4 -1
-sb:because	-11 13 0 -5
-sb:because nobody	8 -8 0 0
-sb:become	27 -21 -3 -2
-sb:become <number>	11 -10 0 0
-sb:beef	-11 4 7 -1
-sb:beef ,	8 -5 -3 0
-sb:beef from	-16 16 0 0
-sb:been	-4 19 -24 -2
-sb:been a	-19 19 0 0
-sb:been agree	-16 19 -1 0
-sb:been charge	-2 -14 3 8
-sb:been fix	-7 15 0 -4
-sb:been sign	-13 16 0 -2
-sb:been to	12 -6 -6 0
-sb:before	-10 12 4 -12
-sb:before ,	-22 18 6 0
-sb:before <person>	-24 5 17 0
-sb:before a	11 -7 -1 0
+sb:base in	-5 -2 8 0
+sb:basi	-10 11 0 0
+sb:bay	7 -10 1 0
+sb:be	-11 2 10 0
+sb:be a	-22 27 -10 0
+sb:be back	11 -10 0 0
+sb:be dealt	-8 0 0 11
+sb:be extend	10 0 -9 0
+sb:be in	-12 6 6 -1
+sb:be no	-10 1 9 0
+sb:be on	-7 14 -5 -2
+sb:be prolong	-12 4 7 0
+sb:be raise	10 -7 0 0
+sb:be sign	7 -17 12 -1
+sb:beach	9 -7 0 0
+sb:bean	15 -7 -6 -1
+sb:because	-7 13 -1 -5
+sb:because nobody	8 -7 0 0
+sb:because of	-12 10 3 0
+sb:become	24 -19 -3 -2
+sb:become <number>	10 -9 0 0
+sb:beef from	-15 16 0 0
+sb:been	0 17 -25 -4
+sb:been a	-16 17 0 0
+sb:been agree	-14 16 0 0
+sb:been charge	-1 -14 4 8
+sb:been fix	-9 15 0 -3
+sb:been sign	-13 17 0 -2
+sb:been to	11 -4 -7 0
+sb:before	-12 17 3 -16
+sb:before ,	-22 18 7 0
+sb:before <person>	-24 3 18 0
+sb:before <quality>	-3 10 -5 0
 sb:before and	9 -9 0 0
-sb:before it	-9 11 0 0
-sb:before the	19 -35 12 -6
-sb:begin	4 -1 8 -25
-sb:begin a	-11 14 0 0
-sb:begin in	-1 11 -11 -10
-sb:begin on	3 -15 14 -4
-sb:begin talk	-11 10 0 0
-sb:behalf	9 -8 0 0
-sb:behalf of	9 -8 0 0
-sb:bell	9 -9 0 0
-sb:below	-9 9 0 0
-sb:berth	2 -18 11 0
-sb:bessent say	-7 13 -4 -1
-sb:better	-9 -4 2 9
-sb:between	3 -5 -7 11
-sb:between <person>	7 -15 -1 9
-sb:between <seat>	-5 4 8 -7
-sb:between the	10 -6 -6 0
-sb:blamed	11 -9 0 0
-sb:boat	13 -8 -5 -1
-sb:boat ,	12 -10 0 0
-sb:boeing	-8 -4 12 0
-sb:boeing ,	-12 0 13 0
-sb:born	9 -7 0 0
+sb:before it	-9 10 0 0
+sb:before the	20 -39 14 -5
+sb:begin	9 -5 7 -22
+sb:begin a	-9 13 -1 0
+sb:begin in	0 9 -13 -8
+sb:begin on	2 -12 15 -4
+sb:begin talk	-14 12 0 0
+sb:behalf	10 -8 0 0
+sb:behalf of	10 -8 0 0
+sb:bell	9 -8 0 0
+sb:belong	5 1 -9 0
+sb:belong to	3 4 -9 0
+sb:below	-9 10 0 0
+sb:berth	1 -16 10 0
+sb:bessent say	-7 14 -3 -1
+sb:between	0 -2 -9 10
+sb:between <person>	8 -15 -2 9
+sb:between <seat>	-4 2 9 -8
+sb:bin	-9 9 0 0
+sb:board	9 -7 0 -2
+sb:boat	12 -7 -4 -1
+sb:boat ,	11 -10 0 0
+sb:boeing ,	-10 0 11 0
+sb:born	10 -8 0 0
 sb:born in	8 -7 0 0
-sb:both	6 -8 -16 15
-sb:both <office>	-18 22 -1 0
-sb:both government	15 -9 -5 -2
-sb:both ministry	-5 -3 0 9
-sb:both side	11 -15 0 0
-sb:both to	-13 9 3 0
-sb:box	9 -8 0 0
-sb:breaking the	12 -11 0 0
+sb:both	7 -7 -21 13
+sb:both <office>	-18 22 0 0
+sb:both government	17 -8 -5 -2
+sb:both ministry	-5 -5 0 11
+sb:both side	14 -14 -2 0
+sb:both to	-12 10 0 0
+sb:breaking the	14 -13 0 0
 sb:brief	-21 22 0 0
-sb:briefing	14 -8 -3 0
+sb:briefing	13 -7 -3 0
 sb:briefing ,	11 -9 0 0
-sb:bring	-2 -9 17 -1
-sb:bring a	-5 0 10 -1
-sb:broadcaster	6 -10 2 0
-sb:broke	9 1 -14 -2
-sb:broke down	12 -5 -6 0
-sb:build	11 -10 0 0
-sb:building ,	-8 10 0 0
-sb:built	10 -7 0 0
-sb:busan	-4 15 -10 -1
-sb:busan on	0 17 -16 0
-sb:business	4 -10 11 -10
-sb:but	-1 6 1 -12
-sb:but the	-18 19 0 0
-sb:buy	11 -6 -4 -6
-sb:by	14 -12 -7 2
-sb:by <day-ahead>	24 -23 -2 0
-sb:by <day-today>	9 -8 0 0
+sb:bring	-7 -4 18 0
+sb:bring a	-7 -2 11 0
+sb:broadcaster	6 -10 1 0
+sb:broke	9 1 -13 -2
+sb:broke down	11 -3 -7 0
+sb:build	12 -10 0 0
+sb:building ,	-10 11 0 0
+sb:built	12 -8 -1 0
+sb:busan	-6 16 -8 -1
+sb:busan on	-1 18 -15 0
+sb:business	2 -10 11 -9
+sb:but	-4 7 3 -13
+sb:but the	-19 18 1 0
+sb:buy	11 -7 -1 -6
+sb:buy <goods-amount>	-9 6 5 0
+sb:by	11 -12 -9 4
+sb:by <day-ahead>	27 -22 -2 0
+sb:by <day-today>	10 -9 0 0
 sb:by <level>	-15 17 0 0
-sb:by <office>	-15 0 0 13
-sb:by <person>	-21 31 -17 2
-sb:by <seat>	15 -7 -8 0
-sb:by a	9 -4 -10 2
-sb:by our	10 -8 7 -21
-sb:by phone	0 12 0 -8
-sb:by telephone	2 -10 14 -12
-sb:by the	4 5 -4 -9
-sb:by their	0 -8 0 10
-sb:by then	14 -10 -1 0
-sb:by video	12 -10 -12 8
-sb:by way	-12 13 0 0
-sb:cable	-6 -1 9 0
-sb:call	2 -4 -9 12
-sb:call at	16 -14 0 0
-sb:call between	-7 1 -8 13
-sb:call from	-9 -1 11 0
-sb:call it	0 -11 1 7
-sb:call off	23 -20 -5 0
-sb:call on	-25 25 0 2
-sb:call the	-11 22 -16 0
-sb:caller	10 -9 0 0
-sb:can	7 -19 0 11
-sb:cannery	-11 11 0 0
-sb:canola seed	11 0 -9 0
-sb:cap	-16 8 -2 8
-sb:capital	14 -15 0 0
-sb:capital ,	14 -13 0 0
-sb:car ,	14 -23 3 0
+sb:by <name>	-9 0 7 0
+sb:by <office>	-15 1 0 12
+sb:by <person>	-25 31 -16 3
+sb:by <quality>	8 0 -8 0
+sb:by <seat>	15 -8 -8 0
+sb:by a	11 -7 -10 1
+sb:by one	-7 9 0 0
+sb:by our	8 -5 7 -22
+sb:by phone	0 10 0 -7
+sb:by telephone	2 -12 15 -12
+sb:by the	-1 4 0 -12
+sb:by their	0 -9 -1 10
+sb:by then	15 -10 -1 0
+sb:by video	9 -11 -10 10
+sb:by way	-13 13 0 0
+sb:cabinet	9 -2 -1 -2
+sb:call	-1 0 -7 10
+sb:call ,	-9 7 9 -7
+sb:call at	15 -13 0 0
+sb:call between	-7 0 -10 12
+sb:call from	-9 0 10 0
+sb:call it	1 -11 0 7
+sb:call off	21 -20 -3 0
+sb:call on	-20 24 -3 1
+sb:call the	-11 22 -15 -1
+sb:can	6 -18 0 11
+sb:cannery	-11 12 0 0
+sb:canola seed	12 0 -9 0
+sb:cap	-16 9 -3 8
+sb:capital	12 -14 0 0
+sb:capital ,	14 -15 0 0
+sb:car ,	15 -24 3 0
 sb:car maker	-13 13 0 0
-sb:carlo	-17 19 0 0
-sb:carrier	12 -12 -1 1
+sb:car to	-7 9 0 0
+sb:carlo	-18 20 -1 0
+sb:carrier	11 -11 -1 1
 sb:carry	18 -6 -14 0
-sb:carry out	13 -7 -6 0
-sb:ceasefire	15 -11 -2 -2
-sb:cement	21 -15 -1 0
-sb:central	11 -10 0 0
-sb:ceremony	-14 11 2 0
-sb:ceremony in	-12 8 2 0
-sb:certain	-8 12 -3 0
-sb:certificate	-9 9 0 0
-sb:certificate for	-12 13 0 0
-sb:changed	10 -21 2 3
-sb:charge	-6 -21 12 17
-sb:charge ,	-5 -9 13 1
-sb:charge <level>	15 -25 5 -4
-sb:charge in	6 -9 0 1
-sb:cheaper	10 -9 0 0
-sb:cheaper in	8 -7 0 0
-sb:chenggang	-5 -3 -7 15
-sb:chess	11 -9 0 0
+sb:carry out	14 -7 -6 0
+sb:case	7 -2 -3 0
+sb:ceasefire	14 -11 0 -1
+sb:cement	21 -16 -1 0
+sb:ceremony	-13 10 1 0
+sb:ceremony in	-10 7 0 0
+sb:certain	-11 14 -2 0
+sb:certificate for	-11 13 0 0
+sb:changed	9 -20 1 3
+sb:charge	-6 -23 13 18
+sb:charge ,	-8 -6 12 1
+sb:charge <level>	17 -27 3 -4
+sb:charge in	7 -9 0 1
+sb:cheaper	12 -10 0 0
+sb:cheaper in	10 -8 0 0
+sb:chenggang	-4 -3 -8 15
+sb:chess	11 -10 0 0
 sb:chicago	-8 10 0 0
-sb:chief	-3 -11 -10 23
-sb:chief negotiator	12 -3 -8 -5
-sb:chip and	4 -11 -1 7
-sb:chip are	-11 -7 17 0
-sb:chip maker	6 -2 -9 3
-sb:chipmaker	13 -12 0 0
+sb:chief	-3 -11 -12 21
+sb:chief negotiator	14 -2 -10 -7
+sb:chip	-11 1 5 4
+sb:chip and	6 -11 -1 7
+sb:chip are	-10 -9 18 0
+sb:chipmaker	11 -10 0 0
 sb:christma ,	10 -6 0 -1
-sb:cigar	-15 16 0 0
-sb:circular	-3 -7 12 0
-sb:circular to	11 -9 0 0
-sb:citru	11 -13 0 0
-sb:civilian	-13 1 10 0
-sb:civilian use	-13 2 9 0
-sb:clear	1 1 -9 3
+sb:cigar	-16 16 0 0
+sb:circular	-5 -4 12 0
+sb:circular to	10 -8 0 0
+sb:citru	12 -14 0 0
+sb:city of	-8 0 9 0
+sb:civilian	-11 1 9 0
+sb:civilian use	-12 2 8 0
+sb:clear	1 2 -10 3
 sb:climb	15 -14 0 0
-sb:clock	-8 12 -3 0
-sb:closed <level>	-7 0 9 0
-sb:closed the	8 -13 3 0
-sb:club	15 -17 0 0
-sb:cobalt	-10 13 -3 0
-sb:coffee	23 -16 -11 0
-sb:coffee ,	11 -12 -4 4
-sb:colleague	-8 15 1 -14
+sb:clock	-8 12 -4 0
+sb:closed <level>	-7 0 10 0
+sb:closed the	10 -14 2 0
+sb:club	14 -15 0 0
+sb:cobalt	-9 12 -3 0
+sb:coffee	20 -14 -9 0
+sb:coffee ,	13 -16 -4 4
+sb:colleague	-8 16 0 -16
 sb:colleague ,	-21 20 0 -1
-sb:come <span>	0 7 -10 0
-sb:come day	-5 -4 9 0
-sb:come down	-15 10 5 0
-sb:come home	11 -6 -4 0
-sb:come in	5 1 -10 0
+sb:come	-6 1 0 4
+sb:come back	-8 11 0 0
+sb:come day	-6 -5 11 0
+sb:come down	-13 7 5 0
+sb:come from	12 -10 0 -5
+sb:come home	10 -5 -5 0
+sb:come in	7 0 -11 0
 sb:come into	11 -9 0 0
-sb:come of	-7 -9 14 0
-sb:come straight	-11 12 0 0
+sb:come of	-8 -7 15 0
+sb:come straight	-11 11 0 0
 sb:come to	-14 11 0 2
-sb:comment	17 -12 -3 0
-sb:commerce	-5 0 -3 9
-sb:commerce in	-11 14 0 0
-sb:commerce secretary	-6 10 -1 0
-sb:commissioner	-7 9 0 0
-sb:commit	7 1 -9 0
-sb:communiqué	10 -9 6 -9
-sb:communiqué of	13 -13 7 -8
-sb:complain	11 -10 -1 0
-sb:complained	-11 15 -2 0
-sb:compliance	-7 0 9 0
-sb:concern	10 -15 -2 9
-sb:conclude a	-14 5 11 0
-sb:conclude in	15 -7 -4 -7
-sb:conclude the	22 -15 -8 0
-sb:conference	-15 24 -6 -14
-sb:conference after	-15 15 0 0
-sb:conference in	11 -11 1 -3
+sb:come up	-8 -3 7 5
+sb:comment	16 -11 -3 0
+sb:commerce in	-8 10 0 0
+sb:commerce secretary	-7 11 -2 0
+sb:commissioner	-5 9 0 0
+sb:commit	8 0 -10 0
+sb:communiqué	10 -10 5 -8
+sb:communiqué of	13 -13 7 -7
+sb:company	0 5 -2 -10
+sb:company are	9 -7 0 0
+sb:company will	-9 9 0 0
+sb:complain	10 -10 -1 0
+sb:complained	-7 13 -4 0
+sb:compliance	-9 0 10 0
+sb:concern	9 -18 -1 10
+sb:conclude	8 -6 0 -11
+sb:conclude a	-16 7 11 0
+sb:conclude in	13 -7 -3 -8
+sb:conclude its	9 -7 0 0
+sb:conclude the	23 -14 -10 0
+sb:conference	-15 24 -7 -13
+sb:conference after	-16 17 0 0
+sb:conference in	11 -10 0 -3
 sb:conference of	-19 22 -1 0
-sb:confirm	-13 7 15 -9
-sb:consultation	-15 19 -18 7
-sb:consultation ,	-8 15 -6 0
+sb:confirm	-15 6 16 -8
+sb:consultation	-17 20 -17 6
+sb:consultation ,	-9 16 -6 0
 sb:container	19 -17 0 0
-sb:contract	-6 -3 10 0
-sb:control	19 -16 -10 1
-sb:control on	11 0 -10 0
-sb:coordinating	12 -8 -3 0
-sb:coordinating <person>	11 -7 -3 0
-sb:copper	-8 -1 13 0
+sb:contract	-5 -3 9 0
+sb:control	18 -13 -10 0
+sb:control on	14 -2 -11 0
+sb:convene	-10 5 -2 4
+sb:convene in	-10 5 -2 4
+sb:conversation	-1 7 -4 0
+sb:coordinating	11 -7 -2 0
+sb:coordinating <person>	10 -6 -2 0
+sb:copper	-11 0 14 0
 sb:corn	-8 9 0 0
-sb:corridor	-15 2 -3 14
-sb:cost	13 -12 0 -1
-sb:costa	9 0 -7 0
-sb:cotton	-27 28 0 0
-sb:cotton yarn	-17 17 0 0
-sb:could	13 -14 4 -5
-sb:council	15 0 -9 -8
-sb:count	10 -6 -2 0
-sb:counted	4 -12 6 0
-sb:counterpart	-12 20 -7 -3
-sb:country '	15 -8 -5 0
-sb:country ,	-5 -8 3 14
-sb:country agree	7 2 -13 0
-sb:country had	-10 0 7 0
-sb:country say	-7 10 0 0
-sb:couple	12 -11 0 0
-sb:cousin	11 -10 0 0
+sb:correct	9 -5 -2 0
+sb:corridor	-16 3 -2 14
+sb:cost	11 -10 0 -1
+sb:costa	10 0 -8 0
+sb:cotton	-26 28 0 0
+sb:cotton yarn	-18 18 0 0
+sb:could	13 -14 2 -4
+sb:council	15 0 -11 -7
+sb:count	14 -9 -3 0
+sb:counted	5 -13 6 0
+sb:counterpart	-10 19 -7 -3
+sb:country '	14 -7 -6 0
+sb:country ,	-6 -11 6 14
+sb:country agree	7 3 -15 0
+sb:country had	-10 0 6 0
+sb:country in	9 -8 0 0
+sb:country say	-6 9 0 0
+sb:country will	-4 -8 4 9
+sb:couple	11 -10 0 0
+sb:cousin	11 -9 0 0
 sb:covered	13 -12 0 0
-sb:crosse	10 -9 0 0
-sb:crossed	11 -7 -2 0
-sb:cup	-11 5 5 0
-sb:custom	-9 -22 -2 31
-sb:custom officer	-1 -12 -4 16
-sb:cut	21 -10 -10 0
-sb:d	12 -11 0 0
-sb:date	-13 11 8 -8
-sb:date for	-8 10 0 0
+sb:crossed	11 -9 0 0
+sb:crowd	4 -9 0 5
+sb:cup	-10 4 5 0
+sb:current	-7 8 0 0
+sb:custom	-7 -24 -3 32
+sb:custom officer	0 -12 -5 16
+sb:cut	16 -7 -9 0
+sb:d	11 -10 0 0
+sb:date	-11 9 8 -7
+sb:date for	-9 11 0 0
+sb:date is	-9 8 0 0
 sb:dated	2 -13 0 9
-sb:day	-11 19 0 -22
-sb:day ,	8 -14 6 -4
+sb:day	-10 18 0 -21
+sb:day ,	6 -11 7 -4
 sb:day :	10 -8 0 0
-sb:day in	-4 10 -1 -5
-sb:day of	3 -9 9 -3
+sb:day in	-4 10 -3 -6
 sb:day the	-11 11 0 0
-sb:day two	-19 21 0 0
+sb:day two	-20 21 0 0
 sb:deadline	24 -20 -1 0
 sb:deadline day	11 -9 0 0
-sb:deal	1 3 0 -15
-sb:deal ,	17 -18 0 0
-sb:deal :	11 -6 -3 0
-sb:deal in	-9 1 9 0
-sb:deal on	-17 21 -3 0
-sb:dealt	-10 0 0 10
-sb:dealt with	-10 0 0 10
-sb:decide	0 -9 8 0
-sb:decision	10 -8 -15 8
-sb:decision ,	10 -2 -8 0
-sb:decision at	4 -10 0 4
-sb:decoupling	-11 12 0 0
-sb:decoupling ,	-11 12 0 0
+sb:deal	3 4 -1 -14
+sb:deal ,	17 -19 0 0
+sb:deal :	11 -6 -2 0
+sb:deal in	-9 2 9 0
+sb:deal on	-19 22 -2 0
+sb:deal that	9 -5 -1 0
+sb:dealt	-8 0 0 10
+sb:dealt with	-8 0 0 10
+sb:decide	1 -9 6 0
+sb:decision	9 -7 -16 8
+sb:decision ,	9 0 -8 0
+sb:decision at	4 -11 0 4
+sb:decoupling	-12 12 0 0
+sb:decoupling ,	-12 12 0 0
 sb:deficit	9 -1 -6 0
-sb:degree	14 -17 1 0
-sb:delay	-4 8 -2 0
-sb:delegation are	11 -9 0 0
-sb:delegation in	-10 11 0 0
-sb:delegation meet	0 12 -3 -8
-sb:delegation of	27 -16 -2 -12
-sb:delegation will	-6 13 0 -3
-sb:deliver	-11 8 1 0
-sb:delivery	18 -17 0 -3
-sb:delivery of	16 -12 0 -2
+sb:degree	13 -16 2 0
+sb:delegation	8 -2 0 -2
+sb:delegation are	9 -8 0 0
+sb:delegation in	-12 13 0 0
+sb:delegation of	30 -18 -2 -12
+sb:delegation sit	-7 10 0 0
+sb:delegation will	-6 15 -2 -5
+sb:deliver	-11 9 0 0
+sb:delivery	16 -15 0 -1
+sb:delivery of	14 -10 0 -1
 sb:deny that	11 -5 -5 0
-sb:department	-7 0 9 0
-sb:des	-8 -1 11 0
-sb:des moine	-8 -1 11 0
-sb:described	15 -19 -2 6
-sb:dialogue	7 -12 -1 6
-sb:diary	-12 14 0 0
-sb:did	-9 10 0 -1
-sb:did ,	2 -8 5 0
-sb:did <person>	-14 17 -5 0
-sb:did not	-13 11 4 0
-sb:did the	-4 -4 10 0
-sb:difference	12 -11 0 0
-sb:discuss	-11 18 -20 6
+sb:des	-7 -2 11 0
+sb:des moine	-7 -2 11 0
+sb:described	14 -18 -1 6
+sb:development	-7 8 0 0
+sb:dialogue	5 -11 0 6
+sb:diary	-13 14 0 0
+sb:did	-11 13 0 -2
+sb:did <person>	-15 18 -5 0
+sb:did not	-16 11 5 0
+sb:did the	-4 -3 9 0
+sb:difference	11 -10 0 0
+sb:discuss	-11 16 -18 7
 sb:discuss at	2 0 -9 5
-sb:discuss in	-8 17 -4 -8
-sb:discussion	-16 1 0 13
-sb:dispute	-12 0 7 6
-sb:do	23 -19 -13 6
+sb:discuss in	-7 14 -4 -7
+sb:discuss the	5 -11 0 5
+sb:discussion	-16 1 0 15
+sb:dispute	-15 3 7 6
+sb:do	24 -19 -15 6
 sb:do what	15 -10 -4 0
-sb:docker	17 -15 -3 0
-sb:document	0 -11 8 -1
-sb:doe	10 -2 -8 -2
-sb:doing	14 -14 0 0
-sb:don't	11 -9 0 0
-sb:donald	-6 14 -5 0
-sb:donald trump	-6 14 -5 0
-sb:done	21 -1 -26 -3
-sb:done ,	14 -12 0 0
-sb:done at	5 4 -12 0
+sb:docker	18 -16 -2 0
+sb:document	0 -13 8 -1
+sb:doe	12 -3 -9 -1
+sb:doing	15 -14 0 0
+sb:don't	12 -10 0 0
+sb:donald	-6 15 -5 0
+sb:donald trump	-6 15 -5 0
+sb:done	22 -2 -28 -3
+sb:done ,	14 -12 -1 0
+sb:done at	6 3 -13 0
 sb:doorstep	-14 4 13 0
-sb:double	9 -10 0 0
-sb:down with	-3 15 -10 0
-sb:draft	6 -14 -3 13
-sb:draft ,	16 -13 0 0
-sb:drive	10 -9 0 0
-sb:drop its	-12 6 5 0
-sb:due	-2 -18 4 21
-sb:due at	7 -22 -7 18
-sb:due for	-13 0 0 13
-sb:due in	-5 7 4 -13
-sb:during	-17 10 3 0
-sb:duty	14 -2 -9 -7
-sb:duty ,	2 -22 14 0
-sb:duty on	-10 10 0 0
+sb:double	9 -11 0 0
+sb:down with	-4 15 -6 0
+sb:draft	7 -14 -4 12
+sb:draft ,	15 -12 0 0
+sb:drop its	-13 7 6 0
+sb:due	-2 -17 3 21
+sb:due at	10 -25 -7 18
+sb:due for	-13 0 0 12
+sb:due in	-8 8 5 -14
+sb:during	-16 11 2 0
+sb:duty	16 -5 -7 -11
+sb:duty ,	3 -21 14 0
+sb:duty of	2 4 -9 -1
+sb:duty on	-9 9 0 0
 sb:dáil	-11 11 0 0
-sb:each	8 -12 8 -3
-sb:each other	3 -10 12 -8
-sb:each side	-6 11 -3 0
-sb:earlier one	-20 20 0 0
-sb:earlier round	20 -19 0 0
-sb:early	0 -10 8 0
-sb:early on	9 -8 0 0
-sb:east	7 0 -11 0
+sb:each	7 -15 11 -3
+sb:each other	0 -9 14 -9
+sb:each side	-7 11 -2 0
+sb:earlier one	-19 20 0 0
+sb:earlier round	20 -18 0 0
+sb:early	0 -9 9 0
+sb:early on	8 -7 0 0
+sb:earth	12 -3 -3 -9
+sb:east	6 1 -12 0
 sb:east room	0 6 -10 0
-sb:economic	-17 17 -4 5
-sb:economy	7 -8 -4 5
-sb:economy ,	-3 9 -3 -2
-sb:economy minister	17 -14 -2 0
-sb:edition	-10 10 0 0
-sb:editor	-11 0 9 0
-sb:effect	25 -25 -13 7
-sb:effect on	9 -7 0 0
-sb:either	-11 0 15 0
-sb:either ,	-8 0 10 0
-sb:el	14 -12 0 0
-sb:election	15 -9 -3 0
-sb:embassy	22 -6 -11 -4
-sb:embassy in	17 -2 -10 -4
-sb:end	-12 5 8 3
-sb:end ,	-11 9 2 0
-sb:end at	9 -5 -1 0
-sb:end in	-23 9 8 2
-sb:end of	-7 14 -6 -1
-sb:english	9 0 -10 0
-sb:enter	-10 14 0 -3
-sb:enter into	-19 21 -1 0
-sb:envoy	12 -1 -18 4
-sb:eve of	-10 4 6 0
-sb:evening ,	0 -10 7 0
-sb:evening in	-20 23 -4 0
-sb:evening that	17 -15 0 0
-sb:everybody	15 -15 0 -1
-sb:everybody in	10 -7 0 0
-sb:exchanged	0 -10 -1 11
+sb:economic	-20 17 -1 5
+sb:economy	6 -7 -5 5
+sb:economy minister	16 -13 0 0
+sb:edition	-11 11 0 0
+sb:editor	-10 0 10 0
+sb:effect	26 -26 -9 7
+sb:effect on	9 -8 0 0
+sb:either	-12 0 13 0
+sb:either ,	-7 0 9 0
+sb:either side	-7 0 8 0
+sb:el	13 -12 0 0
+sb:election	13 -8 -1 0
+sb:election in	9 -9 0 0
+sb:electric car	-9 7 0 0
+sb:embassy	21 -8 -12 -4
+sb:embassy in	16 -3 -10 -3
+sb:end	-7 1 7 3
+sb:end in	-22 9 8 3
+sb:end of	-10 16 -5 0
+sb:english	10 0 -11 0
+sb:enter	-9 13 0 -3
+sb:enter into	-19 20 0 0
+sb:envoy	9 0 -17 3
+sb:envoy ,	-9 9 0 0
+sb:eve	-9 4 6 0
+sb:eve of	-9 4 6 0
+sb:evening ,	0 -9 9 0
+sb:evening in	-19 23 -5 0
+sb:evening that	15 -14 0 0
+sb:everybody	15 -12 0 -1
+sb:exchanged	0 -10 -3 12
 sb:exchanged view	-9 -7 0 13
-sb:exclusion	10 -7 -1 0
-sb:exempt	0 -11 6 0
-sb:expect at	11 -7 -5 0
-sb:expect the	11 -8 -1 0
-sb:expect to	-12 12 2 -3
-sb:expert	-19 -51 -8 58
-sb:expert ,	-7 -22 0 27
-sb:expert of	3 -9 0 4
-sb:export licence	20 -18 0 0
-sb:export of	-9 10 0 0
+sb:exclusion	11 -7 -1 0
+sb:expect at	14 -7 -7 0
+sb:expect the	13 -9 -3 0
+sb:expect to	-10 12 0 -4
+sb:expert	-19 -51 -7 57
+sb:expert ,	-5 -23 0 25
+sb:expert meet	0 -7 0 8
+sb:expert of	2 -9 0 4
+sb:explain	6 -9 0 0
+sb:export licence	18 -16 0 0
+sb:export of	-9 5 3 0
 sb:exporter in	11 -9 0 0
-sb:extend	23 -15 -7 -6
-sb:extend the	14 -14 0 0
-sb:extension	-10 7 7 -5
-sb:extension ,	19 -14 -3 0
-sb:extension need	10 -6 -3 0
-sb:extension that	-12 12 0 0
-sb:extension was	-14 16 0 0
-sb:extra	-17 11 6 0
-sb:extra <level>	-3 10 -7 0
-sb:extremely	11 -5 -4 0
-sb:face	0 -13 13 -5
-sb:fact	-2 -5 7 -1
-sb:fact sheet	-9 0 9 0
-sb:factory	6 6 -16 0
-sb:factory in	11 -8 0 0
-sb:fail	13 -9 0 0
-sb:failed	-16 13 0 2
-sb:fair	11 -19 7 0
-sb:fair in	10 -9 0 0
-sb:fall	9 -18 8 -1
-sb:fall in	-7 0 9 0
+sb:extend	26 -14 -11 -6
+sb:extend the	13 -11 0 0
+sb:extend to	9 0 -8 0
+sb:extension ,	18 -14 -2 0
+sb:extension need	8 -5 -2 0
+sb:extension that	-13 13 0 0
+sb:extension was	-14 17 0 0
+sb:extra	-18 11 8 0
+sb:extremely	12 -6 -4 0
+sb:face	0 -12 13 -5
+sb:fact	-2 -4 9 -1
+sb:fact sheet	-7 0 10 0
+sb:factory	7 7 -16 0
+sb:factory in	11 -7 0 0
+sb:fail	12 -8 0 0
+sb:failed	-16 14 0 2
+sb:fair	13 -19 5 0
+sb:fair in	9 -8 0 0
+sb:fall	6 -19 9 0
+sb:fall in	-7 -1 9 0
 sb:fan	-11 0 9 0
-sb:far	-13 7 9 -2
-sb:far as	-7 -5 13 0
-sb:fare	-3 -6 0 9
-sb:farm product	-8 7 0 0
-sb:farmer	-10 9 3 -1
+sb:far	-14 6 11 -2
+sb:far as	-9 -5 14 0
+sb:fare	-2 -6 0 9
+sb:farm product	-8 7 1 0
+sb:farmer	-11 8 5 0
 sb:federation	-10 10 0 0
-sb:fee	6 -7 -5 3
-sb:fee at	-6 -9 0 14
-sb:fee on	11 -8 0 0
-sb:ferry	0 -15 0 14
-sb:fertiliser	-6 -1 9 0
-sb:few	14 -13 0 0
-sb:fifth	-15 11 -5 9
-sb:final	22 -26 7 -4
-sb:find	9 -1 -5 0
-sb:firm	0 -24 9 8
-sb:first	-12 6 -13 19
-sb:first ,	13 -7 -6 -3
-sb:first meet	-9 0 -9 14
-sb:first part	-10 0 11 0
-sb:first round	7 -11 0 4
-sb:first session	-11 18 0 -7
-sb:first since	-1 12 -9 0
-sb:first talk	-8 10 0 0
-sb:first time	-8 -4 2 10
-sb:first two	-15 17 0 0
-sb:first was	-7 15 -4 -4
-sb:fix	-5 14 0 -9
-sb:flew home	1 4 -8 0
-sb:flew on	8 -10 0 0
-sb:flight	-17 15 2 0
-sb:flight to	-11 14 -2 0
-sb:floor	-10 11 0 0
-sb:flower	-16 8 9 0
-sb:flown	-7 13 -6 0
-sb:fog	15 -9 -5 0
-sb:follow	0 21 -17 -3
+sb:fee	7 -10 -5 5
+sb:fee at	-5 -9 0 13
+sb:fee on	11 -7 0 0
+sb:ferry	0 -17 0 14
+sb:fertiliser	-7 0 9 0
+sb:few	13 -8 -3 0
+sb:fifth	-15 10 -2 9
+sb:figure	-7 8 0 0
+sb:final	22 -24 7 -4
+sb:finance minister	8 -5 0 0
+sb:firm	0 -26 10 8
+sb:first	-11 6 -13 21
+sb:first ,	14 -8 -5 -2
+sb:first meet	-12 3 -9 14
+sb:first part	-9 -1 12 0
+sb:first round	8 -11 0 5
+sb:first session	-11 17 0 -6
+sb:first since	0 9 -9 0
+sb:first time	-10 -2 2 10
+sb:first two	-13 15 0 0
+sb:first was	-6 14 -3 -4
+sb:fix	-5 11 0 -8
+sb:flew home	1 4 -10 0
+sb:flight	-16 14 1 0
+sb:flight to	-10 13 -3 0
+sb:floor	-9 11 0 0
+sb:flower	-17 8 10 0
+sb:flown	-5 12 -6 0
+sb:fly to	3 5 -12 -3
+sb:fog	15 -9 -4 0
+sb:follow	0 24 -18 -5
 sb:follow in	-9 12 0 0
-sb:follow the	-8 12 -4 0
-sb:following	-17 23 -3 0
-sb:for	14 -12 -1 -5
-sb:for <month-ahead>	-9 4 6 0
-sb:for <month-gone>	-12 12 1 0
-sb:for <name>	7 -19 4 9
-sb:for <person>	8 -15 6 0
-sb:for <seat>	14 -15 1 0
-sb:for <span>	26 -12 -6 -14
-sb:for a	12 3 -15 -10
-sb:for an	-2 15 -11 0
-sb:for another	-1 -10 9 3
-sb:for carry	15 -15 0 0
-sb:for civilian	-13 2 9 0
-sb:for his	-20 18 1 0
-sb:for more	11 -11 0 0
-sb:for talk	18 -12 -6 0
-sb:for the	8 -12 3 -1
-sb:for them	-9 9 0 0
-sb:for three	-11 7 1 0
-sb:for tiktok	-15 16 0 0
-sb:for trade	0 10 -2 -8
-sb:for two	15 0 -13 0
-sb:for which	22 -15 -7 0
-sb:force	8 2 -14 0
-sb:foreign ministry	7 -12 3 0
-sb:formal	-10 5 2 0
-sb:forward	-5 -1 9 0
+sb:follow the	-4 12 -6 0
+sb:following	-20 24 -2 0
+sb:footwear	-8 10 0 0
+sb:for	12 -14 -2 -3
+sb:for <day-ahead>	5 0 0 -13
+sb:for <month-gone>	-11 11 1 0
+sb:for <name>	11 -22 4 8
+sb:for <number>	0 4 -10 0
+sb:for <person>	6 -15 6 0
+sb:for <seat>	11 -12 0 0
+sb:for <span>	23 -10 -8 -12
+sb:for a	11 5 -16 -11
+sb:for an	-1 10 -7 0
+sb:for another	-4 -9 10 2
+sb:for carry	16 -15 0 0
+sb:for civilian	-12 2 8 0
+sb:for his	-21 18 2 0
+sb:for more	12 -10 -1 0
+sb:for talk	20 -13 -7 -1
+sb:for the	10 -13 2 0
+sb:for them	-9 10 0 0
+sb:for three	-10 6 1 0
+sb:for tiktok	-14 14 0 0
+sb:for two	15 -3 -13 0
+sb:for which	20 -12 -8 0
+sb:force	8 1 -12 0
+sb:foreign ministry	9 -14 2 0
+sb:formal	-11 4 3 0
+sb:forward	-4 -2 9 0
 sb:forward to	-11 0 12 0
-sb:four round	-21 24 0 0
-sb:four time	-4 8 0 0
-sb:fourth	-7 15 -17 -4
-sb:fourth ,	-11 14 0 0
+sb:four round	-20 22 0 0
+sb:fourth	-9 19 -19 -2
+sb:fourth ,	-11 13 0 0
 sb:fourth is	12 -10 0 0
-sb:fourth round	13 -9 -4 -3
-sb:framework	29 -14 -16 -6
-sb:framework ,	10 -10 0 0
-sb:framework that	11 -8 0 0
+sb:fourth round	13 -8 -3 -3
+sb:framework	28 -16 -13 -7
+sb:framework ,	11 -10 0 0
+sb:framework that	10 -7 0 0
 sb:framework was	14 -14 0 0
-sb:free -	10 -8 0 0
-sb:free trade	-14 10 4 -6
+sb:free -	10 -9 0 0
+sb:free trade	-13 12 3 -5
+sb:freeze	9 -8 0 0
 sb:freight	15 -13 0 0
-sb:friday	9 -7 -2 0
-sb:friend	-8 7 0 0
 sb:friend in	13 -12 0 0
-sb:from :	-19 16 4 0
-sb:from <day-ahead>	-23 29 -2 -4
-sb:from <day-gone>	6 -3 -6 2
-sb:from <name>	-10 10 -4 2
-sb:from <number>	11 -3 -6 -1
-sb:from <person>	-2 9 -7 0
-sb:from <seat>	-9 5 -8 9
-sb:from a	18 -17 0 0
-sb:from the	4 -3 8 -23
-sb:front	22 -18 0 0
-sb:fuel	3 -9 4 0
-sb:further meet	-7 0 -1 8
-sb:further round	-9 12 0 0
+sb:from :	-18 15 4 0
+sb:from <day-ahead>	-24 22 2 -4
+sb:from <day-gone>	11 -3 -13 1
+sb:from <level>	8 0 -10 0
+sb:from <number>	15 -6 -6 -2
+sb:from <person>	-4 10 -7 0
+sb:from a	15 -17 1 0
+sb:from the	3 -1 8 -21
+sb:front	21 -18 0 0
+sb:further round	-9 13 0 0
 sb:future	15 -12 0 0
-sb:gain	-9 0 10 0
-sb:gained	-7 8 0 0
-sb:gained <level>	-11 11 0 0
-sb:game	0 -9 8 0
-sb:gas ,	-16 1 3 8
-sb:gather	13 -2 -6 -5
-sb:gave	8 -9 0 -2
-sb:gave it	10 -7 -1 0
-sb:geneva	12 -8 -1 -4
-sb:geneva ,	-20 20 0 0
+sb:future in	11 -9 0 0
+sb:gain	-8 0 10 0
+sb:gained <level>	-10 10 0 0
+sb:game	0 -9 9 0
+sb:gas	-10 0 0 8
+sb:gas ,	-18 2 5 8
+sb:gather	14 -4 -9 -1
+sb:gave	10 -8 0 -1
+sb:gave it	10 -6 -1 0
+sb:gazette	10 -9 0 0
+sb:geneva	13 -6 -4 -4
+sb:geneva ,	-21 23 0 -1
 sb:geneva in	14 -12 0 0
-sb:gentlemen	-7 14 -3 -3
-sb:get	12 -1 -14 -4
-sb:give	-13 13 -13 9
-sb:give the	-9 0 0 11
-sb:given	7 -16 0 6
-sb:glass	-6 9 0 0
-sb:go	-3 -8 7 7
-sb:go to	-20 2 12 15
-sb:goalkeeper	12 -12 0 0
-sb:golf	-3 -5 8 0
-sb:good	-6 0 12 -4
-sb:good from	7 0 -5 0
-sb:good have	-11 6 6 0
-sb:good in	13 -6 -6 0
-sb:good morning	-19 9 1 7
-sb:good pay	3 -10 4 0
-sb:good will	-7 -14 18 0
-sb:good worth	14 -10 -3 0
-sb:government	-8 15 -6 -10
-sb:government have	18 -15 0 0
-sb:grand	-12 12 0 0
-sb:greer in	-8 11 0 0
-sb:ground	-16 17 0 0
-sb:grower ,	-10 11 0 0
-sb:grower in	17 -15 0 0
-sb:guest in	-16 0 5 8
-sb:had	-7 13 -12 2
-sb:had "	0 -9 9 0
-sb:had a	-8 0 7 3
-sb:had accept	-12 0 13 0
-sb:had agree	15 -10 -1 -1
-sb:had an	9 -1 -7 0
-sb:had announce	12 -10 0 0
-sb:had been	7 0 -21 8
-sb:had begin	-6 -3 11 0
-sb:had hold	4 -9 0 3
-sb:had in	-11 11 0 0
-sb:had its	-7 10 0 0
-sb:had keep	-10 12 0 0
+sb:gentlemen	-9 13 -2 -2
+sb:get	15 -2 -15 -4
+sb:get a	11 -7 0 0
+sb:give	-12 11 -13 9
+sb:give the	-10 0 0 12
+sb:given	7 -13 0 6
+sb:glass	-6 10 0 0
+sb:go	-4 -6 8 9
+sb:go out	8 -6 0 0
+sb:go to	-24 4 14 17
+sb:goalkeeper	13 -13 0 0
+sb:golf	-2 -5 8 0
+sb:good	-6 0 10 -3
+sb:good from	10 -2 -4 0
+sb:good have	-11 6 4 0
+sb:good in	12 -5 -6 0
+sb:good morning	-17 8 1 7
+sb:good pay	6 -11 3 0
+sb:good will	-4 -15 17 0
+sb:good worth	13 -8 -5 0
+sb:government	-8 16 -4 -14
+sb:government have	21 -18 0 0
+sb:grand	-13 13 0 0
+sb:greer in	-6 10 0 0
+sb:ground	-15 14 0 0
+sb:grower	7 -1 -3 -4
+sb:grower ,	-9 10 0 0
+sb:grower in	16 -14 0 0
+sb:guest in	-18 0 5 8
+sb:had	-10 13 -10 5
+sb:had "	0 -10 10 0
+sb:had a	-8 0 6 2
+sb:had accept	-13 0 14 0
+sb:had agree	13 -10 -1 -1
+sb:had announce	11 -11 0 0
+sb:had been	6 0 -19 9
+sb:had begin	-9 -2 12 0
+sb:had hold	4 -9 0 4
+sb:had hope	-8 4 3 0
+sb:had its	-8 11 -1 0
+sb:had keep	-11 13 0 0
 sb:had lose	-11 11 0 0
-sb:had make	11 -4 -5 0
-sb:had prepare	6 1 -10 0
-sb:had reach	-9 9 0 0
-sb:had receive	-12 8 3 0
-sb:had sign	-10 5 4 0
-sb:had sit	-6 -2 0 9
-sb:had spent	8 -14 0 5
-sb:had talked	-15 19 0 -6
-sb:had to	11 -9 0 0
+sb:had make	10 -2 -7 0
+sb:had prepare	7 0 -8 0
+sb:had reach	-8 10 0 0
+sb:had receive	-11 9 0 0
+sb:had sign	-10 6 3 0
+sb:had spent	9 -13 0 4
+sb:had talked	-15 17 3 -5
+sb:had to	13 -11 0 0
 sb:haggling	-13 14 0 0
-sb:hail	-9 10 0 0
-sb:hall	9 -7 0 0
-sb:hall in	11 -12 0 0
-sb:hammer	-11 13 0 0
-sb:hand	-2 -9 16 -2
-sb:hand ,	12 -13 0 0
-sb:handed	-14 6 -7 10
-sb:hang	-10 11 0 0
-sb:happen	-8 12 -2 0
-sb:happened	-22 25 -3 0
-sb:harbour	7 -24 -6 18
-sb:harvest	16 -13 0 0
-sb:has a	-5 -17 18 0
-sb:has an	-9 12 0 0
-sb:has ask	2 -13 8 0
-sb:has been	-11 16 -2 -2
-sb:has had	-13 0 8 3
-sb:has invited	-6 21 -17 0
-sb:has no	-3 -9 7 2
-sb:has not	21 -8 -14 0
+sb:hail	-9 9 0 0
+sb:hall in	11 -11 0 0
+sb:hammer	-12 13 0 0
+sb:hand	-1 -7 14 -2
+sb:hand ,	13 -13 0 0
+sb:handed	-18 8 -6 12
+sb:hang	-9 10 0 0
+sb:happen	-8 13 -2 0
+sb:happened	-20 23 -3 0
+sb:harb	10 -8 0 0
+sb:harbour	6 -27 -4 18
+sb:harvest	16 -13 -2 0
+sb:has a	-5 -17 17 0
+sb:has an	-10 12 0 0
+sb:has ask	0 -10 8 0
+sb:has been	-14 16 0 -1
+sb:has go	-7 10 0 0
+sb:has had	-15 4 8 3
+sb:has invited	-7 23 -18 0
+sb:has no	-1 -9 6 2
+sb:has not	20 -9 -13 0
 sb:has pay	9 -7 0 0
-sb:has propose	-7 10 -2 0
-sb:has put	8 -11 2 0
-sb:has sign	20 -15 -4 0
-sb:has tell	-7 10 -1 0
+sb:has put	6 -10 3 0
+sb:has sign	20 -15 -3 0
+sb:has tell	-7 9 0 0
 sb:has the	13 0 0 -11
-sb:has threaten	13 -6 -6 0
-sb:have a	-17 6 11 0
-sb:have agree	8 -7 0 0
-sb:have an	-6 -2 10 0
-sb:have been	5 11 -22 -10
-sb:have not	-13 14 0 0
-sb:have pay	-14 7 7 0
-sb:have promise	-13 6 8 0
-sb:have reach	-9 7 1 0
-sb:have sign	-15 15 0 0
-sb:have the	9 -8 0 0
-sb:have to	-4 0 -9 10
-sb:having	-8 20 -10 -7
-sb:he	-12 12 10 -14
-sb:he 's	-10 0 10 0
-sb:he accused	8 -6 -1 0
+sb:has threaten	11 -5 -3 0
+sb:have a	-14 5 10 0
+sb:have an	-8 -2 11 0
+sb:have been	9 5 -19 -9
+sb:have not	-10 12 0 0
+sb:have pay	-11 6 6 0
+sb:have promise	-10 3 7 0
+sb:have reach	-10 8 1 0
+sb:have sign	-12 13 0 0
+sb:have to	0 -2 -9 10
+sb:having	-7 22 -9 -8
+sb:he	-11 10 9 -13
+sb:he 's	-10 -2 11 0
+sb:he add	-8 10 0 0
 sb:he come	-9 11 0 0
-sb:he did	8 -1 -7 0
-sb:he expect	11 -4 -2 -5
-sb:he has	-8 10 0 0
-sb:he is	13 -5 -5 -2
-sb:he meet	-27 0 24 -3
-sb:he spoke	0 -17 13 0
-sb:he tell	-1 7 -10 0
-sb:he was	13 -10 -17 7
-sb:he will	12 -1 -9 -1
-sb:he would	-15 4 17 -6
-sb:he write	3 -14 7 0
-sb:he'll	-13 10 1 0
-sb:head	-14 -18 22 14
+sb:he expect	11 -2 -3 -5
+sb:he has	-11 12 0 -1
+sb:he is	11 -8 -1 -2
+sb:he meet	-24 -2 25 -4
+sb:he say	-7 1 -2 9
+sb:he spoke	0 -16 13 0
+sb:he tell	-2 7 -9 0
+sb:he was	14 -9 -17 6
+sb:he will	14 0 -12 -1
+sb:he would	-15 2 19 -5
+sb:he write	3 -13 7 0
+sb:he'll	-13 10 2 0
+sb:head	-11 -20 21 13
 sb:head of	-11 -22 21 14
-sb:headquarter	13 -12 0 0
-sb:headquarter of	11 -11 0 0
-sb:hearing	13 -6 -10 0
-sb:heart	-9 0 10 0
+sb:headquarter	12 -11 0 0
+sb:headquarter of	10 -9 0 0
+sb:hearing	14 -7 -9 0
+sb:heart	-10 0 10 0
+sb:help	-10 2 8 0
 sb:here	18 -15 0 -7
-sb:here ,	11 -9 0 0
+sb:here ,	11 -10 0 0
 sb:high	-12 19 -2 -7
-sb:highest	-8 10 0 0
-sb:his	0 2 2 -8
-sb:his <person>	16 -7 -10 -8
-sb:his <quality>	-14 18 0 -8
-sb:hit	17 -13 0 -1
-sb:hold <span>	7 -14 0 6
-sb:hold a	17 -8 0 -11
-sb:hold at	-10 12 0 0
-sb:hold in	-11 11 -6 6
-sb:hold on	12 -13 0 0
-sb:hold since	8 -10 0 0
-sb:hold talk	-24 10 12 0
-sb:hold the	10 -11 0 0
-sb:holiday	17 -13 -1 0
-sb:honour	9 0 0 -11
+sb:highest	-7 9 -1 0
+sb:him in	4 -8 5 -1
+sb:his	-3 5 1 -8
+sb:his <person>	20 -10 -10 -8
+sb:his <quality>	-14 18 0 -9
+sb:hit	16 -13 0 0
+sb:hold	1 -1 -10 5
+sb:hold <span>	8 -13 0 5
+sb:hold a	18 -7 0 -12
+sb:hold at	-9 12 0 0
+sb:hold in	-15 15 -6 3
+sb:hold on	13 -13 0 0
+sb:hold since	7 -9 1 0
+sb:hold talk	-23 9 11 0
+sb:holiday	16 -13 0 0
+sb:honour	11 0 0 -11
 sb:honour to	11 0 0 -11
-sb:hope	-17 7 3 8
-sb:host	12 -7 -5 0
-sb:hotel	-18 15 5 0
-sb:hour	11 3 -12 -12
-sb:hour in	-16 8 9 0
-sb:hour on	9 1 -13 0
-sb:house of	22 -18 0 0
-sb:how	-10 11 -4 5
-sb:how long	-9 9 0 0
-sb:how the	-2 8 -2 0
-sb:i	7 9 -36 -8
-sb:i have	-4 11 -5 -3
-sb:i say	12 -10 0 0
-sb:i shall	-6 9 0 0
-sb:i sign	-17 18 0 0
-sb:i'd	-7 -1 9 0
-sb:i'm	-6 9 0 0
-sb:if	3 -3 9 -23
-sb:if <name>	12 -10 0 0
-sb:if it	-6 11 -4 0
-sb:if nothing	-9 5 3 0
+sb:hope	-17 8 2 8
+sb:host	12 -5 -6 0
+sb:hotel	-20 16 7 0
+sb:hour	11 2 -11 -6
+sb:hour in	-19 11 9 0
+sb:hour on	11 0 -13 0
+sb:house	7 0 -7 -7
+sb:house of	21 -17 0 0
+sb:how	-13 11 -2 5
+sb:how long	-9 10 0 0
+sb:how the	-4 9 -1 0
+sb:i	7 9 -37 -9
+sb:i have	0 6 -6 -4
+sb:i say	12 -11 0 0
+sb:i shall	-5 9 -1 0
+sb:i sign	-18 19 0 0
+sb:i'd	-8 0 10 0
+sb:i'm	-7 11 -1 0
+sb:if	3 -2 6 -21
+sb:if <name>	14 -12 0 0
+sb:if it	-9 14 -5 0
+sb:if no	-7 8 0 0
+sb:if nothing	-8 6 1 0
+sb:if the	-3 0 9 -4
 sb:if there	13 -11 0 0
-sb:if you	3 -13 5 0
-sb:implement	-8 9 0 0
-sb:import	-13 18 0 -4
-sb:import from	-11 14 -3 0
-sb:importer	7 -13 0 1
-sb:impose on	-13 7 5 0
-sb:in	-8 11 -8 6
-sb:in <month-ahead>	-9 5 6 -4
-sb:in <month-gone>	-7 14 -1 -13
-sb:in <name>	23 -15 -7 -6
-sb:in <organisation>	15 -10 -2 0
-sb:in <span>	9 -11 0 0
-sb:in a	-3 13 -5 -11
-sb:in addition	-7 0 8 0
-sb:in an	1 -11 6 0
-sb:in answer	14 -8 -5 0
-sb:in busan	-9 25 -18 0
-sb:in case	-8 9 0 0
-sb:in charge	-2 -6 13 0
+sb:if you	3 -14 6 0
+sb:implement	-7 9 -2 0
+sb:import	-14 17 0 -3
+sb:import from	-11 13 -2 0
+sb:importer	9 -12 0 0
+sb:impose on	-13 6 6 0
+sb:in	-9 10 -8 7
+sb:in <month-ahead>	-14 7 11 -5
+sb:in <month-gone>	-8 13 -3 -16
+sb:in <name>	20 -13 -6 -7
+sb:in <organisation>	16 -11 -3 0
+sb:in <seat>	3 3 -7 -9
+sb:in a	-6 14 -4 -11
+sb:in addition	-7 0 9 0
+sb:in an	5 -11 3 0
+sb:in answer	13 -8 -4 0
+sb:in busan	-10 25 -18 0
+sb:in charge	-5 -5 13 -1
 sb:in each	12 -3 -6 0
-sb:in force	13 -8 -2 0
-sb:in from	12 -8 -3 0
-sb:in geneva	21 -17 -3 0
-sb:in line	13 -2 -8 0
-sb:in london	14 -14 0 0
-sb:in madrid	11 -11 0 0
-sb:in new	27 -31 0 0
-sb:in pari	8 -18 10 0
-sb:in person	-15 -2 11 4
-sb:in return	-9 0 1 10
-sb:in seoul	11 -17 3 0
-sb:in shenzhen	16 -11 -5 0
-sb:in that	14 -13 0 0
-sb:in the	4 -8 -6 8
-sb:in their	11 -9 0 -4
-sb:in thi	11 -10 0 0
-sb:in three	-9 11 0 0
-sb:in which	23 -24 0 0
-sb:incheon	9 -7 0 0
-sb:include	16 -16 0 0
-sb:included	15 -10 -2 0
-sb:indicate	-10 9 0 0
-sb:indicate that	-10 9 0 0
-sb:industrial good	-7 9 0 0
+sb:in force	13 -7 -3 0
+sb:in from	11 -8 -2 0
+sb:in geneva	19 -14 -3 0
+sb:in line	13 -3 -8 0
+sb:in london	13 -12 0 0
+sb:in madrid	12 -12 0 0
+sb:in new	29 -31 -2 0
+sb:in pari	9 -19 10 0
+sb:in person	-15 0 12 3
+sb:in return	-10 0 2 9
+sb:in seoul	10 -18 5 0
+sb:in shenzhen	16 -10 -7 0
+sb:in that	14 -12 0 0
+sb:in the	6 -8 -6 8
+sb:in their	13 -11 0 -4
+sb:in thi	10 -10 0 0
+sb:in three	-12 13 0 0
+sb:in what	-8 6 -9 6
+sb:in which	18 -21 0 0
+sb:incheon	8 -6 0 0
+sb:include	17 -17 0 0
+sb:included	14 -9 -2 0
+sb:indicate	-9 9 0 0
+sb:indicate that	-9 9 0 0
+sb:industrial good	-8 10 0 0
 sb:initial	-7 11 0 -6
-sb:ink	13 -10 0 0
-sb:inquiry	13 -4 -3 -1
-sb:instructed	0 -15 -3 16
-sb:intend	-16 14 2 0
-sb:intend to	-17 15 2 0
-sb:interim	11 -10 0 0
-sb:interview	-9 2 10 0
-sb:interview with	-11 11 0 0
-sb:into force	-9 12 -3 0
-sb:investigation	16 -9 -8 0
-sb:investment	14 -7 -1 -1
-sb:investor	12 -10 0 0
-sb:invitation	-11 9 5 -3
-sb:invitation of	-1 11 -7 0
-sb:invitation to	-7 -3 11 0
-sb:invited	0 9 -7 0
-sb:invited <person>	8 2 -11 0
-sb:invited his	-2 -5 11 0
-sb:is <level>	11 -18 0 2
-sb:is <name>	3 -8 5 0
-sb:is a	-6 13 -9 -1
-sb:is an	0 -10 9 0
-sb:is at	17 -12 -5 0
-sb:is being	-10 9 2 -2
-sb:is down	0 -9 0 12
-sb:is due	-10 8 6 -6
-sb:is in	-7 -1 8 3
-sb:is leave	-13 16 -3 0
-sb:is no	25 -21 -1 -2
-sb:is not	2 8 -14 0
-sb:is on	5 -4 -15 8
-sb:is part	9 -12 1 0
-sb:is ready	-7 8 0 0
-sb:is receive	-14 5 8 0
-sb:is say	15 -14 0 0
-sb:is still	-8 11 0 0
-sb:is that	11 -12 -3 5
-sb:is the	10 -12 1 -1
-sb:is to	12 -10 5 -13
+sb:ink	12 -9 0 0
+sb:inquiry	10 -3 -2 -1
+sb:instructed	0 -16 -3 16
+sb:intend	-16 12 4 0
+sb:intend to	-17 13 4 0
+sb:interim	11 -11 0 0
+sb:interview with	-10 11 0 0
+sb:into force	-9 11 -1 0
+sb:investigation	19 -9 -8 0
+sb:investment	17 -9 -2 -2
+sb:invitation	-11 7 5 -1
+sb:invitation of	0 11 -9 0
+sb:invitation to	-10 -2 12 0
+sb:invited	0 9 -6 0
+sb:invited <person>	10 2 -13 0
+sb:invited his	-3 -4 12 0
+sb:is ,	9 -6 -1 0
+sb:is <level>	11 -17 0 2
+sb:is <name>	7 -12 5 0
+sb:is a	-3 13 -11 -4
+sb:is at	20 -12 -7 0
+sb:is down	0 -11 0 12
+sb:is due	-9 6 7 -7
+sb:is in	-11 0 9 2
+sb:is leave	-8 15 -5 -1
+sb:is no	26 -22 -1 -3
+sb:is not	4 7 -16 0
+sb:is on	4 -4 -14 8
+sb:is part	10 -11 0 0
+sb:is receive	-13 5 7 0
+sb:is say	16 -15 0 0
+sb:is still	-6 8 0 0
+sb:is that	14 -12 -4 4
+sb:is the	12 -13 3 -4
+sb:is to	11 -8 6 -15
 sb:is very	-10 11 0 0
-sb:is wait	-14 6 8 0
-sb:is what	5 -6 -1 1
-sb:issue	2 -10 4 3
-sb:issue by	10 -6 -3 0
-sb:it	-14 4 11 11
-sb:it 's	-14 5 4 6
-sb:it ,	-21 18 -10 10
-sb:it :	-5 -12 11 7
-sb:it at	-11 14 -1 0
-sb:it begin	10 -7 0 0
-sb:it come	0 2 -12 7
-sb:it had	21 -24 1 2
-sb:it happened	-12 14 0 0
-sb:it has	23 -1 -16 -15
-sb:it in	-8 4 3 2
-sb:it is	-7 -9 23 -3
-sb:it last	12 -8 0 0
-sb:it make	-13 15 0 0
+sb:is wait	-14 6 7 0
+sb:it	-13 1 12 9
+sb:it 's	-13 7 2 5
+sb:it ,	-17 17 -12 9
+sb:it :	-6 -11 10 7
+sb:it at	-13 13 0 0
+sb:it begin	12 -8 -2 0
+sb:it come	2 0 -13 6
+sb:it had	17 -22 2 2
+sb:it happened	-11 13 0 0
+sb:it has	24 -2 -15 -16
+sb:it in	-8 0 4 4
+sb:it is	-2 -14 23 -2
+sb:it last	14 -10 -1 0
+sb:it make	-14 16 0 0
 sb:it must	9 -8 0 0
-sb:it off	-9 9 0 0
-sb:it on	-12 0 15 -3
-sb:it pay	13 -10 0 0
-sb:it promise	11 -2 -7 0
+sb:it off	-8 8 0 0
+sb:it on	-12 -1 16 -1
+sb:it pay	12 -10 0 0
+sb:it promise	11 -3 -6 0
 sb:it should	-11 12 0 0
-sb:it so	-14 0 13 0
-sb:it start	12 -11 0 0
-sb:it to	7 -13 -4 8
-sb:it up	-18 12 5 0
-sb:it was	1 -2 10 -19
-sb:it will	-4 11 -2 -9
-sb:it would	-14 10 0 4
-sb:its <office>	17 -12 0 -9
-sb:its <person>	-9 9 1 -3
-sb:its <quality>	-6 0 9 0
-sb:its duty	-13 25 -11 0
-sb:its extension	-12 14 0 0
+sb:it so	-13 0 13 0
+sb:it start	12 -12 0 0
+sb:it take	6 -8 1 0
+sb:it to	8 -16 -3 9
+sb:it up	-21 14 6 0
+sb:it was	1 0 8 -17
+sb:it will	-6 12 -1 -7
+sb:it would	-11 7 0 5
+sb:its <level>	-5 9 -2 0
+sb:its <office>	21 -14 0 -9
+sb:its <person>	-11 12 0 -3
+sb:its <quality>	-6 -2 9 0
+sb:its duty	-14 25 -10 0
+sb:its extension	-12 13 0 0
 sb:its good	-9 10 0 0
-sb:its list	-10 0 9 0
-sb:its own	0 5 -11 0
-sb:its tariff	7 -14 1 0
-sb:its truce	10 -2 -8 0
-sb:its way	11 -9 0 0
-sb:itself	0 -8 4 0
-sb:itself ,	1 -11 3 3
-sb:jinping	11 -3 -6 0
-sb:joint	-19 4 6 13
-sb:joint <organisation>	-7 -10 -9 23
-sb:joint press	-44 29 18 0
-sb:joint statement	14 -10 0 -8
-sb:josé	3 -11 8 0
-sb:journalist	-3 9 -5 0
-sb:judge	9 -7 0 0
-sb:just	-13 11 1 0
-sb:karachi	-9 10 0 0
-sb:karin	-6 12 -7 0
-sb:karin keller	-6 10 -6 0
-sb:keep	-11 12 1 -7
-sb:keller	-6 10 -6 0
-sb:keller -	-6 10 -6 0
+sb:its list	-8 0 9 0
+sb:its own	-1 6 -11 0
+sb:its second	-8 9 0 0
+sb:its tariff	10 -15 1 0
+sb:its truce	8 0 -10 0
+sb:its way	13 -10 0 0
+sb:itself ,	0 -9 2 2
+sb:jinping	8 -4 -3 0
+sb:jinping in	-9 0 9 0
+sb:joint	-19 2 8 11
+sb:joint <organisation>	-10 -8 -11 23
+sb:joint press	-42 28 18 0
+sb:joint statement	16 -11 0 -8
+sb:josé	3 -9 7 0
+sb:judge	10 -7 0 0
+sb:just	-15 13 1 0
+sb:karin	-5 11 -6 0
+sb:karin keller	-5 10 -6 0
+sb:keep	-9 13 0 -7
+sb:keep its	11 -7 0 0
+sb:keller	-5 10 -6 0
+sb:keller -	-5 10 -6 0
 sb:kilo	11 -8 0 0
-sb:know	-8 3 9 -3
-sb:know about	-17 17 0 0
-sb:know that	-9 0 13 0
-sb:land	7 4 -4 -13
-sb:land at	13 -11 0 0
-sb:land in	-16 19 5 -12
-sb:lapse	18 -8 -8 -1
+sb:know	-13 6 10 -2
+sb:know about	-16 17 0 0
+sb:know that	-11 0 13 0
+sb:land	6 3 -2 -12
+sb:land at	12 -10 0 0
+sb:land in	-16 18 5 -11
+sb:lapse	17 -7 -7 0
 sb:large	-19 -3 22 0
-sb:largest	-10 13 -1 0
-sb:last <month-gone>	8 -7 0 0
-sb:last in	0 -13 0 13
-sb:last meet	10 7 -11 -19
-sb:last month	18 -13 -2 0
-sb:last round	-10 11 0 0
-sb:last summer	16 -11 0 -1
-sb:last time	-22 10 8 0
-sb:last year	8 -3 -3 0
-sb:lasted	11 -10 0 0
-sb:lasting	-16 19 0 -1
-sb:later	1 -15 9 5
+sb:largest	-13 13 0 0
+sb:last	-1 9 -9 -4
+sb:last in	0 -12 -1 13
+sb:last meet	9 8 -17 -14
+sb:last month	17 -13 -1 -1
+sb:last round	-11 12 0 0
+sb:last summer	15 -10 -1 -1
+sb:last time	-24 9 10 0
+sb:last week	-4 9 -7 0
+sb:last year	8 -3 -2 0
+sb:lasted	10 -10 0 0
+sb:lasting	-17 19 0 0
+sb:later	1 -16 10 5
 sb:later the	-11 7 2 0
-sb:law	21 -15 -6 0
-sb:lawyer	11 -12 -1 0
-sb:lawyer in	11 -7 0 -3
-sb:lead	8 6 -9 -10
-sb:leader	-3 -29 30 -7
-sb:leader '	-15 11 3 0
-sb:leader in	-4 -6 10 0
-sb:leader meet	-8 -9 17 0
-sb:leader of	11 -21 4 -1
-sb:least <money>	21 0 -19 0
-sb:leave <seat>	12 -10 0 0
-sb:leave for	-10 6 -2 7
-sb:leave the	1 5 -12 0
-sb:led	-9 -6 9 10
-sb:led by	-9 -8 8 12
-sb:ledger	-16 9 7 0
-sb:ledger of	-19 12 8 0
-sb:lee	-9 -9 20 0
-sb:leg	-9 12 0 0
-sb:legal	5 -9 -6 9
-sb:less	0 -11 10 2
-sb:less than	-7 -12 12 4
-sb:let	19 -27 1 5
-sb:let go	10 -8 0 0
-sb:let the	0 -6 -1 10
-sb:letter	9 6 -19 -5
-sb:letter from	-11 18 -9 0
-sb:letter in	10 -9 0 0
-sb:level	-28 -11 22 17
-sb:level of	0 -10 0 10
-sb:li	-13 -4 1 15
-sb:li chenggang	-5 -3 -7 15
-sb:licence	-19 22 -4 0
-sb:license	12 -16 -5 8
-sb:license for	11 -8 -1 0
+sb:law	21 -18 -5 0
+sb:lawyer	8 -11 0 0
+sb:lawyer in	10 -6 0 -3
+sb:lead	11 3 -9 -11
+sb:leader	-2 -31 31 -6
+sb:leader '	-18 10 6 0
+sb:leader ,	-3 -4 9 0
+sb:leader meet	-8 -11 18 0
+sb:leader of	10 -20 3 0
+sb:least <money>	17 -2 -16 0
+sb:leave <seat>	11 -9 0 0
+sb:leave the	4 2 -12 0
+sb:led	-5 -9 10 9
+sb:led by	-7 -13 9 12
+sb:ledger	-17 10 8 0
+sb:ledger of	-20 12 9 0
+sb:lee	-8 -11 20 0
+sb:leg	-10 12 0 0
+sb:legal	3 -8 -5 9
+sb:less	-1 -11 10 2
+sb:less than	-9 -10 13 3
+sb:let	15 -26 0 5
+sb:let it	10 -6 0 0
+sb:let the	-3 -6 0 10
+sb:letter	9 4 -19 -6
+sb:letter from	-12 17 -7 0
+sb:letter in	11 -9 0 0
+sb:level	-32 -8 22 19
+sb:level of	-1 -10 0 11
+sb:li	-13 -1 0 15
+sb:li chenggang	-4 -3 -8 15
+sb:licence	-23 22 -2 1
+sb:license	13 -17 -4 7
+sb:licensing	-5 0 -2 8
 sb:licensing of	-10 0 0 9
-sb:lie	-3 7 -13 4
+sb:lie	-3 9 -13 4
 sb:lie in	14 -12 0 0
-sb:lift	-8 1 8 0
-sb:lift the	-8 9 0 0
-sb:light	-5 -12 10 6
-sb:like	16 -15 0 -1
-sb:likely	14 -16 0 0
-sb:limit	-4 -7 10 0
-sb:limited	9 -8 0 0
-sb:list	-21 -2 13 16
-sb:list :	0 -10 5 4
-sb:list for	-15 15 -8 5
-sb:list of	9 -15 2 2
-sb:listed	-13 9 5 0
-sb:lithium	2 -10 0 7
-sb:liu	-7 12 -6 0
-sb:liu he	-7 12 -6 0
-sb:live	-19 16 -4 9
-sb:live :	-25 13 0 11
-sb:live from	-4 10 -4 0
-sb:london ,	-11 12 0 0
+sb:light	-6 -11 10 6
+sb:like	15 -14 0 0
+sb:likely	16 -16 0 0
+sb:limit	-5 -5 11 0
+sb:list	-20 -2 11 16
+sb:list for	-16 16 -8 5
+sb:list of	8 -15 1 1
+sb:listed	-12 7 6 0
+sb:liu	-6 10 -5 0
+sb:liu he	-6 10 -5 0
+sb:live	-21 17 -3 9
+sb:live :	-25 15 0 11
+sb:live from	-6 11 -4 0
+sb:london ,	-13 14 0 0
 sb:london and	-12 12 0 0
-sb:long	-15 11 8 -2
-sb:longer	-9 -5 15 0
-sb:look	-11 -6 5 15
-sb:look at	1 -27 6 10
+sb:long	-16 12 8 -3
+sb:longer	-12 -5 17 0
+sb:look	-13 -7 5 15
+sb:look at	0 -26 9 12
 sb:look for	11 -2 -7 0
 sb:look forward	-11 0 12 0
-sb:look to	-12 16 -4 0
-sb:lorry	18 -13 -3 0
+sb:look to	-12 15 -3 0
+sb:loom	9 -8 0 0
+sb:lorry	19 -12 -4 -1
 sb:lose	-8 5 4 0
+sb:loui	-7 9 0 0
 sb:lower ,	-9 0 9 0
 sb:lower its	0 7 -10 0
-sb:lula	-17 -25 34 0
-sb:lula and	0 -19 19 0
-sb:lunch	19 -18 0 -3
-sb:lunch in	14 -11 0 0
-sb:lying	-11 6 4 0
-sb:m	7 0 -16 0
-sb:m .	5 2 -15 0
-sb:machine	11 -10 0 0
-sb:magnet	-9 -3 -3 16
-sb:magnet ,	-19 -2 1 19
-sb:majority	-10 13 0 -1
-sb:make	11 -9 -1 -2
-sb:make in	9 0 -11 -3
-sb:make it	-8 -1 12 0
-sb:make its	-4 9 -2 -1
-sb:make on	17 -12 -6 0
-sb:make the	8 -12 2 0
+sb:lula	-17 -25 35 0
+sb:lula and	0 -17 19 0
+sb:lunch	16 -16 0 -3
+sb:lunch in	13 -10 0 0
+sb:lying	-11 6 5 0
+sb:m	8 0 -14 0
+sb:m .	6 2 -14 0
+sb:magnet	-11 -1 -2 17
+sb:magnet ,	-18 -3 1 19
+sb:majority	-11 13 0 0
+sb:make	7 -4 -2 -4
+sb:make in	8 1 -9 -4
+sb:make it	-11 0 12 0
+sb:make its	-6 10 -1 -2
+sb:make on	16 -10 -7 0
+sb:make the	11 -16 4 0
 sb:make with	-9 9 0 0
-sb:man	-4 10 -8 -2
+sb:man	-4 10 -7 -2
 sb:man ,	-10 11 0 0
 sb:man in	15 -10 -2 0
-sb:man who	-14 14 0 0
-sb:march	-12 8 4 0
-sb:matter	-15 24 -16 2
-sb:matter for	-7 9 0 0
-sb:matter of	-3 8 0 -2
-sb:may be	-11 4 6 0
+sb:man who	-15 15 0 0
+sb:march	-14 12 3 0
+sb:matter	-12 20 -17 0
+sb:matter for	-7 10 -1 0
+sb:matter of	-2 8 0 -4
+sb:may be	-11 5 6 0
 sb:may have	-9 9 0 0
-sb:mboya	-15 1 12 0
+sb:mboya	-14 0 12 0
 sb:mean to	-16 10 5 0
-sb:meant	16 -13 -2 0
-sb:meant to	12 -10 -1 0
-sb:meanwhile	5 -12 0 6
+sb:meant	17 -12 -3 0
+sb:meant to	13 -10 -1 0
+sb:meanwhile	5 -11 -1 6
 sb:meanwhile ,	10 -9 0 0
-sb:measure	26 -27 0 0
-sb:mediator	15 -14 0 0
-sb:medical	9 -9 0 0
-sb:medicine	-6 -8 5 15
-sb:medicine ,	-2 -4 -1 12
-sb:medicine are	-10 -3 10 2
-sb:meet ,	-15 16 0 -2
-sb:meet :	-10 -6 0 16
-sb:meet ;	-5 10 0 -1
-sb:meet <name>	26 -26 7 -11
-sb:meet <person>	3 4 -2 -16
-sb:meet again	-1 12 -8 -4
-sb:meet at	-4 -6 10 0
-sb:meet him	11 -5 -3 -2
-sb:meet in	-14 1 5 7
-sb:meet is	16 -17 -2 7
-sb:meet mr	4 -9 5 0
-sb:meet of	-16 -5 16 7
-sb:meet on	0 9 -1 -12
-sb:meet since	-13 13 0 0
-sb:meet that	16 -7 -10 0
-sb:meet the	-6 13 0 -9
-sb:meet twice	0 -4 -3 10
-sb:meeting	-25 26 -2 1
-sb:meeting ,	-9 11 0 0
-sb:meeting in	-16 15 0 1
-sb:member	15 -5 -5 -9
+sb:measure	27 -25 -2 0
+sb:mediator	12 -11 0 0
+sb:medical	10 -10 0 0
+sb:medicine	-5 -9 4 15
+sb:medicine ,	-3 -5 -1 12
+sb:medicine are	-9 -4 9 3
+sb:meet	-4 -3 -1 8
+sb:meet ,	-13 14 1 -2
+sb:meet :	-9 -5 0 14
+sb:meet ;	-6 12 0 -1
+sb:meet <name>	23 -24 5 -11
+sb:meet <person>	3 5 -2 -18
+sb:meet again	0 9 -6 -4
+sb:meet at	-7 -5 10 3
+sb:meet for	12 -2 -7 -1
+sb:meet him	12 -5 -4 -3
+sb:meet in	-16 4 5 3
+sb:meet is	13 -15 -3 7
+sb:meet mr	5 -10 6 0
+sb:meet of	-13 -7 17 7
+sb:meet on	-5 10 -2 -6
+sb:meet since	-10 11 0 0
+sb:meet that	19 -9 -10 0
+sb:meet the	-7 12 0 -9
+sb:meet twice	0 -4 -3 11
+sb:meeting	-25 27 -4 0
+sb:meeting ,	-9 12 0 0
+sb:meeting in	-16 16 0 0
+sb:member	15 -2 -9 -8
 sb:member ,	9 -9 0 0
-sb:member of	10 -6 0 0
-sb:men	-11 10 0 -2
-sb:men meet	-10 2 5 0
-sb:mercosur	4 -20 10 0
-sb:metal	17 -11 -8 0
-sb:midnight	13 0 -17 -8
-sb:midnight in	10 0 -13 -4
-sb:milk	8 -5 -1 0
-sb:mine	10 -9 0 0
-sb:minister	6 8 -9 -25
-sb:minister for	-20 26 -3 -3
-sb:minister meet	28 -24 -6 -3
-sb:ministry	-5 -18 1 25
-sb:minute	15 -16 5 -14
-sb:minute in	-19 -8 24 0
-sb:moine	-8 -1 11 0
-sb:monday	9 -6 -1 0
-sb:month	0 3 2 -10
-sb:month ,	4 -8 6 -2
-sb:month ago	-10 11 0 0
-sb:month that	-10 14 -3 0
-sb:more	-10 0 6 5
-sb:more in	-11 8 3 0
-sb:more than	-2 -8 12 -3
-sb:morning	0 6 -13 1
-sb:morning from	-19 10 1 7
-sb:most	5 0 -12 0
-sb:most of	27 -24 0 -2
-sb:most recently	-15 9 -3 6
-sb:mr .	-10 12 0 0
-sb:must	5 -5 -8 5
-sb:must sign	14 -12 -1 0
-sb:my <office>	-3 -3 0 9
-sb:my <quality>	-9 10 0 0
-sb:name	15 -6 -7 -2
-sb:name to	0 8 -8 0
-sb:nd	-12 13 0 0
-sb:near	7 -11 0 5
-sb:nearly all	-17 18 0 0
+sb:member of	9 -2 -2 0
+sb:men	-13 14 0 -2
+sb:men meet	-9 1 6 0
+sb:mercosur	3 -20 10 0
+sb:metal	17 -10 -8 0
+sb:midnight	15 0 -17 -10
+sb:midnight in	11 0 -13 -5
+sb:milk	10 -6 -2 0
+sb:mineral	-10 10 0 0
+sb:minister	7 8 -9 -28
+sb:minister for	-21 26 -2 -2
+sb:minister meet	28 -25 -6 -4
+sb:ministry	-5 -19 1 26
+sb:minute	16 -16 5 -15
+sb:minute in	-19 -9 24 0
+sb:missing	11 -9 0 0
+sb:moine	-7 -2 11 0
+sb:monday	10 -7 -1 0
+sb:money	10 -6 0 0
+sb:month	0 2 3 -13
+sb:month ,	2 -9 7 -2
+sb:month ago	-11 12 0 0
+sb:month that	-8 14 -3 0
+sb:more in	-11 7 3 0
+sb:morning	-1 7 -12 2
+sb:morning from	-18 9 1 7
+sb:most of	25 -23 0 -3
+sb:most recently	-14 8 -2 6
+sb:mr .	-9 9 1 0
+sb:much	2 0 -9 6
+sb:must	4 -4 -10 4
+sb:must sign	13 -12 -1 0
+sb:my <office>	-3 -4 0 9
+sb:name	13 -8 -3 -2
+sb:name to	0 7 -7 0
+sb:nd	-13 13 0 0
+sb:nearly all	-17 19 0 0
 sb:necessary	18 -17 0 0
-sb:need the	8 -2 -4 0
-sb:negotiate	-1 10 -14 -2
-sb:negotiate a	-14 14 0 0
-sb:negotiate the	-13 14 0 0
-sb:negotiate with	25 -17 -8 -4
-sb:negotiation	-9 20 -11 -8
-sb:negotiation ,	0 -15 10 5
-sb:negotiation with	0 7 -11 -2
-sb:negotiator	7 -14 -6 15
-sb:negotiator are	-13 18 -2 0
-sb:negotiator li	0 -6 0 9
-sb:neither	-1 -8 12 -4
-sb:net	10 -10 0 0
-sb:new	9 -15 5 -1
-sb:new conference	-13 14 0 0
-sb:new for	12 -8 -3 0
-sb:new from	-7 0 9 0
-sb:new round	-9 11 0 0
+sb:need the	9 -2 -4 0
+sb:negotiate	0 9 -16 -2
+sb:negotiate a	-14 15 0 0
+sb:negotiate for	10 -11 -2 4
+sb:negotiate in	-10 12 0 0
+sb:negotiate the	-15 16 0 0
+sb:negotiate with	22 -15 -6 -3
+sb:negotiation	-11 23 -11 -9
+sb:negotiation ,	0 -15 10 4
+sb:negotiation with	3 3 -10 -2
+sb:negotiator	6 -15 -9 14
+sb:negotiator ,	-7 0 -3 9
+sb:negotiator are	-14 20 -3 0
+sb:negotiator li	-1 -7 0 10
+sb:neither	-3 -7 12 -4
+sb:net	10 -9 0 0
+sb:new	14 -17 4 -2
+sb:new conference	-14 15 0 0
+sb:new for	11 -8 -1 0
+sb:new from	-8 0 10 0
+sb:new round	-11 7 0 0
 sb:new truce	11 -7 -4 0
-sb:new york	21 -26 2 0
-sb:newspaper	27 -23 -1 0
-sb:nexperia	-15 0 3 11
-sb:nexperia ,	-14 0 0 14
-sb:next	-10 16 -9 0
-sb:next :	-17 12 6 -1
-sb:next is	-11 13 0 0
-sb:next meet	-8 22 -6 -13
-sb:next round	-9 15 -3 -7
-sb:next talk	-10 3 0 5
+sb:new york	22 -23 0 0
+sb:newspaper	26 -23 0 0
+sb:nexperia	-16 0 4 11
+sb:nexperia ,	-15 0 0 14
+sb:next	-7 16 -11 0
+sb:next :	-18 13 5 -1
+sb:next is	-12 14 0 0
+sb:next meet	-6 22 -8 -17
+sb:next round	-9 14 -2 -5
+sb:next talk	-9 1 0 5
 sb:next year	11 0 -14 0
-sb:night	-2 16 -28 4
-sb:night ,	13 -8 -15 8
-sb:night in	-20 21 0 0
-sb:ninth	10 -9 0 0
-sb:no	13 -9 -9 1
-sb:no ,	13 -10 0 0
-sb:no .	11 -23 2 6
+sb:night	-1 14 -29 5
+sb:night ,	12 -7 -16 8
+sb:night in	-19 21 0 0
+sb:no	16 -11 -13 0
+sb:no ,	12 -10 0 0
+sb:no .	11 -24 2 5
 sb:no <quality>	11 -7 -3 0
-sb:no deal	-9 4 0 3
-sb:no further	-16 7 9 0
-sb:no order	-8 -1 12 0
-sb:no text	10 -9 0 0
-sb:nobody	-20 17 8 -4
-sb:nobody 's	-11 12 0 0
-sb:nobody in	-2 -5 12 0
-sb:none	24 -20 -2 0
+sb:no deal	-9 5 0 3
+sb:no further	-14 5 8 0
+sb:no order	-7 0 9 0
+sb:no text	11 -9 0 0
+sb:nobody	-18 15 6 -4
+sb:nobody 's	-12 12 0 0
+sb:nobody in	-1 -7 12 0
+sb:none	22 -19 -1 0
 sb:none of	12 -11 0 0
-sb:noon	17 -6 -11 0
-sb:nor on	-6 -5 10 0
-sb:northern	16 -16 0 0
-sb:not	0 3 0 -7
-sb:not ,	-15 9 8 -2
+sb:noon	16 -5 -11 0
+sb:nor	-6 -5 6 9
+sb:nor on	-6 -4 9 0
+sb:northern	14 -14 0 0
+sb:not	0 3 0 -9
+sb:not ,	-17 13 6 -1
 sb:not :	-8 0 9 0
-sb:not a	9 -4 -5 0
-sb:not be	7 -12 5 0
-sb:not been	11 -8 0 0
+sb:not a	12 -6 -5 0
+sb:not be	6 -13 5 0
+sb:not been	10 -6 0 0
 sb:not before	-10 10 0 0
-sb:not meet	3 -12 9 0
-sb:not say	-19 23 -5 0
-sb:not settle	-9 9 0 0
-sb:not the	0 -12 6 6
-sb:not to	10 -13 3 0
-sb:not yet	11 -3 -7 0
-sb:note	-2 -7 -2 12
-sb:note from	-7 -2 0 14
-sb:nothing ,	22 -19 -2 0
-sb:nothing come	-8 -1 12 0
-sb:notice	11 -13 1 -4
-sb:now	-15 20 -15 2
-sb:number	-10 2 13 -3
-sb:nvidia	21 -7 -12 -1
-sb:occasion	2 -8 0 2
-sb:of	1 -8 1 13
-sb:of <day-ahead>	-7 12 0 -4
-sb:of <level>	-2 22 -23 -7
-sb:of <money>	8 -5 -3 0
-sb:of <month-gone>	9 -2 -3 0
-sb:of <name>	0 -13 13 4
-sb:of <number>	22 -17 -1 -2
-sb:of <office>	-13 -5 0 18
-sb:of <organisation>	0 -15 0 16
-sb:of <quality>	4 -13 6 2
-sb:of <seat>	9 4 -5 -8
-sb:of <span>	-13 14 4 -13
-sb:of a	1 13 -14 -14
-sb:of both	-12 -7 -3 20
-sb:of breaking	14 -11 0 0
-sb:of consultation	-20 26 -7 0
-sb:of custom	-11 -1 13 0
-sb:of duty	12 -8 -1 0
-sb:of expert	1 -13 0 9
-sb:of it	-6 -8 16 0
-sb:of its	-23 18 0 4
+sb:not meet	8 -16 8 0
+sb:not say	-20 23 -4 0
+sb:not settle	-8 8 0 0
+sb:not the	0 -13 6 5
+sb:not to	13 -16 4 0
+sb:not yet	11 -4 -7 0
+sb:note	-4 -2 -4 12
+sb:note from	-8 -1 0 14
+sb:nothing ,	23 -19 -3 0
+sb:nothing come	-8 -1 11 0
+sb:notice	11 -15 2 -4
+sb:now	-10 18 -18 2
+sb:now pay	-8 9 0 0
+sb:number	-11 1 15 -4
+sb:number :	9 -9 0 0
+sb:nvidia	22 -7 -13 -1
+sb:occasion	2 -8 0 3
+sb:of	2 -14 2 13
+sb:of <day-ahead>	-9 13 0 -2
+sb:of <level>	0 19 -22 -8
+sb:of <money>	11 -5 -3 0
+sb:of <name>	0 -10 9 5
+sb:of <number>	21 -16 0 -2
+sb:of <office>	-16 -4 0 22
+sb:of <organisation>	0 -17 1 15
+sb:of <quality>	1 -11 8 3
+sb:of <span>	-15 19 1 -11
+sb:of a	2 12 -16 -16
+sb:of all	-7 10 -1 0
+sb:of both	-12 -4 -4 19
+sb:of breaking	15 -13 0 0
+sb:of consultation	-19 25 -7 0
+sb:of custom	-11 -2 13 0
+sb:of duty	13 -11 0 0
+sb:of expert	0 -13 0 11
+sb:of it	-7 -2 15 0
+sb:of its	-21 17 0 4
 sb:of our	10 -8 0 0
-sb:of peace	21 -21 0 0
-sb:of representative	11 -8 0 0
-sb:of soybean	-3 -4 9 0
-sb:of state	-7 -5 14 0
-sb:of talk	9 1 -11 -10
-sb:of tariff	-3 10 -5 -3
-sb:of that	12 -8 0 0
-sb:of the	-1 -16 13 12
-sb:of them	-1 9 -12 2
-sb:of those	-9 13 -1 0
-sb:of trade	-16 4 0 11
-sb:of what	10 0 -5 -5
-sb:off	7 -2 1 -10
-sb:off in	-15 16 0 0
-sb:off on	11 -7 -3 0
-sb:off the	17 -14 -2 0
-sb:off to	-21 9 12 0
-sb:offer	13 -3 -16 -6
-sb:offer to	17 -12 -4 0
-sb:office	0 -16 -2 15
-sb:officer	-2 -22 -5 24
-sb:officer of	-4 -6 -2 12
-sb:official in	-14 17 -1 -2
-sb:oil	10 0 0 -14
-sb:oil ,	5 -14 6 0
-sb:on	-2 5 -14 14
-sb:on <day-ahead>	15 0 -17 -5
-sb:on <day-gone>	8 0 -14 0
-sb:on <day-today>	-21 14 10 -1
-sb:on <money>	-7 16 -10 -1
-sb:on <name>	23 -19 -4 0
-sb:on <person>	-9 9 0 0
-sb:on <quality>	-10 20 2 -21
-sb:on a	13 -6 -1 -11
-sb:on an	16 -13 -1 0
-sb:on behalf	9 -8 0 0
-sb:on chip	9 0 -7 0
+sb:of peace	21 -20 0 0
+sb:of state	-9 -5 15 0
+sb:of talk	9 3 -11 -10
+sb:of that	13 -9 0 0
+sb:of the	-1 -17 13 11
+sb:of them	-1 9 -13 1
+sb:of those	-8 12 -2 0
+sb:of trade	-17 2 0 11
+sb:off	6 -4 1 -9
+sb:off in	-16 16 0 0
+sb:off on	11 -7 -4 0
+sb:off the	19 -16 -2 0
+sb:off to	-23 11 13 0
+sb:offer	15 -4 -16 -7
+sb:offer to	18 -12 -5 0
+sb:office	0 -16 -2 14
+sb:officer	0 -21 -6 24
+sb:officer of	-2 -6 -3 12
+sb:official in	-14 17 0 -4
+sb:oil	8 -1 2 -14
+sb:oil ,	5 -15 6 0
+sb:on	-5 7 -12 17
+sb:on <day-ahead>	11 0 -10 -4
+sb:on <day-gone>	9 0 -14 0
+sb:on <day-today>	-21 16 11 -1
+sb:on <money>	-6 15 -9 0
+sb:on <name>	26 -24 -5 1
+sb:on <quality>	-8 15 4 -20
+sb:on a	13 -4 -2 -13
+sb:on an	17 -14 0 0
+sb:on behalf	10 -8 0 0
+sb:on carry	10 0 -9 0
+sb:on chip	10 0 -8 0
 sb:on either	-12 4 8 0
-sb:on his	-1 7 -4 0
-sb:on in	7 -1 -20 8
-sb:on it	-2 -16 4 19
-sb:on its	2 -9 9 0
-sb:on medicine	0 -10 0 12
-sb:on television	24 -5 -20 0
-sb:on that	21 -11 -13 0
-sb:on the	3 -19 26 -6
-sb:on to	-3 -6 13 0
-sb:on top	26 -8 -16 0
-sb:on trade	4 -12 8 0
-sb:once	-14 11 6 -5
-sb:once ,	-8 12 -1 0
-sb:one	7 -4 0 -12
+sb:on in	9 -2 -17 10
+sb:on it	-2 -16 3 19
+sb:on its	1 -9 9 0
+sb:on medicine	0 -11 0 13
+sb:on television	21 -4 -17 0
+sb:on that	21 -13 -12 0
+sb:on the	3 -22 28 -7
+sb:on to	-4 -4 12 0
+sb:on top	24 -7 -16 0
+sb:on trade	6 -13 9 0
+sb:once	-16 11 8 -5
+sb:once ,	-9 12 0 0
 sb:one ,	-19 2 14 4
-sb:one in	-1 18 -15 0
-sb:one is	0 -9 14 -3
-sb:one minute	9 -2 -4 -3
-sb:one of	-12 18 -4 -2
-sb:one on	-6 -6 0 11
-sb:one to	14 -7 -5 0
+sb:one in	-4 17 -15 0
+sb:one is	0 -10 15 -4
+sb:one minute	9 0 -6 -5
+sb:one of	-9 17 -8 -2
+sb:one on	-7 -6 0 12
+sb:one to	13 -8 -4 0
+sb:one was	-7 8 0 0
 sb:one were	-16 16 0 0
-sb:only	14 -4 -7 -5
-sb:opened in	-13 6 0 2
-sb:opening	0 -11 9 0
+sb:only	13 -3 -7 -5
+sb:opened in	-13 6 0 3
+sb:opening	0 -10 8 0
 sb:operator	24 -23 0 0
-sb:opinion	11 -8 0 0
-sb:opposed	4 -11 5 0
-sb:opposition	8 -3 -3 -1
-sb:opposition in	-7 9 -1 0
-sb:or	12 -17 -2 6
-sb:or sooner	10 -1 -7 0
-sb:order	-13 0 2 16
-sb:order ,	-11 6 -2 8
-sb:order on	0 7 -9 0
-sb:order over	-7 0 0 9
-sb:order that	9 -1 -4 0
-sb:ordinary	10 -2 -7 0
-sb:ordinary duty	10 -5 -2 0
-sb:other	0 -6 7 1
-sb:other 's	-4 -1 9 0
+sb:opinion	10 -7 0 0
+sb:opposed	4 -12 5 0
+sb:opposition	11 -6 -3 -1
+sb:opposition in	-7 10 -1 0
+sb:or	13 -14 -4 6
+sb:or sooner	10 -3 -5 0
+sb:oracle	-6 0 8 0
+sb:oracle ,	-6 0 8 0
+sb:order	-12 0 0 16
+sb:order ,	-12 6 0 8
+sb:order on	0 8 -9 0
+sb:order over	-9 0 0 10
+sb:ordinary	13 -2 -8 0
+sb:ordinary duty	10 -3 -3 0
 sb:other ,	-9 9 0 0
-sb:other again	9 -8 0 0
-sb:other in	-10 -3 13 0
+sb:other again	11 -7 -2 0
+sb:other in	-12 -2 14 0
 sb:our ,	11 -10 0 0
-sb:our man	10 -7 -1 0
-sb:our reporter	-2 8 -6 0
-sb:our side	-9 11 0 0
-sb:out	0 8 0 -18
-sb:out ,	-9 -9 16 0
-sb:out :	16 -15 0 0
-sb:out in	-18 25 -10 0
-sb:out of	-4 10 -6 0
-sb:out what	12 -9 -2 0
-sb:outcome	-8 7 -10 10
-sb:outcome of	-12 10 -10 11
-sb:outline	-5 13 -4 -2
-sb:outside	15 -12 0 0
-sb:outside the	11 -2 -5 0
-sb:over	4 -10 -3 10
-sb:over ,	-3 12 -8 0
-sb:over the	15 -10 -10 3
-sb:owe	-10 1 7 0
-sb:owe to	-11 2 7 0
-sb:own	-1 9 -10 -3
-sb:own deal	-11 8 2 0
-sb:own talk	11 -9 0 0
+sb:our <office>	-3 9 -7 0
+sb:our man	10 -6 -1 0
+sb:our side	-9 10 0 0
+sb:out	-3 7 0 -15
+sb:out ,	-6 -10 15 0
+sb:out :	15 -14 0 0
+sb:out in	-14 23 -12 -1
+sb:out of	-6 7 -4 0
+sb:out what	11 -9 -1 0
+sb:outcome	-9 7 -7 11
+sb:outcome of	-13 10 -6 11
+sb:outline	-2 12 -5 -3
+sb:outside	13 -12 -1 0
+sb:outside the	13 -2 -8 0
+sb:over	4 -12 0 10
+sb:over ,	-3 11 -7 0
+sb:over a	-8 7 0 0
+sb:over in	-2 -5 9 0
+sb:over the	15 -10 -9 3
+sb:owe	-10 0 8 0
+sb:owe to	-11 1 8 0
+sb:own	-1 10 -14 -2
+sb:own deal	-12 9 2 0
+sb:own talk	11 -10 0 0
 sb:own with	-16 13 -3 6
-sb:owned	14 -12 0 0
-sb:owner	18 -14 0 0
-sb:p	17 -7 -11 0
-sb:p .	17 -6 -11 0
-sb:pacific	15 -9 -6 0
+sb:owned	14 -11 -1 0
+sb:owner	19 -16 0 0
+sb:p	17 -6 -10 0
+sb:p .	16 -4 -10 0
+sb:pacific	15 -8 -8 0
 sb:pact	-3 -5 9 0
-sb:pact with	-4 -9 10 1
-sb:page	18 -14 -3 0
-sb:pair	-10 19 -4 -5
-sb:palace	-11 3 7 0
+sb:pact with	-4 -11 10 2
+sb:page	16 -13 -2 0
+sb:pair	-9 18 -5 -5
+sb:palace	-10 2 8 0
 sb:palm	23 -19 -2 0
-sb:palm oil	18 -16 0 0
-sb:paper ,	14 -14 -1 1
-sb:pari	0 -11 16 -1
-sb:pari in	-8 -1 10 0
-sb:pari on	14 -15 1 0
-sb:parliament	12 -5 -5 0
-sb:part ,	-9 3 6 0
-sb:part of	20 -17 -2 -2
-sb:parted	-16 10 4 0
-sb:parted in	-12 13 0 0
+sb:palm oil	20 -18 0 0
+sb:paper ,	14 -14 -1 2
+sb:pari	0 -13 16 -2
+sb:pari in	-9 0 11 0
+sb:pari on	13 -15 1 0
+sb:parliament	11 -5 -2 -1
+sb:part of	17 -14 -4 -2
+sb:parted	-17 13 3 0
+sb:parted in	-12 14 0 0
 sb:partner	13 -10 0 0
-sb:party	4 4 -3 -9
-sb:party will	0 9 -2 -8
-sb:pasta	-10 0 0 12
-sb:patented	-8 0 10 0
-sb:patented medicine	-10 0 11 0
-sb:paul	14 -14 0 0
-sb:pause	-13 -1 17 0
+sb:party	1 6 -1 -10
+sb:party will	0 9 -2 -9
+sb:past midnight	-1 11 -7 -4
+sb:pasta	-9 -1 0 12
+sb:patented	-8 0 9 0
+sb:patented medicine	-10 0 10 0
+sb:paul	13 -13 0 0
+sb:pause	-10 -2 15 0
 sb:pause of	-7 0 12 -4
-sb:pay <level>	-8 -3 7 12
-sb:pay <number>	22 -13 -8 -4
-sb:pay a	-10 4 4 0
-sb:pay an	-10 11 0 0
-sb:pay in	12 -14 1 0
-sb:pay since	-10 10 0 0
-sb:peace	15 -17 -4 4
-sb:peace talk	25 -24 0 0
+sb:pay	-2 -6 6 8
+sb:pay <level>	-7 -4 6 12
+sb:pay <number>	20 -12 -10 -3
+sb:pay a	-11 7 3 0
+sb:pay an	-9 11 0 0
+sb:pay in	11 -14 0 0
+sb:pay since	-9 9 0 0
+sb:peace	15 -19 -2 3
+sb:peace in	9 -6 0 0
+sb:peace talk	24 -23 0 0
 sb:peace with	-12 6 0 7
-sb:pen	-4 -4 12 0
+sb:pen	-5 -2 12 0
 sb:penalty	-12 0 13 0
-sb:people	-1 12 -11 -4
-sb:people ,	-9 9 0 0
-sb:people in	14 -20 3 0
-sb:perhap	14 -12 0 0
-sb:permanent agreement	-14 14 0 0
-sb:person	-18 0 10 4
-sb:person in	-5 -3 12 -3
-sb:pharmacist	8 -7 0 0
-sb:phone	10 0 -2 -12
+sb:people	-1 13 -11 -5
+sb:people in	12 -21 2 0
+sb:perhap	13 -11 0 0
+sb:permanent agreement	-13 14 0 0
+sb:person	-18 0 11 3
+sb:person ,	-8 6 0 0
+sb:person in	-4 -3 11 -3
+sb:phase one	-2 -8 8 0
+sb:phone	9 2 -3 -11
 sb:phone on	0 10 0 -9
-sb:photograph	-10 17 -6 0
-sb:pilot	11 -10 0 0
-sb:pineapple	-8 8 0 0
-sb:place	-3 -6 19 -3
+sb:photograph	-10 16 -6 0
+sb:pilot	10 -9 0 0
+sb:pineapple	-10 10 0 0
+sb:place	-3 -8 19 -2
+sb:place ,	-9 9 0 0
 sb:place at	-6 -5 12 0
-sb:place in	-15 16 4 -10
-sb:place on	13 -12 0 0
-sb:plan	-9 3 18 -20
-sb:plan ,	-3 9 -1 -2
-sb:plan for	-11 7 12 -6
-sb:plan to	-16 6 9 0
-sb:plant	5 -9 -1 5
-sb:plant in	18 -13 0 -2
-sb:plaza	0 -11 9 0
-sb:please	14 -12 0 0
-sb:point	-13 14 0 0
-sb:point ,	-10 11 0 0
-sb:point in	-9 3 4 0
-sb:port	5 -7 -11 6
-sb:port of	-9 20 -4 -16
+sb:place in	-14 14 5 -10
+sb:place on	14 -12 0 0
+sb:plan	-8 1 18 -18
+sb:plan ,	-4 10 -3 0
+sb:plan for	-8 3 12 -6
+sb:plan in	9 -9 1 0
+sb:plan to	-18 7 9 0
+sb:plant	5 -9 0 4
+sb:plant in	18 -15 0 -2
+sb:plaza	1 -11 9 0
+sb:please	11 -9 0 0
+sb:point	-11 10 0 0
+sb:point ,	-9 10 0 0
+sb:policy	8 -3 -4 0
+sb:port	6 -9 -7 6
+sb:port due	1 -10 0 7
+sb:port fee	7 -9 1 0
+sb:port of	-9 19 -3 -15
+sb:post	2 6 -8 -3
 sb:post a	10 -8 0 0
-sb:potatoe	-13 0 0 11
-sb:poultry	-9 1 0 7
-sb:premier liu	-7 12 -6 0
-sb:premium	10 -9 0 0
-sb:prepare for	-5 -3 9 0
-sb:prepare in	-11 12 0 0
-sb:present	-9 1 8 0
-sb:president	-1 -32 32 -20
-sb:president ,	-14 -6 25 -1
-sb:president <person>	24 -8 -17 0
-sb:president donald	-7 15 -4 0
-sb:president in	-2 -10 10 0
-sb:president meet	-22 -10 28 0
-sb:president of	-19 -31 38 -5
-sb:press	-32 28 12 -12
-sb:press conference	-15 25 -10 -5
-sb:previou	-11 4 5 0
-sb:prime	-7 -12 22 -5
-sb:prime minister	-7 -12 22 -5
-sb:printed	12 -8 -1 0
-sb:private	11 -10 0 0
-sb:procedure	4 6 -11 0
-sb:producer	-11 0 9 0
-sb:product ,	-10 7 2 0
-sb:progress	-1 9 -7 0
+sb:potatoe	-13 0 0 12
+sb:poultry	-9 2 0 7
+sb:power	-8 8 0 0
+sb:premier liu	-6 10 -5 0
+sb:premium	12 -10 0 0
+sb:prepare	-5 8 0 -5
+sb:prepare for	-7 -2 9 0
+sb:prepare in	-9 11 0 0
+sb:present	-10 2 10 0
+sb:president	0 -33 31 -19
+sb:president ,	-12 -7 22 0
+sb:president <person>	27 -5 -23 0
+sb:president donald	-8 15 -4 0
+sb:president in	-1 -11 11 0
+sb:president meet	-22 -11 30 -1
+sb:president of	-16 -31 37 -4
+sb:press	-32 28 12 -11
+sb:press conference	-15 24 -9 -4
+sb:previou	-11 4 6 0
+sb:prime	-7 -11 20 -4
+sb:prime minister	-7 -11 20 -4
+sb:printed	10 -7 0 0
+sb:private	12 -11 0 0
+sb:procedure	4 5 -11 0
+sb:producer	-10 0 8 0
+sb:product ,	-11 7 4 0
+sb:progress	-4 13 -9 0
 sb:project	11 -8 -2 0
-sb:prolong	-12 10 4 -1
-sb:prolong by	-4 -3 10 0
-sb:prolongation	-12 16 -3 0
-sb:promise to	8 -13 0 0
-sb:propose	19 -4 0 -22
-sb:propose a	13 -13 0 0
-sb:propose that	34 -20 -1 -19
-sb:propose to	-10 10 1 0
-sb:protested	-10 12 0 0
-sb:protocol	-10 10 -1 1
-sb:protocol of	-12 8 0 3
-sb:public	-14 15 0 -3
-sb:publish	8 0 -1 -11
-sb:purpose	-12 12 2 0
-sb:put	-1 10 0 -16
-sb:put into	15 -8 -7 0
-sb:put the	11 -12 0 0
-sb:put their	-4 16 -12 0
-sb:quay	15 -10 -1 0
-sb:question	-5 11 -10 0
-sb:question :	-17 23 -6 -2
-sb:queue	13 -12 0 0
-sb:quiet	0 -8 -9 13
-sb:raise	-8 14 -22 6
-sb:rate	12 -1 -19 0
-sb:rate in	10 -9 0 0
-sb:rate of	-20 24 -3 -1
-sb:rate that	23 -16 -7 0
-sb:rate will	11 0 -10 0
-sb:rather	11 -13 1 0
-sb:ratify	-11 14 0 -1
-sb:ratify the	-14 14 0 0
-sb:raw	12 -9 0 0
-sb:reach a	-19 18 1 0
-sb:reach at	-15 13 2 0
-sb:reach by	5 -9 -7 9
-sb:reach in	11 -15 8 -6
-sb:reach with	-22 10 13 0
-sb:read	2 4 -8 -2
-sb:read that	-14 16 0 0
-sb:readout	-14 15 0 0
-sb:ready to	21 -17 -2 0
-sb:recall	18 -14 -3 0
-sb:receive <person>	9 0 -10 2
-sb:recently	-15 9 -3 6
-sb:recently in	-8 12 0 0
-sb:red	0 -15 12 0
-sb:reduction	-7 9 0 0
-sb:reefer	-13 14 0 0
-sb:regulator	-14 -6 12 10
+sb:prolong	-11 7 5 0
+sb:prolong by	-6 -2 11 0
+sb:prolongation	-13 16 -2 0
+sb:promise to	9 -13 0 0
+sb:propose	17 -4 0 -21
+sb:propose a	12 -12 0 0
+sb:propose that	32 -18 0 -19
+sb:propose to	-10 8 2 0
+sb:protested	-10 11 0 0
+sb:protocol	-9 9 -1 2
+sb:protocol of	-11 7 0 3
+sb:public	-14 16 0 -3
+sb:publish	8 0 -1 -12
+sb:purpose	-12 11 3 0
+sb:put	-1 6 0 -15
+sb:put aside	10 -10 0 0
+sb:put into	13 -7 -6 0
+sb:put the	11 -13 0 0
+sb:put their	-4 15 -11 0
+sb:quay	16 -11 -1 0
+sb:question :	-17 21 -5 -1
+sb:queue	14 -13 0 0
+sb:quiet	0 -8 -10 13
+sb:raise	-7 14 -21 8
+sb:rare	12 -3 -3 -9
+sb:rate	15 -3 -18 0
+sb:rate in	11 -9 0 0
+sb:rate of	-20 24 -1 0
+sb:rate that	23 -18 -6 0
+sb:rate will	11 0 -11 0
+sb:rather	7 -11 1 0
+sb:ratify	-8 13 0 -2
+sb:ratify the	-13 14 0 0
+sb:raw	12 -10 0 0
+sb:reach a	-16 15 0 0
+sb:reach at	-14 13 1 0
+sb:reach by	2 -7 -5 9
+sb:reach in	8 -13 9 -6
+sb:reach with	-23 11 14 0
+sb:read that	-13 15 0 0
+sb:readout	-13 15 0 0
+sb:ready to	21 -18 0 0
+sb:recall	20 -16 -4 0
+sb:recently	-14 8 -2 6
+sb:recently in	-7 11 -1 0
+sb:red	0 -16 12 0
+sb:reduction	-6 8 0 0
+sb:reefer	-15 15 0 0
+sb:register	9 -4 -2 0
+sb:regulator	-14 -6 13 10
 sb:regulator in	-15 0 16 0
-sb:relation had	14 -13 0 0
-sb:remain	12 -17 0 2
-sb:remark	-18 19 0 0
+sb:relation had	14 -15 0 0
+sb:remain	10 -15 1 1
+sb:remark	-20 21 0 0
 sb:remark by	-15 16 0 0
 sb:renewal	-15 17 0 0
 sb:repeated that	-12 2 9 0
-sb:report	20 -8 -14 -7
-sb:report in	-8 10 0 0
-sb:report that	30 -24 -9 0
-sb:reporter at	-11 18 -7 0
-sb:representative	0 -14 -3 19
-sb:republic	-24 13 8 1
-sb:republic of	-12 11 0 2
-sb:request	14 -11 0 0
-sb:require	12 -10 -3 0
-sb:responsible	-14 7 0 6
-sb:result	-14 10 5 -4
-sb:return <quality>	-7 -6 0 12
-sb:return from	-21 19 0 0
-sb:return to	14 -7 -8 0
-sb:rice	-4 12 -10 -1
-sb:river	10 -8 0 0
-sb:rolex	9 -6 -1 0
-sb:room	-14 18 -2 0
-sb:room at	-10 8 1 0
-sb:room of	-7 13 -4 0
-sb:round	-4 17 -24 -12
-sb:round ,	-14 15 0 -3
+sb:report	19 -7 -16 -6
+sb:report in	-7 9 0 0
+sb:report that	28 -22 -8 0
+sb:reporter	-9 4 7 0
+sb:reporter at	-11 16 -7 0
+sb:reporter in	-1 -8 5 4
+sb:representative	0 -13 -5 19
+sb:republic	-25 14 8 1
+sb:republic of	-12 11 -2 1
+sb:request	16 -13 0 0
+sb:require	13 -12 -3 0
+sb:reserved	9 -6 0 0
+sb:responsible	-10 4 0 5
+sb:rest	-4 9 0 -3
+sb:result	-14 11 6 -5
+sb:resume	7 1 -10 -9
+sb:return <quality>	-7 -4 0 11
+sb:return from	-17 15 0 0
+sb:return to	13 -6 -9 0
+sb:rice	-3 11 -10 -1
+sb:rolex	9 -7 -1 0
+sb:room	-17 20 0 0
+sb:room at	-12 10 0 0
+sb:room of	-9 13 -3 0
+sb:round	-5 20 -21 -11
+sb:round ,	-17 19 -3 -2
 sb:round after	12 -12 0 0
-sb:round has	-11 12 0 0
-sb:round in	-17 22 -13 1
-sb:round is	-12 20 -6 -3
-sb:round of	23 -17 -8 -1
-sb:round on	-7 9 0 0
-sb:round take	-23 19 3 0
-sb:round were	20 -19 0 0
+sb:round has	-13 14 0 0
+sb:round in	-15 19 -12 0
+sb:round is	-11 18 -5 -2
+sb:round of	22 -16 -3 -5
+sb:round take	-24 20 5 0
+sb:round were	20 -20 0 0
 sb:round will	13 -10 0 -1
-sb:rover	9 -6 0 0
-sb:rule come	-10 10 0 0
-sb:rumour	-11 2 9 0
+sb:rum	10 -6 0 0
+sb:rumour	-12 3 9 0
 sb:rumour that	-14 14 0 0
-sb:run	-14 0 23 -10
+sb:run	-15 0 24 -11
 sb:run in	-10 11 0 0
-sb:run out	-4 -6 13 0
-sb:run until	-8 0 9 0
-sb:ryosei	-2 8 -3 -3
-sb:ryosei akazawa	-2 9 -3 -3
-sb:s .	9 -8 0 0
-sb:sailing	-5 -6 11 0
-sb:sale	11 -12 -5 4
-sb:salmon	10 -4 -4 0
-sb:salt	-8 10 0 0
-sb:same	12 -6 -1 -9
-sb:sanction	10 -7 -3 0
-sb:saturday	8 -8 0 0
-sb:say	10 -7 0 -8
-sb:say ,	-3 -5 13 0
-sb:say <day-gone>	18 -10 -8 0
-sb:say <person>	17 -9 -9 0
-sb:say a	17 -11 -6 0
+sb:run out	-2 -10 14 0
+sb:run until	-10 0 11 0
+sb:s .	8 -8 0 0
+sb:sailing	-5 -8 11 0
+sb:sale	13 -13 -6 4
+sb:salt	-9 11 0 0
+sb:same	13 -6 -2 -10
+sb:say ,	-3 -3 11 0
+sb:say <day-gone>	20 -12 -9 0
+sb:say <person>	18 -9 -10 0
+sb:say a	16 -7 -7 0
 sb:say an	12 -2 -8 0
-sb:say at	4 2 -12 0
-sb:say he	-17 17 6 -6
-sb:say in	2 -9 15 -8
-sb:say it	10 -16 -5 6
-sb:say so	7 -13 5 -1
-sb:say that	1 0 4 -9
-sb:say the	-11 5 18 -20
-sb:school	16 -15 0 0
+sb:say at	6 0 -13 0
+sb:say he	-15 16 4 -7
+sb:say in	1 -7 13 -9
+sb:say it	10 -15 -5 7
+sb:say on	7 -12 -3 9
+sb:say so	4 -10 6 -1
+sb:say that	0 1 1 -10
+sb:say the	-12 7 18 -21
+sb:say to	10 -8 0 0
+sb:scheduled	-9 9 0 0
+sb:school	15 -14 0 0
 sb:seal	13 -14 0 0
-sb:season	18 -5 -11 0
-sb:second	1 7 -5 -14
-sb:second ,	-6 8 0 0
+sb:season	18 -6 -10 0
+sb:second	5 3 -8 -15
+sb:second ,	-5 7 0 0
 sb:second and	-10 10 0 0
-sb:second day	-12 17 0 -8
-sb:second is	-19 11 0 7
-sb:second meet	9 3 -16 -12
-sb:second round	31 -25 -10 0
-sb:secretary	-16 10 -16 15
-sb:secretary ,	-7 11 -2 0
-sb:secretary howard	-11 12 0 0
-sb:secretary of	-6 9 0 -1
-sb:section	8 -6 -4 0
-sb:see	-6 3 10 -22
-sb:see <name>	-14 9 4 0
-sb:see <person>	-17 26 -9 0
-sb:see each	-3 -4 11 -3
-sb:see in	17 -16 0 0
-sb:see it	9 -6 0 0
-sb:see you	-4 -6 12 0
-sb:seed	4 -7 -10 12
-sb:sell the	-6 11 -3 -1
-sb:sell to	-14 1 12 0
-sb:semiconductor	11 0 -8 0
+sb:second day	-12 16 0 -7
+sb:second is	-20 11 0 7
+sb:second meet	7 6 -15 -15
+sb:second round	29 -26 -8 0
+sb:secretary	-15 10 -14 15
+sb:secretary ,	-6 11 -2 0
+sb:secretary howard	-10 12 0 0
+sb:secretary of	-6 8 0 -1
+sb:section	10 -7 -4 0
+sb:see	-3 3 9 -23
+sb:see <name>	-13 10 2 0
+sb:see <person>	-18 26 -7 -2
+sb:see in	17 -17 0 0
+sb:see you	-4 -7 12 0
+sb:seed	5 -10 -10 12
+sb:sell the	-6 11 -2 -1
+sb:sell to	-15 3 13 0
+sb:semiconductor	12 0 -9 0
 sb:sen	-12 12 0 0
 sb:sen .	-12 13 0 0
-sb:send	-2 8 -11 1
-sb:send to	-10 11 0 0
-sb:seoul	11 -24 11 0
+sb:send	-4 10 -9 2
+sb:send to	-11 12 0 0
+sb:seoul	11 -23 11 0
 sb:seoul and	14 -14 0 0
-sb:session	-23 12 -1 13
-sb:session ,	-16 16 0 1
-sb:session in	-9 -5 9 2
+sb:session	-24 13 -1 12
+sb:session ,	-14 13 0 0
+sb:session in	-5 -5 9 1
 sb:session is	9 -7 0 0
-sb:set	3 -3 -14 12
-sb:set for	-16 14 -8 6
-sb:set out	12 -12 0 0
-sb:settle	-3 15 -9 -7
-sb:seventh	-15 14 0 0
-sb:shall	-3 10 -9 0
-sb:shall be	-7 9 0 0
-sb:share in	-5 8 -2 0
-sb:she	13 -11 -6 1
-sb:sheet	-7 -6 13 0
-sb:sheet that	-7 -10 12 0
-sb:shenzhen	23 -12 -12 0
-sb:shift	-17 17 0 0
-sb:ship	5 -14 6 2
-sb:ship from	-1 -8 0 8
+sb:set	2 -2 -12 10
+sb:set for	-13 11 -8 5
+sb:set out	10 -11 0 0
+sb:settle	-2 15 -7 -9
+sb:seventh	-15 16 0 0
+sb:shall	-2 11 -10 0
+sb:shall be	-6 9 -1 0
+sb:she	16 -13 -7 1
+sb:sheet	-6 -7 15 0
+sb:sheet that	-6 -11 12 0
+sb:shenzhen	23 -11 -13 0
+sb:shift	-17 18 0 0
+sb:ship	5 -13 3 2
+sb:ship from	-2 -8 0 9
 sb:shoe	17 -14 -3 0
 sb:shook	-15 13 2 0
-sb:shook on	-14 15 0 0
+sb:shook on	-13 14 0 0
 sb:shop	14 -11 0 0
-sb:shrimp	17 -13 0 -3
-sb:side	0 9 -12 -3
-sb:side ,	-14 10 4 0
-sb:side agree	10 -7 0 -1
+sb:show	-1 -8 6 2
+sb:shrimp	17 -13 0 -2
+sb:side	-1 8 -12 -3
+sb:side ,	-14 10 6 0
+sb:side agree	12 -8 0 -1
 sb:side announce	0 -15 12 0
-sb:side are	-8 12 0 -2
-sb:side by	-10 12 0 0
-sb:side had	11 -9 -5 3
-sb:side have	22 -21 0 0
-sb:side meet	0 20 -14 -9
-sb:side want	-11 11 0 0
-sb:side will	-9 13 -7 1
-sb:sign <day-today>	16 -14 0 0
-sb:sign a	-10 11 1 -1
-sb:sign at	-8 -5 16 0
-sb:sign in	7 -3 -12 6
-sb:sign of	-1 9 -5 0
-sb:sign on	-10 8 6 -3
-sb:sign the	5 -14 11 0
-sb:sign with	-28 24 4 0
-sb:signature	13 -6 -4 -7
-sb:signature ,	7 -12 4 0
-sb:signature of	12 -8 -2 0
-sb:since	-10 2 12 -4
-sb:since <day-gone>	-14 -1 20 0
-sb:since <month-gone>	17 -5 -15 0
-sb:since <number>	-9 -17 22 0
-sb:since <person>	10 0 -11 0
-sb:since last	10 -4 -6 0
-sb:since the	-19 15 1 0
-sb:sit	0 2 -14 11
-sb:sit down	-10 16 -6 0
-sb:sit in	10 -12 -8 8
-sb:situation	-11 9 1 0
-sb:sixth ,	-6 8 0 0
-sb:sixth round	18 -16 0 -2
-sb:slap	-9 7 0 0
-sb:small	-11 3 7 0
+sb:side are	-8 14 0 -2
+sb:side by	-11 12 0 0
+sb:side had	12 -8 -5 0
+sb:side have	23 -22 0 0
+sb:side meet	0 16 -15 -8
+sb:side want	-12 12 0 0
+sb:side will	-9 13 -6 0
+sb:sign <day-today>	15 -14 0 0
+sb:sign a	-12 11 3 -1
+sb:sign at	-9 -3 16 0
+sb:sign in	9 -7 -13 7
+sb:sign of	-2 9 -5 0
+sb:sign on	-12 11 5 -2
+sb:sign the	0 -10 12 0
+sb:sign two	8 -5 -3 0
+sb:sign with	-27 21 5 0
+sb:signature	12 -4 -2 -9
+sb:signature ,	6 -13 6 0
+sb:signature of	13 -9 -2 0
+sb:since	-9 6 8 -8
+sb:since <day-gone>	-15 0 18 0
+sb:since <month-gone>	15 -2 -14 -3
+sb:since <number>	-11 -14 21 0
+sb:since <person>	12 0 -12 0
+sb:since last	8 -2 -5 0
+sb:since the	-22 15 5 0
+sb:sit	0 0 -12 10
+sb:sit down	-9 17 -6 -2
+sb:sit in	6 -10 -6 9
+sb:sit on	8 -10 0 1
+sb:situation	-11 8 1 0
+sb:sixth	4 2 -6 -10
+sb:sixth round	18 -15 0 -2
+sb:small	-12 5 7 0
 sb:so ,	-5 0 9 -1
-sb:so do	10 0 -8 0
-sb:so it	-15 15 0 0
-sb:so on	14 -14 0 0
-sb:so that	-12 9 0 2
-sb:so was	-6 -9 13 0
-sb:some	14 -13 0 -2
-sb:somebody	15 -13 0 0
-sb:somebody in	13 -11 0 0
-sb:something	-13 0 1 9
-sb:soon	10 -1 -1 -5
-sb:sooner	10 -1 -7 0
-sb:south	7 -9 -6 7
-sb:soybean	-6 -4 15 -9
-sb:soybean and	-6 9 -3 0
-sb:soybean that	-6 0 8 0
-sb:speak	13 -13 3 -6
-sb:speak by	2 -11 6 0
-sb:speak for	4 -9 4 0
-sb:speaking	18 -11 -6 0
-sb:spent	-9 -4 3 12
-sb:spent <day-gone>	-8 -8 0 16
-sb:spent the	-3 9 0 -5
-sb:spoke in	-18 4 12 0
-sb:sport	14 -11 0 -3
+sb:so do	11 -1 -8 0
+sb:so far	-6 9 0 0
+sb:so it	-16 17 0 0
+sb:so on	16 -15 0 0
+sb:so that	-11 9 0 2
+sb:so was	-7 -8 13 0
+sb:some	14 -11 0 -2
+sb:some in	8 -4 -2 0
+sb:somebody	15 -12 0 0
+sb:somebody in	12 -10 0 0
+sb:something	-13 0 1 10
+sb:soon	12 -1 -3 -5
+sb:sooner	10 -3 -5 0
+sb:south	8 -9 -6 6
+sb:soybean	-7 -4 16 -9
+sb:soybean and	-7 9 -1 0
+sb:soybean that	-8 0 9 0
+sb:spare	-3 -7 9 0
+sb:speak	14 -13 1 -8
+sb:speak by	3 -12 5 0
+sb:speak for	3 -9 5 0
+sb:speaking	16 -9 -5 0
+sb:spent	-9 -7 3 11
+sb:spent <day-gone>	-7 -6 -1 14
+sb:spoke in	-19 3 13 0
+sb:sport	14 -10 0 -4
 sb:sprat	10 -9 0 0
-sb:spring	-9 0 13 -3
-sb:spring ,	-15 0 16 0
-sb:staff	13 -5 -7 -1
-sb:stand	11 0 -17 -2
-sb:standstill	15 -13 0 0
-sb:start	14 -4 -10 -2
-sb:start in	-17 24 -4 -2
+sb:spring	-10 1 12 -3
+sb:spring ,	-15 0 15 0
+sb:staff	12 -4 -6 -1
+sb:stand	11 0 -16 -1
+sb:stand in	10 -5 -3 0
+sb:standstill	14 -12 0 0
+sb:start	14 -4 -9 -3
+sb:start in	-18 24 -3 -2
 sb:start on	16 -13 -3 0
-sb:state	-14 0 4 12
-sb:state ,	11 -9 -2 0
-sb:state that	-14 14 0 0
-sb:statement	-8 -3 24 -9
-sb:statement ,	-26 5 20 0
-sb:stay	4 2 -3 -11
-sb:steak	-6 -4 11 0
-sb:steel ,	-23 19 0 6
-sb:step of	-14 0 13 0
-sb:still	10 -2 -10 0
-sb:still be	-10 12 -1 0
+sb:state	-13 -1 5 13
+sb:state ,	12 -8 -3 0
+sb:state that	-14 15 0 0
+sb:statement	-9 -4 24 -10
+sb:statement ,	-24 6 19 0
+sb:statement on	5 -8 8 -6
+sb:stay	1 2 -1 -10
+sb:steak	-7 -6 12 0
+sb:steel	-9 0 6 2
+sb:steel ,	-23 19 -1 6
+sb:step of	-15 0 14 0
+sb:still	10 -1 -10 0
+sb:still at	-5 8 -1 0
+sb:still be	-11 14 -2 0
 sb:still in	12 -10 0 0
-sb:stock	19 -13 -5 0
-sb:stop	12 -14 -9 10
+sb:stock	17 -11 -4 0
+sb:stock in	9 -7 0 0
+sb:stop	7 -11 -8 11
 sb:stop the	9 -6 0 0
-sb:straight	-11 11 0 0
+sb:straight	-10 10 0 0
 sb:street	11 -8 0 0
-sb:strike in	12 -7 -5 0
-sb:strike its	-8 9 0 0
-sb:stuck	12 -10 0 0
-sb:study	7 -7 0 0
-sb:subject :	-2 -9 2 8
-sb:substance	-7 10 -1 0
-sb:substantial	-9 13 -6 0
-sb:substantial progress	-10 13 -2 0
-sb:suggest	5 -22 13 0
-sb:sum	-6 -2 11 0
-sb:summary	3 -5 -14 13
-sb:summer ,	-8 9 -1 0
-sb:summit	1 -19 17 -9
-sb:summit in	6 -12 3 0
-sb:summit is	-2 -11 13 0
-sb:summit of	1 -12 10 -4
+sb:strike in	11 -6 -5 0
+sb:stuck	13 -11 0 0
+sb:stuttgart	9 -7 0 0
+sb:subject :	-3 -8 2 8
+sb:substance	-8 10 -1 0
+sb:substantial	-9 14 -6 0
+sb:substantial progress	-10 14 -2 0
+sb:suggest	7 -22 13 0
+sb:sum	-9 0 11 0
+sb:summary	7 -7 -14 13
+sb:summit	0 -20 18 -9
+sb:summit in	6 -13 3 0
+sb:summit is	-3 -12 12 0
+sb:summit of	0 -10 8 -3
+sb:sun	-9 8 0 0
 sb:sunflower	-10 11 0 0
-sb:sunflower oil	-7 7 0 0
-sb:supreme	-12 12 0 0
-sb:surcharge	15 -11 0 -2
-sb:survive	-13 14 0 0
-sb:suspend	13 -19 0 4
-sb:suspend its	-7 0 0 9
-sb:sutter	-6 10 -6 0
-sb:system	12 -4 0 -7
-sb:table	-9 14 2 -14
-sb:table in	-11 17 -5 -2
-sb:take	11 -5 -16 3
-sb:take <span>	-11 5 5 0
-sb:take a	10 -9 0 0
-sb:take an	9 -8 0 0
-sb:take effect	19 -23 -9 7
-sb:take it	-14 16 0 0
-sb:take part	-10 11 0 0
-sb:take place	-11 3 12 -3
-sb:take up	-10 0 -1 11
-sb:take us	-10 11 0 0
-sb:talk	2 6 0 -19
-sb:talk ,	-2 9 -3 -10
-sb:talk about	-1 0 9 -6
-sb:talk are	8 0 -8 -2
-sb:talk between	2 -5 12 -9
-sb:talk for	15 -15 0 0
-sb:talk in	-12 18 -5 -1
-sb:talk of	-24 17 4 0
-sb:talk on	-15 4 4 9
-sb:talk open	20 -19 0 0
-sb:talk since	-22 17 0 0
-sb:talk take	8 -17 9 0
-sb:talk that	-12 15 -8 1
-sb:talk to	9 -6 -1 0
-sb:talk with	16 -13 -3 -2
-sb:talk would	-7 10 0 0
-sb:talked for	13 -4 -8 0
+sb:supreme	-11 12 0 0
+sb:surcharge	14 -8 -1 -2
+sb:survive	-14 14 0 0
+sb:suspend	12 -16 -1 5
+sb:suspend its	-8 0 0 10
+sb:suspension	10 -6 0 -3
+sb:sutter	-5 10 -6 0
+sb:system	13 -6 0 -6
+sb:table	-6 11 1 -16
+sb:table in	-10 16 -6 -3
+sb:take	8 -2 -16 5
+sb:take <span>	-12 7 4 0
+sb:take a	9 -6 0 0
+sb:take effect	20 -23 -9 8
+sb:take it	-15 17 0 0
+sb:take part	-11 12 0 0
+sb:take place	-10 1 13 -1
+sb:take up	-11 1 -3 10
+sb:take us	-11 11 0 0
+sb:talaat	10 -8 0 0
+sb:talaat harb	10 -8 0 0
+sb:talk	3 3 1 -17
+sb:talk ,	-2 8 0 -11
+sb:talk about	-5 0 9 -4
+sb:talk between	2 -3 11 -9
+sb:talk for	16 -16 0 0
+sb:talk go	-5 7 0 0
+sb:talk in	-9 14 -1 -3
+sb:talk of	-26 18 6 0
+sb:talk on	-11 0 6 9
+sb:talk open	18 -18 0 0
+sb:talk since	-21 18 1 0
+sb:talk take	8 -17 10 0
+sb:talk that	-10 13 -11 0
+sb:talk with	20 -17 -4 -1
+sb:talk would	-9 12 0 0
+sb:talked for	13 -2 -11 0
+sb:talking	2 7 -10 -6
 sb:tanker	14 -13 0 0
-sb:tariff ,	-10 0 11 0
-sb:tariff on	-7 10 -5 2
-sb:tariff pause	12 -6 -4 0
-sb:tariff talk	-2 9 -1 -5
-sb:tariff truce	-16 12 7 -3
-sb:tea and	-8 9 0 0
-sb:tea pay	-8 8 0 0
-sb:team	3 16 -17 -10
-sb:team in	-4 13 0 -9
-sb:team of	6 -8 0 5
-sb:team to	-4 8 -1 0
-sb:technical	2 -46 -1 37
-sb:technical meet	2 -19 0 13
-sb:technical talk	-2 -13 0 15
-sb:technology	-11 13 0 0
+sb:tariff ,	-11 2 11 0
+sb:tariff by	8 -5 -1 0
+sb:tariff in	7 -10 0 0
+sb:tariff on	-8 12 -9 4
+sb:tariff pause	12 -7 -4 0
+sb:tariff talk	-2 9 -2 -5
+sb:tariff truce	-15 12 6 -2
+sb:tea and	-9 9 0 0
+sb:team	3 12 -18 -7
+sb:team in	-4 11 -1 -6
+sb:team of	3 -8 -2 8
+sb:technical	5 -44 -2 36
+sb:technical meet	3 -18 0 13
+sb:technical talk	-2 -13 0 14
+sb:technology	-10 12 0 0
 sb:telegram	10 -9 0 0
-sb:telephone call	-15 15 -7 2
-sb:telephone on	2 -11 7 0
-sb:telephoned	13 -7 -4 0
-sb:television	19 -12 -8 0
+sb:telephone call	-16 17 -8 1
+sb:telephone on	0 -12 9 0
+sb:telephoned	12 -6 -5 0
+sb:television	17 -11 -7 0
+sb:tell	-9 13 2 -5
 sb:tell <name>	11 0 -9 0
-sb:tell <person>	0 5 -8 0
-sb:tell an	16 -1 -13 0
-sb:tell reporter	2 -6 3 3
-sb:tell the	0 -9 7 2
-sb:tell them	-8 12 0 -4
-sb:tell to	-10 11 0 0
-sb:term	12 -6 -7 0
+sb:tell an	13 -2 -12 0
+sb:tell the	0 -10 8 2
+sb:tell them	-7 11 0 -4
+sb:tell to	-10 10 0 0
+sb:ten	7 -1 -6 0
+sb:term	14 -5 -8 -1
 sb:term ,	11 -10 0 0
-sb:terminal	10 -7 0 0
-sb:text	3 4 -17 -5
-sb:text ,	-7 9 0 0
-sb:textile	17 -15 0 -5
-sb:than	-9 -17 25 0
-sb:than <number>	13 -7 -5 0
-sb:than <span>	-9 -4 8 4
-sb:than in	9 -5 0 0
-sb:thank to	12 -8 -2 0
-sb:thanked	-13 14 0 0
-sb:that	1 -5 12 -15
+sb:terminal	12 -9 0 0
+sb:text	5 3 -17 -5
+sb:textile	13 -10 0 -4
+sb:than	-9 -17 26 -1
+sb:than <number>	14 -8 -7 0
+sb:than <span>	-10 -3 8 4
+sb:than in	9 -6 0 0
+sb:thank to	12 -8 -3 0
+sb:thanked	-14 15 0 0
+sb:that	-1 -4 13 -14
 sb:that 's	-18 11 9 0
-sb:that <name>	-1 -15 18 3
-sb:that <office>	-10 17 0 -6
-sb:that a	-16 13 0 3
-sb:that both	8 -4 0 -1
-sb:that day	9 -8 0 0
+sb:that <name>	-1 -18 20 4
+sb:that <office>	-12 22 0 -8
+sb:that a	-18 15 0 2
+sb:that are	10 -4 -3 0
+sb:that both	8 -5 0 0
 sb:that go	11 -8 0 0
-sb:that had	8 5 -15 -7
-sb:that has	-9 12 0 0
-sb:that he	4 -9 14 -15
+sb:that had	7 5 -14 -5
+sb:that has	-11 14 0 0
+sb:that he	5 -10 16 -14
 sb:that i	13 -13 0 0
 sb:that if	-10 11 0 0
-sb:that it	-21 16 13 -9
-sb:that its	-16 13 1 0
-sb:that make	-10 -10 17 0
-sb:that meet	17 -13 0 -4
-sb:that mr	11 0 -10 0
-sb:that no	-4 11 -4 0
-sb:that talk	-17 11 0 8
-sb:that the	-4 5 8 -18
-sb:that their	3 -8 -5 9
-sb:that they	22 -13 -3 -6
-sb:that two	-1 -8 0 10
-sb:that we	9 -7 0 0
-sb:that will	-15 13 0 0
-sb:the	4 3 -4 -12
-sb:the <day-ahead>	-9 13 0 -4
-sb:the <day-gone>	22 -9 -10 0
-sb:the <level>	14 -8 -2 -7
-sb:the <office>	0 16 1 -39
-sb:the <person>	-5 12 -15 7
-sb:the <seat>	4 -16 7 0
-sb:the accord	21 -12 -2 -4
-sb:the afternoon	2 -10 4 0
-sb:the agenda	-8 11 1 -7
-sb:the agreement	9 -12 5 -9
-sb:the apec	11 -15 0 0
-sb:the ballroom	-9 0 10 0
-sb:the case	10 -5 -2 0
+sb:that it	-18 12 14 -8
+sb:that its	-19 17 1 0
+sb:that make	-10 -11 17 0
+sb:that meet	15 -13 0 -4
+sb:that mr	12 0 -11 0
+sb:that no	-5 10 -3 0
+sb:that talk	-14 9 0 8
+sb:that the	-3 6 7 -19
+sb:that their	4 -10 -1 7
+sb:that they	22 -13 -3 -5
+sb:that two	-1 -8 0 9
+sb:that we	10 -8 0 0
+sb:that will	-16 13 0 0
+sb:the	1 8 -8 -5
+sb:the <day-ahead>	-6 10 0 -4
+sb:the <day-gone>	17 -6 -10 0
+sb:the <goods-amount>	-8 3 6 0
+sb:the <level>	15 -10 -1 -7
+sb:the <office>	-3 14 3 -34
+sb:the <person>	-5 15 -19 5
+sb:the <seat>	2 -19 12 -2
+sb:the accord	19 -11 -3 -3
+sb:the afternoon	3 -12 4 0
+sb:the agenda	-6 10 0 -7
+sb:the agreement	8 -8 4 -10
+sb:the apec	12 -16 0 -1
+sb:the ballroom	-8 0 10 0
+sb:the bargain	4 -9 5 -1
+sb:the case	9 -4 -3 0
 sb:the ceasefire	-12 13 0 0
-sb:the clock	10 -7 0 0
-sb:the come	-10 0 10 0
-sb:the company	15 -7 -3 -3
-sb:the country	-10 12 0 0
-sb:the custom	-6 -5 -7 17
-sb:the date	-17 15 2 -1
-sb:the day	10 -16 4 0
-sb:the deal	-7 11 -1 -1
-sb:the decision	-12 7 0 6
+sb:the chip	-4 -10 9 3
+sb:the come	-11 0 11 0
+sb:the company	14 -8 -3 -2
+sb:the country	-11 11 0 0
+sb:the current	-8 9 0 0
+sb:the custom	-5 -8 -7 18
+sb:the date	-14 13 2 -1
+sb:the day	9 -16 4 0
+sb:the deal	-5 12 -4 -3
+sb:the decision	-12 8 0 6
 sb:the decree	17 -16 0 0
-sb:the delegation	14 -11 -6 0
-sb:the dinner	-12 12 0 0
-sb:the discussion	-7 9 0 0
-sb:the document	-9 -2 12 0
+sb:the delegation	10 -8 -6 1
+sb:the dinner	-13 14 0 0
+sb:the discussion	-9 9 0 0
+sb:the document	-9 -4 14 0
 sb:the draft	16 -14 0 0
-sb:the due	-5 -5 0 10
-sb:the duty	10 -17 2 3
-sb:the earlier	-10 11 0 0
-sb:the east	4 2 -10 0
-sb:the economic	-10 10 0 0
-sb:the end	-7 14 -5 -1
-sb:the evening	31 -24 -7 0
-sb:the expert	6 -8 0 0
-sb:the export	13 -7 -6 0
-sb:the fact	-8 -8 13 0
+sb:the due	-4 -5 0 10
+sb:the duty	7 -14 2 2
+sb:the earlier	-11 12 0 0
+sb:the east	4 2 -11 0
+sb:the economic	-10 8 0 0
+sb:the end	-8 14 -4 0
+sb:the evening	28 -22 -6 0
+sb:the expert	7 -9 0 1
+sb:the export	12 -9 -6 0
+sb:the fact	-6 -9 12 0
+sb:the fall	-5 -1 8 0
 sb:the ferry	-3 -12 0 14
-sb:the fifth	-10 5 -4 10
-sb:the figure	-11 8 0 0
-sb:the first	-5 11 -17 1
-sb:the free	-4 10 -1 -3
+sb:the fifth	-8 1 -1 10
+sb:the figure	-11 9 0 0
+sb:the first	-4 12 -16 1
+sb:the free	-4 9 0 -1
 sb:the geneva	11 -10 0 0
-sb:the head	5 -19 6 6
-sb:the headquarter	11 -11 0 0
-sb:the highest	-8 10 0 0
+sb:the head	3 -16 4 5
+sb:the headquarter	10 -9 0 0
+sb:the highest	-7 9 0 0
 sb:the honour	11 0 0 -11
-sb:the house	16 -13 0 0
+sb:the house	19 -15 0 0
 sb:the island	10 -9 0 0
-sb:the joint	14 -12 -7 4
-sb:the lake	-13 14 0 0
-sb:the largest	12 -9 -1 0
-sb:the last	-18 12 3 0
-sb:the law	9 -1 -5 0
-sb:the leader	7 -18 10 -4
-sb:the ledger	-18 11 8 0
-sb:the level	-10 1 0 10
-sb:the light	-6 -11 10 6
-sb:the list	-16 7 -1 12
-sb:the lower	16 -13 0 0
-sb:the man	-13 13 0 0
-sb:the matter	-10 9 -5 5
-sb:the measure	10 0 -9 0
-sb:the meet	7 -9 9 -13
-sb:the memorandum	-10 11 0 0
-sb:the month	14 -12 0 0
-sb:the morning	16 -13 -1 0
-sb:the most	-6 9 0 0
-sb:the negotiation	-21 3 6 5
-sb:the new	0 0 -10 8
-sb:the next	3 6 0 -22
-sb:the night	-8 9 0 0
-sb:the ninth	10 -9 0 0
-sb:the northern	16 -15 0 0
-sb:the one	0 -10 1 8
-sb:the order	7 -4 -13 6
-sb:the ordinary	9 -1 -6 0
-sb:the other	-5 0 7 1
-sb:the outcome	-17 15 0 2
-sb:the outline	-7 11 -2 0
-sb:the pair	-14 23 -3 -4
-sb:the paper	-17 18 -1 0
-sb:the party	0 12 -5 -13
-sb:the pause	-19 7 8 6
-sb:the peace	-8 9 0 0
-sb:the pen	0 -14 12 0
-sb:the people	-9 12 0 0
-sb:the plan	10 -2 -4 0
-sb:the president	-41 -27 57 -5
-sb:the prolongation	-15 15 0 0
-sb:the quarrel	12 -11 0 0
-sb:the quay	13 -10 0 0
-sb:the rate	19 -5 -14 -2
-sb:the reduction	-8 10 0 0
-sb:the round	-9 7 0 2
-sb:the same	11 -6 0 -9
-sb:the school	9 -9 0 0
-sb:the second	6 2 -9 -18
-sb:the soybean	-4 12 -9 0
-sb:the spring	-16 6 9 0
-sb:the state	17 -8 -9 0
+sb:the joint	14 -14 -6 4
+sb:the lake	-12 12 0 0
+sb:the largest	11 -9 0 0
+sb:the last	-19 12 5 0
+sb:the leader	7 -20 10 -2
+sb:the ledger	-20 12 9 0
+sb:the level	-11 1 0 11
+sb:the light	-7 -11 10 6
+sb:the list	-13 5 -4 12
+sb:the lower	15 -13 0 0
+sb:the man	-14 15 0 0
+sb:the matter	-10 9 -5 3
+sb:the measure	10 0 -11 0
+sb:the meet	4 -9 12 -15
+sb:the memorandum	-11 12 0 0
+sb:the month	15 -13 0 0
+sb:the morning	16 -11 -2 0
+sb:the negotiation	-20 6 6 4
+sb:the next	2 6 0 -25
+sb:the night	-9 10 0 0
+sb:the northern	14 -14 0 0
+sb:the one	0 -10 0 8
+sb:the order	5 -3 -14 6
+sb:the ordinary	11 -1 -8 0
+sb:the outcome	-19 15 1 1
+sb:the outline	-7 11 -1 0
+sb:the pair	-14 21 -5 -4
+sb:the paper	-15 16 -1 0
+sb:the party	0 13 -5 -13
+sb:the pause	-20 8 7 6
+sb:the pen	0 -13 13 0
+sb:the people	-10 12 0 0
+sb:the president	-37 -31 56 -4
+sb:the private	9 -8 0 0
+sb:the prolongation	-14 15 0 0
+sb:the quarrel	12 -10 0 0
+sb:the quay	14 -10 -1 0
+sb:the queue	10 -9 0 0
+sb:the rate	20 -6 -14 -1
+sb:the reduction	-8 9 0 0
+sb:the republic	-9 8 -1 2
+sb:the same	11 -6 0 -10
+sb:the school	9 -8 0 0
+sb:the second	8 2 -11 -19
+sb:the side	0 10 -5 -3
+sb:the soybean	-3 12 -9 0
+sb:the spring	-20 9 10 0
+sb:the state	18 -8 -9 0
 sb:the summer	-11 10 0 0
-sb:the summit	-18 10 6 -2
-sb:the table	-17 18 5 -9
-sb:the talk	-3 10 -7 -3
-sb:the text	-10 14 -7 0
-sb:the third	-30 15 8 11
-sb:the three	-6 12 -7 0
-sb:the time	0 -11 9 0
-sb:the total	13 -12 0 0
-sb:the town	9 -8 0 0
-sb:the trade	0 6 -11 0
-sb:the treaty	12 -10 0 0
-sb:the truce	10 3 -15 -14
-sb:the two	-15 7 7 -2
-sb:the understanding	-17 15 -4 5
-sb:the visit	-7 -13 22 0
+sb:the summit	-16 11 5 -1
+sb:the table	-15 16 4 -10
+sb:the text	-9 14 -7 0
+sb:the third	-29 15 7 11
+sb:the three	-5 12 -7 -1
+sb:the time	0 -12 9 0
+sb:the total	12 -12 0 0
+sb:the trade	0 9 -9 -1
+sb:the treaty	11 -10 0 0
+sb:the truce	9 3 -13 -16
+sb:the two	-15 7 14 -5
+sb:the understanding	-16 12 -1 5
+sb:the visit	-3 -14 21 0
 sb:the water	13 -11 0 0
-sb:the weekend	-9 10 0 0
+sb:the weekend	-9 11 0 0
 sb:the window	-9 10 0 0
-sb:the winter	14 -13 0 0
-sb:their	-11 -8 8 15
-sb:their delegation	-7 9 0 0
-sb:their first	-16 0 8 6
-sb:their meet	-19 4 13 -7
-sb:their name	0 10 -11 0
-sb:their next	0 -7 0 10
-sb:their own	8 -16 5 0
-sb:their president	-11 -2 16 0
-sb:their talk	-1 10 -6 0
-sb:their tariff	4 5 -11 0
-sb:their third	-29 18 7 1
-sb:their trade	12 -8 -1 0
-sb:their truce	-12 16 -3 0
-sb:them	-4 12 -27 11
-sb:them in	-18 9 -1 8
-sb:them to	-7 9 0 0
-sb:then	-14 4 17 -13
+sb:the winter	11 -10 0 0
+sb:their	-12 -2 6 12
+sb:their first	-14 0 6 6
+sb:their meet	-18 7 11 -5
+sb:their name	0 9 -12 0
+sb:their next	0 -8 0 10
+sb:their own	9 -18 6 0
+sb:their president	-9 -3 16 0
+sb:their talk	-5 12 -6 0
+sb:their tariff	5 4 -10 0
+sb:their third	-30 18 8 2
+sb:their trade	11 -9 0 0
+sb:their truce	-12 15 -1 0
+sb:them	-6 15 -31 12
+sb:them in	-17 9 -3 9
+sb:then	-11 2 16 -12
 sb:then come	-12 12 0 0
-sb:then the	-4 -3 11 -1
-sb:then we	-10 13 0 0
-sb:there	17 -12 0 -11
-sb:there 's	19 -9 -8 -5
-sb:there was	9 -13 4 -1
-sb:there were	-2 10 -4 0
-sb:these are	-10 12 0 0
-sb:they	-8 8 -3 0
-sb:they are	-5 -7 13 0
-sb:they begin	-10 6 2 0
-sb:they conclude	12 -6 -6 0
-sb:they did	-21 22 0 0
-sb:they go	-14 12 -1 2
-sb:they have	-19 22 -2 -1
-sb:they may	9 -9 0 0
-sb:they meet	-23 0 0 11
-sb:they pay	12 -11 0 0
-sb:they settle	-9 11 0 0
-sb:they were	17 -8 -10 0
-sb:they will	-11 20 -2 -9
-sb:they'll	-14 22 -1 -8
-sb:they'll meet	-6 13 0 -5
-sb:they've	-22 24 0 0
-sb:thi	-6 3 10 -13
-sb:thi in	16 -14 0 0
-sb:thi is	10 2 -15 0
-sb:thi month	-12 8 8 -3
-sb:thi time	11 -7 -1 0
-sb:thi was	14 -13 0 0
-sb:thi year	-19 15 7 -5
-sb:think	-16 14 2 0
-sb:third	-14 13 5 -1
-sb:third ,	-12 10 3 -2
-sb:third day	-9 10 0 0
+sb:then the	-4 -2 10 -2
+sb:then we	-9 12 0 0
+sb:there	17 -15 0 -9
+sb:there 's	20 -9 -7 -5
+sb:there was	7 -14 4 0
+sb:there were	-3 10 -3 0
+sb:these	-11 3 0 6
+sb:these are	-10 11 0 0
+sb:they	-6 8 -6 0
+sb:they are	-4 -6 12 1
+sb:they begin	-11 7 2 0
+sb:they conclude	11 -5 -6 0
+sb:they did	-24 23 0 0
+sb:they go	-14 11 0 2
+sb:they have	-18 22 -1 -2
+sb:they meet	-25 0 2 12
+sb:they pay	13 -11 0 0
+sb:they were	18 -8 -10 0
+sb:they will	-9 17 -1 -11
+sb:they'll	-14 22 -2 -8
+sb:they'll meet	-5 13 0 -5
+sb:they've	-22 23 0 0
+sb:thi	-2 -1 13 -10
+sb:thi in	16 -13 0 0
+sb:thi is	9 2 -15 0
+sb:thi time	13 -9 -1 0
+sb:thi was	14 -14 0 0
+sb:thi week	-7 10 -7 2
+sb:thi year	-20 13 10 -4
+sb:think	-13 11 2 0
+sb:third	-15 16 5 -3
+sb:third ,	-11 6 5 -2
+sb:third day	-12 13 0 0
 sb:third is	-14 16 0 0
-sb:third meet	-3 -7 1 12
-sb:third round	13 -4 -16 -5
-sb:third time	-12 19 -2 -4
-sb:those	-15 11 0 3
-sb:those are	13 -11 0 0
-sb:those in	-7 9 0 0
-sb:those of	-7 13 -5 0
-sb:those who	6 -11 4 0
+sb:third meet	-6 -5 0 11
+sb:third round	15 -4 -17 -7
+sb:third time	-11 17 -2 -2
+sb:those	-12 12 -2 4
+sb:those are	12 -10 0 0
+sb:those in	-6 8 0 0
+sb:those of	-5 12 -6 0
+sb:those who	6 -12 5 0
 sb:threaten <level>	-12 9 3 0
-sb:three	2 14 -23 -7
-sb:three ,	2 10 -3 -12
-sb:three <office>	18 -17 0 0
-sb:three <quality>	7 -12 0 4
+sb:three	3 16 -29 -9
+sb:three ,	1 10 -2 -12
+sb:three <office>	16 -15 0 0
+sb:three <quality>	7 -13 0 5
 sb:three and	15 -8 0 -11
-sb:three round	-28 32 -5 0
-sb:through	-9 12 0 -1
-sb:thursday	18 -13 -6 0
-sb:thursday ,	13 -10 -1 0
-sb:tied	-14 13 0 0
-sb:tiktok	-5 12 -8 0
-sb:tiktok ,	12 -11 0 0
-sb:tiktok in	-13 16 0 0
-sb:time ,	3 8 -13 -4
-sb:time ;	-11 11 0 0
-sb:time on	1 -12 0 9
-sb:time that	10 -9 0 0
-sb:time the	7 -12 6 0
-sb:to	-1 8 0 -21
-sb:to ,	-13 14 0 0
-sb:to <day-gone>	0 11 -10 0
-sb:to <level>	-11 29 -26 -11
-sb:to <number>	20 -14 -5 0
-sb:to <office>	6 5 -13 0
-sb:to <span>	-17 0 16 0
-sb:to a	11 -20 0 9
-sb:to all	-10 11 0 0
-sb:to an	-14 10 5 0
-sb:to approve	-25 19 0 7
-sb:to be	-10 -5 17 4
-sb:to bring	9 -10 0 0
-sb:to buy	0 -13 8 0
-sb:to carry	-9 6 3 0
-sb:to charge	-9 0 0 11
-sb:to face	-7 0 10 0
-sb:to have	6 -22 12 0
-sb:to hear	-13 3 0 8
-sb:to it	-18 20 0 0
-sb:to let	-5 0 -2 8
-sb:to meet	-7 7 -2 0
-sb:to our	-10 10 0 0
-sb:to pay	6 -10 0 0
-sb:to prolong	-16 13 1 0
-sb:to resume	10 -7 -2 0
-sb:to see	1 -7 13 -9
-sb:to settle	-7 10 0 -1
-sb:to sign	17 -16 0 0
-sb:to sit	8 -7 0 0
-sb:to speak	-9 3 9 -4
-sb:to suspend	14 -11 0 0
-sb:to travel	-10 3 8 0
+sb:three round	-27 31 -4 0
+sb:through	-8 11 0 -2
+sb:thursday	18 -12 -6 -1
+sb:thursday ,	14 -12 -2 0
+sb:tied	-17 15 0 0
+sb:tiktok	-5 11 -6 0
+sb:tiktok ,	14 -13 0 0
+sb:tiktok in	-15 18 0 0
+sb:till	11 -10 0 0
+sb:time ,	3 7 -12 -5
+sb:time ;	-9 9 0 0
+sb:time on	0 -11 0 10
+sb:time the	6 -14 8 0
+sb:to	-3 10 1 -21
+sb:to ,	-12 13 0 0
+sb:to <level>	-11 28 -25 -12
+sb:to <name>	9 -4 -1 -3
+sb:to <number>	22 -17 -5 0
+sb:to <office>	7 4 -12 0
+sb:to <span>	-17 0 15 0
+sb:to a	10 -21 0 10
+sb:to all	-9 11 0 0
+sb:to an	-14 9 5 0
+sb:to approve	-25 20 0 7
+sb:to be	-9 -6 17 3
+sb:to buy	0 -14 9 0
+sb:to carry	-9 6 4 0
+sb:to charge	-9 0 0 12
+sb:to extend	9 -6 0 0
+sb:to face	-6 0 9 -1
+sb:to have	8 -24 11 0
+sb:to hear	-13 4 0 8
+sb:to it	-17 20 -2 0
+sb:to land	9 -6 -2 0
+sb:to meet	-7 9 -1 0
+sb:to pay	4 -9 0 0
+sb:to prolong	-14 14 0 0
+sb:to resume	11 -8 -3 0
+sb:to see	0 -5 14 -10
+sb:to settle	-5 8 0 -1
+sb:to sign	14 -13 -2 0
+sb:to sit	10 -9 0 0
+sb:to speak	-7 1 8 -3
+sb:to suspend	13 -11 0 0
+sb:to travel	-10 1 9 0
 sb:to us	-9 10 0 0
-sb:to visit	10 5 -13 0
+sb:to visit	9 3 -10 0
 sb:to what	14 -7 -6 0
-sb:to which	-7 12 -4 0
-sb:together	-26 14 10 0
-sb:together in	-4 -14 15 3
-sb:together with	-8 9 0 0
-sb:tokyo	-4 -6 10 0
-sb:tom	-15 1 12 0
-sb:tom mboya	-15 1 12 0
-sb:tomatoe	-14 15 0 0
-sb:too	-6 10 3 -10
-sb:too ,	-12 7 6 0
-sb:top	22 -13 -8 0
-sb:top of	21 -11 -5 0
+sb:to which	-6 11 -5 0
+sb:together	-25 14 10 0
+sb:together in	-3 -15 15 2
+sb:tom	-14 0 12 0
+sb:tom mboya	-14 0 12 0
+sb:tomatoe	-13 14 0 0
+sb:too	-7 12 3 -9
+sb:too ,	-14 8 7 0
+sb:top	20 -12 -10 3
+sb:top of	19 -9 -7 0
 sb:total	10 -9 0 0
-sb:touched in	11 -9 0 0
-sb:toy	8 -6 0 0
+sb:touched in	12 -10 0 0
+sb:touched on	-8 0 0 8
+sb:toy	9 -7 0 0
 sb:tractor	12 -10 0 0
-sb:trade	-6 9 -13 8
-sb:trade ,	-12 21 -4 -9
-sb:trade and	-4 10 -2 0
-sb:trade commissioner	-12 14 0 0
-sb:trade deal	17 -17 -1 0
-sb:trade minister	7 2 -13 -11
-sb:trade ministry	-16 10 -3 8
-sb:trade negotiation	11 -9 0 0
-sb:trade negotiator	-10 -17 8 18
-sb:trade representative	0 -10 0 10
-sb:trade war	9 -2 -3 0
-sb:trader	16 -1 -12 0
-sb:trader in	8 -7 0 0
+sb:trade	-4 3 -11 8
+sb:trade ,	-12 21 -6 -9
+sb:trade agreement	-4 3 7 -8
+sb:trade commissioner	-14 16 0 0
+sb:trade deal	15 -14 0 -2
+sb:trade minister	9 1 -14 -12
+sb:trade ministry	-14 10 -3 8
+sb:trade negotiation	12 -10 0 0
+sb:trade negotiator	-10 -20 5 20
+sb:trade representative	2 -9 -3 10
+sb:trade secretary	-9 3 -4 7
+sb:trader	15 0 -12 0
 sb:train	17 -15 0 0
-sb:transcript	-5 10 -5 0
-sb:transcript of	13 -11 0 0
+sb:transcript	-4 10 -6 -1
+sb:transcript of	13 -10 0 0
 sb:transcript —	-10 12 0 0
-sb:travelled	11 -5 -4 0
-sb:travelled to	10 -5 -2 0
-sb:trawler	14 -22 -3 7
-sb:treat	-7 0 8 0
-sb:treaty	30 -23 -5 -1
-sb:treaty ,	16 -14 0 0
-sb:tree	-10 9 0 0
-sb:tree in	-11 10 0 1
+sb:travelled	12 -3 -5 -1
+sb:travelled to	11 -3 -3 -1
+sb:trawler	16 -24 -3 6
+sb:treaty	29 -23 -6 -1
+sb:treaty ,	14 -13 0 0
+sb:treaty with	9 -7 0 0
+sb:tree	-11 9 0 2
+sb:tree in	-12 11 0 2
 sb:trial	10 -7 0 0
-sb:trip	-17 9 12 0
-sb:trip to	-15 12 4 0
-sb:truce	1 -3 6 -18
-sb:truce ,	-1 12 -19 -2
-sb:truce :	10 -9 0 0
+sb:trip	-19 9 14 -1
+sb:trip to	-16 12 7 0
+sb:truce	-1 0 7 -18
+sb:truce ,	0 12 -20 -2
+sb:truce :	9 -9 0 0
 sb:truce at	0 -8 10 0
-sb:truce between	-14 13 5 -3
-sb:truce conclude	-9 9 0 0
-sb:truce end	14 -14 0 0
-sb:truce in	-7 -5 18 0
-sb:truce is	-3 12 -10 0
-sb:truce itself	6 -11 3 0
-sb:truce reach	14 -10 -2 0
-sb:truce that	32 -34 0 0
-sb:truce to	11 -13 0 0
-sb:truce until	-14 13 0 0
-sb:truce was	-13 12 2 0
-sb:truce with	-11 4 9 -5
-sb:truck	12 -5 0 -6
-sb:trump	-5 14 -5 0
-sb:trump announce	10 0 -9 0
-sb:tuna	-10 2 0 7
-sb:turn	-14 12 0 0
-sb:turn ,	-17 15 1 0
-sb:twice	-10 10 -8 9
-sb:two	-10 1 7 -3
-sb:two ,	9 -10 0 0
-sb:two <office>	-9 17 -6 -4
-sb:two are	-5 18 -5 -7
-sb:two delegation	22 -17 -2 -1
-sb:two government	-18 20 -1 -1
-sb:two had	-6 -4 11 0
-sb:two head	-7 -10 16 0
-sb:two in	-23 13 12 -4
-sb:two leader	-19 9 12 0
-sb:two men	-15 7 3 -1
-sb:two people	18 -10 -11 0
-sb:two president	24 -21 -3 -1
-sb:two round	-17 9 -1 9
-sb:two side	15 -5 -18 4
-sb:two week	8 -12 3 0
-sb:two were	-18 21 -1 0
-sb:two will	-6 -3 21 -21
-sb:tyre	-9 9 0 0
-sb:under	-5 -10 10 7
-sb:under <person>	-3 -13 0 18
-sb:under a	-13 9 3 0
-sb:under an	-9 14 -5 0
-sb:under the	-3 -6 10 0
-sb:under which	6 -17 7 0
-sb:understanding	-14 5 0 9
-sb:understanding reach	-11 16 -2 -1
-sb:undertook	0 9 -5 -1
+sb:truce between	-15 12 6 -3
+sb:truce end	15 -14 0 0
+sb:truce in	-9 -6 19 0
+sb:truce is	-3 11 -9 0
+sb:truce itself	4 -10 3 0
+sb:truce make	-6 -4 10 0
+sb:truce reach	14 -11 -2 0
+sb:truce that	25 -33 2 -1
+sb:truce to	13 -13 0 0
+sb:truce until	-15 13 0 0
+sb:truce was	-13 10 1 0
+sb:truce which	-10 9 0 0
+sb:truce with	-10 4 9 -5
+sb:truce would	9 -9 0 0
+sb:truck	13 -5 0 -5
+sb:trump	-6 15 -5 0
+sb:trump announce	11 0 -10 0
+sb:tuna	-11 2 0 7
+sb:turn	-14 11 1 0
+sb:turn ,	-17 13 2 0
+sb:twice	-12 10 -5 10
+sb:two ,	9 -10 0 1
+sb:two <office>	-14 19 -4 -3
+sb:two are	-6 18 -4 -7
+sb:two country	-6 -8 8 12
+sb:two delegation	21 -16 0 -2
+sb:two government	-15 17 0 -3
+sb:two had	-6 -5 13 0
+sb:two head	-7 -11 16 0
+sb:two hour	5 0 -9 1
+sb:two in	-23 13 13 -4
+sb:two leader	-22 6 15 0
+sb:two men	-14 11 2 -1
+sb:two people	16 -8 -10 0
+sb:two president	23 -22 -3 -3
+sb:two round	-15 6 0 9
+sb:two side	16 -7 -16 3
+sb:two week	7 -10 1 0
+sb:two were	-20 22 0 0
+sb:two will	-6 -2 20 -20
+sb:tyre	-10 10 0 0
+sb:under	-3 -9 10 7
+sb:under <person>	-4 -12 0 17
+sb:under a	-13 9 1 1
+sb:under an	-8 13 -6 0
+sb:under it	-6 9 0 0
+sb:under the	0 -6 7 0
+sb:under which	8 -17 6 0
+sb:understanding	-15 4 1 9
+sb:understanding reach	-10 14 0 -1
+sb:undertook	0 9 -4 0
 sb:unilateral	9 -9 0 0
-sb:unless	-7 -4 9 4
 sb:unlike	13 -13 0 0
-sb:until	14 -8 -19 9
-sb:until <day-ahead>	16 -9 -12 0
-sb:until <month-ahead>	-12 5 7 0
+sb:until	15 -11 -14 9
+sb:until <day-ahead>	20 -15 -7 0
+sb:until <month-ahead>	-11 5 7 0
 sb:until a	-11 6 -2 5
-sb:until then	-7 11 -2 0
-sb:up	-15 1 3 15
-sb:up ,	0 -8 6 0
-sb:up a	-11 -5 0 17
-sb:up at	-3 9 -2 0
-sb:up in	-4 -4 0 12
-sb:up the	7 -14 0 6
-sb:upon	-10 11 0 0
-sb:us	-9 18 -2 -7
-sb:us ,	-11 11 0 0
-sb:us :	10 -8 0 0
-sb:use	-11 -8 15 5
+sb:until then	-10 13 -1 0
+sb:up	-11 1 0 14
+sb:up ,	1 -9 6 0
+sb:up a	-10 -5 0 16
+sb:up in	-5 -3 0 11
+sb:up the	5 -12 0 4
+sb:upon	-11 11 0 0
+sb:us	-9 15 -1 -6
+sb:us ,	-12 12 0 0
+sb:us :	10 -9 0 0
+sb:use	-9 -9 13 3
 sb:value	-9 10 0 0
-sb:version	12 -12 0 0
-sb:very	-7 11 -3 0
-sb:vessel	13 -20 0 8
-sb:veterinarian	-9 -9 0 18
-sb:vice minister	-10 15 0 -5
-sb:video	15 -9 -14 7
-sb:video on	6 -7 -10 10
-sb:view	-14 1 0 11
-sb:view of	-8 11 0 0
-sb:view on	-11 -7 1 13
-sb:visit	-6 -14 17 0
-sb:visit of	-11 -12 20 1
-sb:visited the	0 8 -10 0
-sb:wait	-3 0 9 -7
-sb:wait for	-19 13 9 -4
-sb:walked	9 -6 0 0
-sb:wall	13 -7 -2 0
+sb:version	13 -13 0 0
+sb:very	-4 12 -9 0
+sb:vessel	13 -19 0 8
+sb:veterinarian	-9 -10 0 19
+sb:vice	-11 12 -3 3
+sb:vice minister	-9 12 0 -3
+sb:video	15 -12 -13 9
+sb:video on	3 -8 -8 11
+sb:view	-13 0 0 12
+sb:view of	-7 11 -1 0
+sb:view on	-11 -7 0 13
+sb:visit	-5 -17 16 0
+sb:visit of	-10 -13 19 0
+sb:visited	-9 0 3 9
+sb:visited the	1 7 -12 0
+sb:wafer	-6 0 0 8
+sb:wait for	-21 15 10 -5
+sb:wall	13 -8 -3 0
 sb:wang	2 -12 0 8
-sb:want its	10 -9 0 0
-sb:want to	-10 11 1 -3
-sb:war	-5 17 -11 0
-sb:war ,	-4 9 -4 0
-sb:warehouse	10 -10 0 0
-sb:was	-8 7 -6 8
-sb:was <number>	22 -17 -5 0
-sb:was <person>	-19 -1 21 0
-sb:was a	-10 21 -11 0
-sb:was conclude	-4 0 9 -4
-sb:was discuss	-12 16 0 -1
-sb:was given	-10 0 3 8
-sb:was hold	-9 17 -5 -3
-sb:was make	-9 6 4 0
-sb:was not	-10 15 0 0
-sb:was one	-18 19 0 0
-sb:was publish	-11 3 8 0
-sb:was reach	2 -1 -12 7
-sb:was ready	12 -12 0 0
-sb:was sign	8 -6 0 -3
-sb:was still	19 -17 0 0
-sb:was strike	12 -10 0 0
-sb:was the	-18 17 0 2
-sb:was their	-15 -4 24 0
-sb:was to	36 -22 -16 -7
-sb:water	12 -8 -1 0
-sb:way of	-12 13 0 0
+sb:want its	11 -10 0 0
+sb:want to	-9 13 0 -3
+sb:war	-7 18 -10 0
+sb:warehouse	12 -11 0 0
+sb:warn	0 9 -8 -1
+sb:was <money>	8 0 -6 0
+sb:was <number>	19 -13 -5 0
+sb:was <person>	-20 0 21 0
+sb:was a	-12 23 -14 0
+sb:was agree	8 0 -9 -7
+sb:was conclude	-6 1 9 -4
+sb:was discuss	-13 15 0 0
+sb:was given	-10 0 4 7
+sb:was hold	-7 15 -5 -3
+sb:was negotiate	-9 11 0 0
+sb:was not	-9 17 0 0
+sb:was one	-17 18 0 0
+sb:was publish	-9 2 7 0
+sb:was put	-9 6 2 0
+sb:was reach	1 0 -12 7
+sb:was ready	12 -11 0 0
+sb:was still	19 -18 0 0
+sb:was strike	11 -9 -1 0
+sb:was the	-18 16 0 2
+sb:was their	-18 0 22 0
+sb:was to	34 -19 -15 -8
+sb:water	12 -9 -1 0
+sb:way of	-13 13 0 0
 sb:way to	12 -9 -2 0
-sb:we can	0 -14 2 8
-sb:we have	-14 5 2 8
-sb:we know	-10 -11 19 0
-sb:we meet	5 4 -8 -9
-sb:we talked	12 -12 0 0
-sb:we will	-1 9 -5 -2
-sb:we're	-5 -4 10 0
+sb:we can	0 -15 3 9
+sb:we have	-6 -1 2 9
+sb:we know	-11 -10 19 0
+sb:we meet	5 6 -9 -10
+sb:we shall	9 -5 -2 0
+sb:we will	0 9 -5 -3
+sb:we're	-4 -5 10 0
 sb:we're go	-5 -7 11 0
-sb:week	-5 10 -11 5
-sb:week :	-15 15 0 0
-sb:week in	-10 5 -2 5
-sb:week that	-2 10 -2 -4
-sb:weekend	-26 26 0 0
+sb:weather	0 -9 6 0
+sb:week	-4 11 -12 4
+sb:week :	-14 15 0 0
+sb:weekend	-26 28 0 0
 sb:weekend in	-17 18 0 0
-sb:weigh	-18 12 8 0
-sb:welcomed	-7 14 -8 0
-sb:welcomed the	-7 14 -8 0
-sb:well	15 -5 -8 -2
-sb:well ,	19 -12 -5 -1
-sb:were	-12 6 16 -12
-sb:were announce	-11 12 0 0
-sb:were in	-13 20 -5 -1
+sb:weigh	-18 11 8 0
+sb:welcomed	-9 16 -8 0
+sb:welcomed the	-9 16 -8 0
+sb:well	12 -4 -9 -2
+sb:well ,	21 -14 -6 0
+sb:were	-11 4 15 -9
+sb:were announce	-8 10 -1 0
+sb:were in	-14 20 -5 -1
 sb:were sign	21 -18 -2 0
-sb:were the	-8 0 9 0
-sb:were to	-14 10 6 -2
-sb:what	0 -7 2 7
-sb:what <name>	-14 17 -4 0
-sb:what <person>	-3 -7 10 0
-sb:what <seat>	8 -12 1 0
-sb:what did	-16 5 9 0
-sb:what happen	-8 11 0 0
-sb:what happened	-15 16 0 0
-sb:what is	8 2 -14 0
-sb:what president	16 0 -16 0
-sb:what the	11 -12 0 -6
-sb:what they	-3 10 -11 0
-sb:what will	13 -9 -3 0
-sb:when	-11 9 5 -5
-sb:when <name>	-9 -3 13 0
-sb:when it	26 -20 -7 0
-sb:when the	-7 22 -14 -8
-sb:where	11 4 -10 -11
-sb:where <person>	10 -3 -5 0
+sb:were the	-9 0 9 0
+sb:were to	-15 12 5 -3
+sb:what <name>	-18 21 -3 0
+sb:what <person>	-3 -9 11 0
+sb:what <seat>	12 -11 0 0
+sb:what did	-18 7 10 0
+sb:what happen	-7 10 -1 0
+sb:what happened	-14 15 0 0
+sb:what is	9 1 -14 0
+sb:what president	17 0 -16 0
+sb:what the	15 -14 0 -6
+sb:what they	-3 11 -12 0
+sb:what will	12 -9 -1 0
+sb:when	-9 7 6 -7
+sb:when <name>	-9 -4 13 0
+sb:when <person>	-5 -2 9 -2
+sb:when it	25 -20 -8 0
+sb:when the	-9 22 -13 -6
+sb:where	12 2 -10 -12
+sb:where <person>	10 -5 -3 0
 sb:where it	10 -8 0 0
-sb:where the	2 6 -10 0
-sb:whether	-8 25 -12 -8
-sb:whether <person>	-9 10 0 0
-sb:whether the	-8 20 -9 -2
-sb:which	-3 6 -10 7
-sb:which <name>	-13 -7 0 21
+sb:where the	2 5 -9 0
+sb:whether	-6 25 -18 -8
+sb:whether <person>	-10 11 0 0
+sb:whether the	-8 19 -9 -3
+sb:which	-2 2 -8 9
+sb:which <name>	-15 -3 0 21
 sb:which <person>	-15 16 0 0
 sb:which <quality>	6 0 -10 0
-sb:which <seat>	-7 7 2 -2
-sb:which both	-11 7 3 0
-sb:which end	-9 8 2 -1
-sb:which has	17 -10 -4 0
-sb:which meet	-3 -5 0 11
-sb:which opened	-9 11 0 0
-sb:which pay	-8 6 1 0
-sb:which was	13 -10 0 0
-sb:while <person>	-18 1 8 6
-sb:while it	9 -6 0 0
-sb:whisper	10 -9 0 0
-sb:who	-8 0 2 12
-sb:who had	0 12 -14 -5
-sb:who has	-1 -6 10 0
-sb:who hold	-11 11 0 0
-sb:who is	-26 15 3 2
-sb:who lead	13 -8 -1 0
-sb:who led	11 -11 0 0
-sb:who meet	0 13 -9 -5
-sb:who negotiate	-8 6 0 3
-sb:who say	0 -10 6 0
-sb:who sit	-11 -7 4 11
+sb:which <seat>	-8 7 0 0
+sb:which both	-12 9 2 0
+sb:which end	-10 10 2 -1
+sb:which has	14 -7 -3 0
+sb:which meet	-4 -7 0 12
+sb:which opened	-9 12 0 0
+sb:which the	1 -1 -8 8
+sb:which was	19 -16 0 0
+sb:while <person>	-17 1 8 6
+sb:while it	11 -8 0 0
+sb:who	-10 -1 7 12
+sb:who had	0 15 -15 -5
+sb:who has	-4 -3 10 0
+sb:who hold	-13 12 0 0
+sb:who is	-23 13 4 2
+sb:who lead	15 -11 0 0
+sb:who led	10 -10 0 -2
+sb:who meet	2 10 -12 -6
+sb:who say	0 -10 7 0
+sb:who sit	-10 -8 5 11
 sb:who speak	10 -9 0 0
-sb:who was	14 -2 -15 0
-sb:who write	-4 -5 9 0
-sb:whose	1 -4 11 -12
-sb:whose <office>	10 -17 6 0
-sb:why the	11 -10 0 0
-sb:will	-12 -1 0 15
-sb:will ,	-7 11 0 0
-sb:will also	-12 7 4 0
-sb:will be	10 -17 7 0
-sb:will do	2 -13 -3 12
-sb:will go	12 -8 0 -1
-sb:will have	12 -16 0 2
-sb:will hold	14 -18 -2 6
+sb:who was	14 -2 -16 0
+sb:who will	-1 -5 0 9
+sb:who write	-3 -7 10 0
+sb:whose	2 -5 10 -12
+sb:whose <office>	11 -19 6 0
+sb:why the	12 -11 0 0
+sb:will	-11 -4 3 15
+sb:will ,	-8 12 -1 0
+sb:will also	-12 8 5 0
+sb:will be	6 -17 9 0
+sb:will do	0 -10 -4 12
+sb:will go	9 -6 0 -1
+sb:will have	13 -15 0 3
+sb:will hold	11 -16 0 5
 sb:will let	-10 0 10 0
-sb:will look	-6 -11 0 16
-sb:will lower	-16 13 1 0
-sb:will meet	12 -8 -1 -2
-sb:will pay	-2 -2 0 9
-sb:will sign	-7 4 3 0
-sb:will sit	-3 9 0 0
-sb:will take	8 -8 -2 1
-sb:will talk	-12 7 6 -6
-sb:will travel	-10 9 -2 2
-sb:will visit	-14 0 12 0
-sb:win	12 -17 4 0
-sb:wine	7 -4 0 0
+sb:will look	-6 -10 0 15
+sb:will lower	-14 12 1 0
+sb:will meet	14 -5 -5 -1
+sb:will pay	-1 -2 0 9
+sb:will sit	-5 10 0 0
+sb:will talk	-12 8 5 -4
+sb:will travel	-10 10 -2 2
+sb:will visit	-12 0 10 0
+sb:win	11 -15 4 0
+sb:wine	10 -7 0 0
 sb:wing	8 -11 1 0
-sb:winner	18 -13 -4 0
+sb:winner	19 -14 -4 0
 sb:winter	10 -9 0 0
-sb:winter ,	16 -16 0 0
-sb:wire	-15 24 -7 0
-sb:wire )	-12 11 0 0
+sb:winter ,	15 -14 0 0
+sb:wire	-16 23 -6 0
+sb:wire )	-13 12 0 0
 sb:wish	12 -5 -6 0
-sb:with	10 -4 2 -10
-sb:with <name>	-5 19 -9 -16
-sb:with <person>	-10 25 -8 -15
-sb:with <quality>	-8 10 -1 0
-sb:with a	6 -11 2 0
-sb:with him	10 -9 0 0
-sb:with his	-11 13 0 0
-sb:with its	11 -6 -2 0
-sb:with the	-4 -4 12 2
-sb:with their	13 -6 0 -7
+sb:with	6 -5 3 -10
+sb:with <name>	-7 22 -12 -17
+sb:with <person>	-14 25 -3 -11
+sb:with <quality>	-8 10 0 0
+sb:with a	8 -10 1 0
+sb:with him	11 -10 0 0
+sb:with his	-10 12 0 0
+sb:with its	12 -4 -4 0
+sb:with the	-4 -5 13 0
+sb:with their	14 -9 0 -5
 sb:with them	10 -8 0 0
-sb:withdraw	13 -11 0 0
-sb:withdraw the	9 -8 0 0
-sb:within	0 7 -8 0
-sb:without	15 -16 -7 5
-sb:without a	23 -20 0 0
-sb:without which	-10 0 0 9
-sb:won't	-15 17 -3 0
+sb:withdraw	15 -12 0 0
+sb:withdraw the	11 -10 0 0
+sb:within	0 6 -10 0
+sb:without	16 -15 -6 5
+sb:without a	22 -19 0 0
+sb:without which	-10 0 0 8
+sb:won't	-15 17 -2 0
 sb:won't be	-17 19 -2 0
-sb:wool	18 -15 0 0
-sb:word	7 -7 -9 7
+sb:wool	13 -10 0 0
+sb:word	6 -7 -9 6
 sb:word of	0 -7 -1 9
-sb:work	7 -16 7 -2
-sb:work in	11 -8 0 0
-sb:worked	-3 11 -10 -1
-sb:worker	11 -7 0 0
-sb:working	0 6 -14 4
-sb:worth <money>	10 -2 -7 0
-sb:would be	0 4 -11 1
+sb:work	6 -16 6 -3
+sb:work in	11 -7 0 0
+sb:worked	-4 13 -10 -1
+sb:worker	10 -7 0 0
+sb:working	2 7 -15 3
+sb:worth <money>	12 0 -9 0
+sb:would be	0 5 -12 0
 sb:would bring	-12 13 0 0
-sb:would come	-7 -6 11 4
-sb:would fly	19 -18 0 0
-sb:would have	-7 9 -1 0
-sb:would keep	9 -8 0 0
-sb:would like	8 -12 2 0
-sb:would make	-9 10 0 0
-sb:would not	-8 7 1 0
+sb:would buy	9 -7 0 0
+sb:would come	-8 -5 11 4
+sb:would fly	20 -19 0 0
+sb:would have	-5 8 -1 0
+sb:would like	6 -11 2 0
+sb:would make	-8 9 0 0
+sb:would not	-9 8 0 0
 sb:would pay	-12 8 3 0
-sb:would see	-9 0 8 0
-sb:wrapped	-9 0 0 10
-sb:wrapped up	-12 0 0 10
-sb:write in	-15 16 0 0
-sb:write on	8 0 -10 0
+sb:would then	-6 8 0 0
+sb:wrapped	-11 0 0 9
+sb:wrapped up	-13 1 0 9
+sb:write in	-18 19 0 0
+sb:write on	6 0 -10 0
 sb:write that	-15 3 14 0
-sb:write to	18 -13 -4 0
-sb:writer	14 -9 0 -4
-sb:xi	13 -4 -8 0
-sb:xi jinping	11 -3 -6 0
-sb:yarn	-9 11 0 0
-sb:year 's	16 -1 -14 0
-sb:year ,	15 -18 -6 8
-sb:year after	-20 21 0 0
-sb:year ago	-14 12 0 0
-sb:year is	-3 9 -3 0
-sb:yes ,	0 -11 11 4
-sb:yet	2 8 -14 0
-sb:yet to	-9 12 -3 0
-sb:york	21 -26 2 0
-sb:york ,	16 -3 -11 0
-sb:york from	10 -15 6 0
-sb:you	-21 23 1 -10
-sb:you ask	-13 4 9 0
-sb:you come	-8 9 0 0
-sb:you in	-16 6 7 0
-sb:you may	-9 9 0 0
-sb:you will	16 -13 0 0
-sb:zero	-16 7 11 0
+sb:write to	20 -16 -3 0
+sb:writer	14 -9 0 -3
+sb:xi	10 -4 -4 0
+sb:xi jinping	8 -4 -3 0
+sb:year 's	17 -4 -13 0
+sb:year ,	16 -18 -7 8
+sb:year after	-21 21 0 0
+sb:year ago	-15 10 3 0
+sb:year is	-2 9 -3 0
+sb:yes	10 -12 0 1
+sb:yes ,	0 -13 10 2
+sb:yet	3 7 -14 0
+sb:yet to	-10 13 -2 0
+sb:york	22 -23 0 0
+sb:york ,	16 0 -14 0
+sb:york from	11 -17 6 0
+sb:you	-21 23 1 -9
+sb:you ask	-14 5 8 0
+sb:you come	-9 10 0 0
+sb:you in	-15 6 7 0
+sb:you may	-8 8 0 0
+sb:you will	18 -17 0 0
+sb:zero	-15 7 9 0
 sb:·	-17 9 10 0
-sb:—	-6 16 -17 2
-sb:— "	-9 2 6 0
+sb:—	-7 14 -16 0
+sb:— "	-8 2 5 0
+sb:— <office>	-10 12 0 0
 sb:— <organisation>	14 -11 0 0
-sb:— <quality>	17 -17 -2 1
-sb:— <span>	10 0 -8 0
-sb:— a	14 -11 3 -5
+sb:— <quality>	17 -17 -1 0
+sb:— a	13 -10 3 -5
 sb:— in	-13 14 0 0
-sb:— it	-7 -2 10 0
-sb:— since	12 -10 -2 0
-sb:— the	11 -8 -8 3
-sent:calls	17 -16 -3 -2
-sent:coming	1 -3 11 -15
-sent:ended	-2 7 -2 -11
-sent:experts	-6 -38 -46 65
-sent:m=adjourned	-16 17 0 0
-sent:m=arrive	17 -10 -6 -1
-sent:m=arrived	8 -14 6 -2
-sent:m=attempt	-15 9 9 -2
-sent:m=bargain	-16 6 6 4
-sent:m=bargaining	12 -6 -3 0
-sent:m=broke off	-24 29 -3 0
-sent:m=came	-20 13 3 8
-sent:m=closed	11 -11 5 -11
-sent:m=come	6 -10 0 2
-sent:m=comes	11 -8 0 -11
-sent:m=conference	-2 3 5 -17
-sent:m=consultations	1 5 -19 5
-sent:m=delegation	-22 12 -5 12
-sent:m=delegations	0 14 -30 -1
-sent:m=dialogue	4 -11 0 4
+sb:— it	-7 -1 9 0
+sb:— since	11 -9 0 0
+sb:— the	10 -9 -6 3
+sb:•	2 -9 0 4
+sb:• <person>	0 -10 9 0
+sent:calls	17 -17 -4 -5
+sent:coming	2 -3 11 -15
+sent:experts	-7 -41 -42 68
+sent:m=adjourned	-14 16 0 0
+sent:m=arrive	18 -12 -5 0
+sent:m=arrived	6 -11 4 -1
+sent:m=assembled	-11 4 0 7
+sent:m=assembly	-10 2 5 5
+sent:m=attempt	-16 12 7 -2
+sent:m=bargain	-14 5 6 4
+sent:m=bargaining	11 -5 -2 -1
+sent:m=broke off	-26 29 -4 0
+sent:m=came	-15 12 0 8
+sent:m=closed	15 -13 5 -11
+sent:m=come	10 -11 -1 2
+sent:m=comes	14 -14 0 -10
+sent:m=conference	-4 5 5 -16
+sent:m=conferred	0 -9 0 9
+sent:m=consultations	1 4 -19 3
+sent:m=delegation	-20 13 -7 13
+sent:m=delegations	-2 14 -28 0
+sent:m=dialogue	2 -11 1 4
 sent:m=dined	-10 0 10 0
-sent:m=dinner	-6 -8 20 -8
-sent:m=due	11 -12 11 -18
-sent:m=ended	-8 5 -1 5
-sent:m=face to face	-10 -6 16 0
-sent:m=flying	-4 -8 12 0
-sent:m=gathering	6 -12 5 0
-sent:m=go	0 -14 10 10
-sent:m=guest	9 -12 2 -1
-sent:m=guests	-15 3 3 9
-sent:m=haggling	-23 25 -2 0
-sent:m=here	-29 22 10 1
-sent:m=host	5 7 -11 -7
-sent:m=invitation	4 -12 9 -3
+sent:m=dinner	-4 -10 18 -7
+sent:m=due	6 -12 11 -15
+sent:m=ended	-9 7 0 2
+sent:m=face to face	-11 -4 16 -1
+sent:m=flying	-5 -8 12 0
+sent:m=gathering	5 -11 6 0
+sent:m=go	3 -18 11 12
+sent:m=guest	8 -13 3 -1
+sent:m=guests	-17 4 4 9
+sent:m=haggling	-25 28 -2 0
+sent:m=here	-26 19 9 0
+sent:m=host	3 7 -9 -6
+sent:m=invitation	4 -12 6 -2
 sent:m=invited	5 0 -11 3
-sent:m=land	-10 -5 10 10
-sent:m=landed	-6 11 -2 0
-sent:m=lands	1 2 4 -10
-sent:m=lunch	6 -13 13 -6
-sent:m=meet	23 -6 -17 -1
-sent:m=meeting	-15 9 0 5
-sent:m=meetings	-23 30 -8 -1
-sent:m=meets	6 -12 0 3
-sent:m=met	-4 -9 11 6
-sent:m=negotiate	-8 19 -9 -5
-sent:m=negotiated	-13 21 -9 -4
-sent:m=negotiates	6 -9 -1 3
-sent:m=negotiation	3 8 -11 -5
-sent:m=negotiations	-27 22 11 -13
-sent:m=negotiator	6 -10 -13 13
-sent:m=negotiators	-10 31 -20 -19
-sent:m=parted	-13 4 11 0
-sent:m=receive	15 5 -18 -4
-sent:m=received	-14 0 16 -2
-sent:m=receiving	-13 0 0 14
-sent:m=rose	25 -16 -9 -2
-sent:m=round	11 11 -32 -29
-sent:m=rounds	-11 11 -6 6
-sent:m=saw each other	-14 9 0 0
-sent:m=session	-12 10 -8 6
-sent:m=settled	-16 18 0 -4
-sent:m=signed	17 -12 0 -19
-sent:m=sit	11 -11 -8 7
-sent:m=sits	0 -1 -2 8
-sent:m=sitting	-11 6 -8 13
-sent:m=spent	-11 -5 8 12
-sent:m=stop	-2 6 -11 7
-sent:m=summit	-8 -23 31 -12
-sent:m=table	-11 24 -19 -2
-sent:m=talk	4 -9 0 6
-sent:m=talks	2 13 -26 -4
-sent:m=time	-4 1 12 -19
-sent:m=to see	13 -8 1 -11
-sent:m=travel	6 0 -14 1
-sent:m=travelled	12 -5 -4 0
-sent:m=venue	-13 15 0 0
-sent:m=visit	8 -22 10 -7
-sent:m=visited	-15 2 4 8
-sent:m=visits	-3 -5 9 0
-sent:m=where	-3 0 -4 10
-sent:meets	-10 12 -2 3
-sent:running	-4 4 8 -12
-sent:summit	20 -16 6 -45
-sent:sure	4 2 -3 -9
-sent:wished	14 1 -10 -27
-sides=0	11 2 -17 -8
-sides=1	8 -5 3 -15
-sides=3	-6 14 2 -26
-sides=4	41 -31 -14 -7
-sides=5	-10 16 -14 5
-sides=many	-7 12 -2 -1
-sort=venue	-36 24 15 10
-t0=modal	14 -2 -13 -1
-t0=modal-passive	-3 17 -17 -2
-t0=past	13 -2 -8 -16
-t0=past-passive	-7 6 4 1
-t0=pluperfect	11 -4 -3 -6
-t0=pluperfect-passive	-5 12 -21 8
-t0=present-passive	-2 1 11 -16
-t1=gerund	5 5 -14 -5
-t1=infinitive	11 -10 5 -8
-t1=modal	11 -4 -5 0
-t1=modal-passive	-3 17 -17 -2
-t1=participle-passive	15 -6 -14 -6
-t1=past	12 -4 -7 -10
-t1=past-passive	-7 5 5 1
-t1=perfect	-7 6 3 0
-t1=pluperfect-passive	-3 10 -20 8
-t1=present	13 -5 -13 -4
-t1=present-passive	3 -2 8 -15
-t2=future-not	9 -9 0 0
-t2=gerund	-8 11 2 -4
-t2=infinitive	-16 4 18 0
-t2=modal	10 -8 -8 4
-t2=modal-not	-16 6 11 0
-t2=modal-passive	16 -14 0 0
-t2=participle-passive	19 -15 -3 -3
-t2=past	-3 0 13 -22
-t2=past-passive	19 -7 -16 0
-t2=perfect	-11 11 8 -14
+sent:m=land	-10 -4 8 9
+sent:m=landed	-8 11 0 0
+sent:m=lands	0 2 5 -10
+sent:m=lunch	3 -10 13 -7
+sent:m=meet	22 -2 -18 -4
+sent:m=meeting	-15 11 -1 4
+sent:m=meetings	-22 29 -9 -1
+sent:m=meets	0 -8 3 3
+sent:m=negotiate	-7 16 -8 -4
+sent:m=negotiated	-15 23 -9 -4
+sent:m=negotiation	4 9 -13 -4
+sent:m=negotiations	-24 22 12 -16
+sent:m=negotiator	4 -9 -13 15
+sent:m=negotiators	-13 31 -19 -20
+sent:m=parted	-11 3 10 -1
+sent:m=receive	17 2 -17 -3
+sent:m=received	-12 -2 15 -1
+sent:m=receiving	-17 0 2 15
+sent:m=rose	22 -15 -4 -3
+sent:m=round	15 10 -32 -27
+sent:m=rounds	-10 10 -6 4
+sent:m=sat	-1 12 -5 -7
+sent:m=saw each other	-13 10 0 0
+sent:m=session	-13 11 -6 6
+sent:m=settled	-13 17 0 -7
+sent:m=signed	19 -10 -5 -15
+sent:m=sit	14 -12 -7 6
+sent:m=sitting	-12 6 -9 13
+sent:m=spent	-11 -10 8 12
+sent:m=stop	-2 7 -10 8
+sent:m=summit	-8 -22 29 -13
+sent:m=table	-10 20 -18 -1
+sent:m=talk	4 -12 1 5
+sent:m=talked	-4 12 -8 0
+sent:m=talking	8 0 -11 0
+sent:m=talks	2 14 -26 -3
+sent:m=time	-3 2 13 -21
+sent:m=to see	15 -12 3 -10
+sent:m=travel	7 0 -11 0
+sent:m=travelled	13 -4 -5 -1
+sent:m=venue	-12 14 0 -1
+sent:m=visit	5 -20 12 -6
+sent:m=visited	-12 2 3 7
+sent:m=where	-3 -2 -3 11
+sent:meets	-9 12 -1 0
+sent:running	-2 3 8 -12
+sent:summit	16 -13 7 -47
+sent:wished	15 0 -9 -21
+sides=0	14 0 -18 -11
+sides=1	13 -6 1 -16
+sides=3	-7 14 5 -29
+sides=4	42 -27 -16 -6
+sides=5	-5 12 -15 4
+sides=many	-9 15 -3 -2
+sort=venue	-33 24 13 9
+t0=modal	14 -4 -14 0
+t0=modal-passive	-2 17 -18 -4
+t0=past	15 -3 -7 -13
+t0=past-passive	-9 7 2 0
+t0=perfect	9 -12 0 0
+t0=pluperfect	12 -8 0 -5
+t0=pluperfect-passive	-9 16 -21 8
+t0=present	9 2 -11 -7
+t0=present-passive	-5 2 9 -15
+t1=gerund	7 4 -11 -7
+t1=infinitive	14 -14 1 -5
+t1=modal	10 -6 -6 0
+t1=modal-passive	-2 17 -18 -4
+t1=participle-passive	14 -1 -13 -3
+t1=past	14 -3 -5 -15
+t1=past-passive	-8 6 3 0
+t1=perfect	-6 3 2 2
+t1=pluperfect-passive	-7 13 -19 9
+t1=present	14 -7 -8 -3
+t1=present-passive	0 -1 7 -14
+t2=future-not	8 -9 0 0
+t2=gerund	-12 14 3 -4
+t2=infinitive	-19 7 17 -1
+t2=infinitive-not	9 -7 0 0
+t2=modal	11 -9 -9 2
+t2=modal-not	-14 4 11 0
+t2=modal-passive	12 -10 0 0
+t2=participle-passive	17 -9 -4 -4
+t2=past	-2 1 10 -22
+t2=past-passive	19 -6 -19 0
+t2=perfect	-9 11 6 -12
 t2=perfect-not	11 3 -16 -1
-t2=perfect-passive	13 -11 0 -3
-t2=pluperfect	-4 9 -3 -4
-t2=pluperfect-not	0 -7 -1 9
-t2=present	7 -10 2 -2
-t2=present-not	16 0 -17 0
-t2=present-passive	11 -10 0 -3
-t2=present-passive-not	12 -11 0 0
-tail=a	-8 10 -26 17
-tail=b	16 -13 0 -4
-tail=c	49 -20 -39 -3
-tail=d	7 13 -28 -20
-tail=e	16 9 -55 -5
-tail=f	63 -54 -12 -4
-tail=g	-22 -37 54 -4
-tail=h	14 5 -22 -9
-tail=i	-1 10 -28 4
-tail=k	27 -10 -29 3
-tail=l	51 -16 -51 -5
-tail=m	2 29 -60 -24
-tail=n	-11 -18 26 12
-tail=o	-4 11 7 -33
-tail=p	34 -31 8 -14
-tail=r	-14 14 9 -21
-tail=s	25 -22 5 -15
-tail=t	27 -8 -42 1
-tail=u	-34 27 17 -16
-tail=v	2 5 -14 -2
-tail=w	42 -9 -29 -16
-tail=x	-7 0 -15 17
-tail=y	-3 -7 19 -24
-tail=z	9 -6 -26 12
-tail=á	-4 14 -16 -5
-tail=é	-15 14 -30 18
-tail=ö	-15 9 -4 10
-tail=ø	-19 25 -5 -2
-tail=ú	0 -17 3 13
-tail=š	10 -9 -1 0
-tail=ź	-7 8 0 0
-third-side	4 2 1 -19
-top	10 -12 17 -29
-town-l	10 -2 -7 -3
-town-r	20 -11 -5 -23
-town=l0	0 5 0 -15
-town=l1	15 -1 -20 -7
-town=l2	12 -9 -7 -3
-town=l3	5 5 -9 -7
-town=l4	-20 -10 32 9
-town=l5	-16 18 -14 14
-town=r0	-13 10 5 0
-town=r1	15 3 -13 -45
-town=r2	14 -23 7 0
-town=r3	22 -17 2 -19
-town=r4	7 -10 0 2
-town=r5	-12 14 -2 2
-towns=2	8 -4 -3 -5
-towns=3	12 0 -9 -12
-towns=4	4 1 0 -8
-towns=many	13 -17 2 0
-tri:city day-none part:sure	17 -7 -3 -24
-tri:city day-none prev:sure	-14 10 6 -7
+t2=perfect-passive	13 -9 0 -4
+t2=pluperfect	-1 11 -11 -4
+t2=pluperfect-not	1 -10 -3 9
+t2=present-not	18 -1 -16 0
+t2=present-passive	10 -8 0 -3
+t2=present-passive-not	8 -11 0 0
+tail=a	-5 13 -25 16
+tail=b	15 -13 0 -4
+tail=c	51 -21 -37 -3
+tail=d	8 15 -36 -21
+tail=e	20 11 -54 -8
+tail=f	61 -55 -10 -4
+tail=g	-24 -37 54 0
+tail=h	12 3 -18 -10
+tail=i	0 9 -27 3
+tail=k	26 -7 -28 0
+tail=l	49 -19 -52 -1
+tail=m	0 31 -60 -29
+tail=n	-11 -19 25 10
+tail=o	-3 9 9 -36
+tail=p	36 -33 7 -15
+tail=r	-15 17 9 -27
+tail=s	24 -24 8 -11
+tail=t	28 -7 -42 0
+tail=u	-36 25 18 -15
+tail=v	3 4 -13 -1
+tail=w	42 -10 -29 -18
+tail=x	-11 1 -14 17
+tail=y	-5 -5 19 -25
+tail=z	8 -5 -25 13
+tail=á	-4 13 -17 -5
+tail=é	-12 12 -32 17
+tail=ö	-16 9 -3 10
+tail=ø	-21 26 -3 -2
+tail=ú	0 -16 1 14
+tail=š	9 -9 0 0
+tail=ź	-8 9 0 0
+third-side	2 3 1 -16
+top	12 -10 18 -30
+town-l	5 0 -8 0
+town-r	20 -11 -2 -24
+town=l0	-3 10 -1 -17
+town=l1	12 -2 -17 -4
+town=l2	12 -7 -7 -1
+town=l3	4 3 -10 -7
+town=l4	-21 -10 30 9
+town=l5	-9 16 -14 11
+town=r0	-14 10 4 0
+town=r1	15 5 -15 -45
+town=r2	14 -23 4 4
+town=r3	19 -15 1 -17
+town=r4	7 -12 1 2
+town=r5	-12 16 -4 3
+towns=2	6 -3 -3 -3
+towns=3	11 1 -8 -14
+towns=4	3 2 0 -6
+towns=many	14 -19 3 0
+tri:city day-none part:sure	13 -5 -3 -25
+tri:city day-none prev:sure	-9 11 0 -9
 tri:city day=l0 sent:sure	-10 10 0 0
-tri:city day=l1 no-word	-24 17 11 -2
-tri:city day=l1 part:sure	-5 -3 10 0
-tri:city day=l1 sent:sure	-14 19 -2 0
-tri:city day=l2 no-word	10 -19 6 -2
-tri:city day=l2 prev:sure	-9 6 0 0
-tri:city day=l3 no-word	17 -7 -11 0
-tri:city day=l3 part:sure	-4 -5 16 0
-tri:city day=l3 sent:sure	11 -8 -2 0
-tri:city day=l4 no-word	9 -3 -4 0
-tri:city day=l4 part:sure	-4 7 -7 4
-tri:city day=l4 sent:sure	15 -15 0 0
-tri:city day=l5 no-word	3 -13 8 0
-tri:city day=r0 no-word	8 0 -12 1
-tri:city day=r0 part:sure	-7 10 6 -13
-tri:city day=r0 prev:sure	11 -13 0 4
-tri:city day=r0 sent:sure	-10 16 -2 -9
-tri:city day=r1 no-word	-9 8 0 0
-tri:city day=r1 part:sure	19 -10 -9 1
-tri:city day=r1 sent:sure	-12 0 12 0
-tri:city day=r2 no-word	21 -19 -1 -2
-tri:city day=r2 part:sure	-14 7 6 0
-tri:city day=r2 prev:sure	17 0 -18 0
-tri:city day=r3 no-word	9 -9 -6 3
-tri:city day=r4 no-word	-5 20 -13 0
-tri:l=" unknown day-none	14 -10 0 0
-tri:l=" unknown no-word	14 -8 0 0
+tri:city day=l1 no-word	-24 16 13 -2
+tri:city day=l1 sent:sure	-15 19 -2 0
+tri:city day=l2 no-word	12 -19 5 -3
+tri:city day=l2 prev:sure	-10 5 3 0
+tri:city day=l3 no-word	17 -6 -12 0
+tri:city day=l3 part:sure	-2 -7 17 -2
+tri:city day=l3 sent:sure	9 -5 -3 0
+tri:city day=l4 no-word	10 -7 -3 0
+tri:city day=l4 sent:sure	14 -14 0 0
+tri:city day=l5 no-word	2 -13 8 0
+tri:city day=r0 no-word	8 -3 -13 0
+tri:city day=r0 part:sure	-8 8 5 -10
+tri:city day=r0 prev:sure	16 -19 0 4
+tri:city day=r0 sent:sure	-7 12 -1 -9
+tri:city day=r1 no-word	-7 5 1 0
+tri:city day=r1 part:sure	21 -11 -9 0
+tri:city day=r1 sent:sure	-12 0 13 0
+tri:city day=r2 no-word	19 -17 -2 -1
+tri:city day=r2 part:sure	-12 4 11 0
+tri:city day=r2 prev:sure	17 0 -17 0
+tri:city day=r3 no-word	12 -12 -6 3
+tri:city day=r3 sent:sure	-8 0 9 -1
+tri:city day=r4 no-word	-5 18 -13 0
+tri:l=" unknown day-none	15 -11 0 0
+tri:l=" unknown no-word	15 -9 0 0
 tri:l=& unknown no-word	11 -8 0 0
-tri:l=( day-none sent:sure	-9 10 0 0
-tri:l=( day=l0 sent:sure	14 -8 0 -3
-tri:l=( seat-home day=r0	-7 11 -2 0
-tri:l=( unknown day=l0	21 -13 0 -4
-tri:l=( unknown sent:sure	7 -10 0 3
-tri:l=<begin> city day-none	-22 14 6 6
-tri:l=<begin> city day=r0	11 -6 0 -18
-tri:l=<begin> city day=r1	-8 14 -8 0
-tri:l=<begin> city day=r2	10 -10 0 0
-tri:l=<begin> city day=r3	1 -10 4 0
-tri:l=<begin> city day=r5	-11 5 4 0
-tri:l=<begin> city no-word	-6 6 0 0
-tri:l=<begin> day-none no-word	-11 -1 6 14
-tri:l=<begin> day-none part:sure	17 -1 -14 -4
-tri:l=<begin> day-none prev:sure	-3 11 -17 3
-tri:l=<begin> day-none sent:sure	8 -8 0 0
-tri:l=<begin> day=r0 prev:sure	-4 10 -1 -16
-tri:l=<begin> day=r0 sent:sure	6 -12 0 4
-tri:l=<begin> day=r1 no-word	10 4 -19 0
-tri:l=<begin> day=r1 prev:sure	-19 4 16 0
-tri:l=<begin> day=r2 no-word	0 0 -18 16
-tri:l=<begin> day=r2 part:sure	10 -6 0 -1
-tri:l=<begin> day=r2 sent:sure	-1 9 -8 0
-tri:l=<begin> day=r3 no-word	5 1 -9 0
-tri:l=<begin> day=r3 part:sure	11 -5 0 0
-tri:l=<begin> day=r3 prev:sure	5 -11 1 0
-tri:l=<begin> day=r3 sent:sure	-10 18 -7 0
-tri:l=<begin> day=r4 no-word	4 -12 3 0
-tri:l=<begin> day=r4 part:sure	11 -14 2 -4
-tri:l=<begin> day=r4 prev:sure	-4 13 -8 0
-tri:l=<begin> day=r4 sent:sure	-13 8 9 -8
-tri:l=<begin> seat-home day-none	-16 12 -4 14
-tri:l=<begin> seat-home day=r0	14 -16 0 -3
-tri:l=<begin> seat-home day=r1	15 -5 -21 5
-tri:l=<begin> seat-home day=r2	-10 26 -20 0
-tri:l=<begin> seat-home day=r3	0 11 -15 -1
-tri:l=<begin> seat-home day=r4	1 -9 3 1
-tri:l=<begin> seat-home no-word	13 -13 -11 9
-tri:l=<begin> seat-home part:sure	22 -8 -15 0
-tri:l=<begin> seat-home prev:sure	-19 23 -6 1
-tri:l=<begin> seat-other day-none	-2 9 -16 3
-tri:l=<begin> seat-other no-word	-11 5 3 2
-tri:l=<begin> seat-side day-none	-1 -9 12 -4
-tri:l=<begin> seat-side day=r0	12 -7 -13 1
-tri:l=<begin> seat-side day=r4	-15 4 14 -4
-tri:l=<begin> seat-side day=r5	-1 9 -9 0
-tri:l=<begin> seat-side prev:sure	0 -10 9 -3
-tri:l=<begin> seat-side sent:sure	-6 12 -10 2
-tri:l=<begin> unknown day-none	37 -25 -23 -5
-tri:l=<begin> unknown day=r0	-21 15 7 0
-tri:l=<begin> unknown day=r1	-3 -1 12 -5
-tri:l=<begin> unknown day=r2	0 -8 -1 16
-tri:l=<begin> unknown day=r3	8 3 -15 -6
-tri:l=<begin> unknown part:sure	37 -23 -8 -14
-tri:l=<begin> unknown prev:sure	0 5 -1 -10
-tri:l=<begin> unknown sent:sure	1 -9 11 -3
-tri:l=a day-none no-word	-13 7 0 5
-tri:l=a day-none prev:sure	-9 1 0 6
-tri:l=a seat-home day-none	-20 12 4 4
-tri:l=a seat-home no-word	-21 13 12 -3
-tri:l=a seat-home prev:sure	-13 8 -1 6
-tri:l=a seat-side day-none	-7 0 0 10
-tri:l=a seat-side no-word	-6 2 -4 10
-tri:l=a unknown day=r3	11 -9 0 0
-tri:l=a unknown part:sure	9 -4 -3 0
-tri:l=a unknown sent:sure	10 -9 0 0
-tri:l=after city no-word	0 6 -9 0
-tri:l=after city part:sure	9 -9 0 0
-tri:l=after day-none part:sure	12 -11 0 0
-tri:l=after day-none prev:sure	-21 10 9 0
-tri:l=after day=l2 no-word	11 0 -9 0
-tri:l=after seat-home day-none	-6 -9 13 0
-tri:l=after seat-home no-word	2 -9 2 0
-tri:l=after seat-side day-none	4 2 -10 0
-tri:l=after unknown day-none	-20 7 15 0
+tri:l=( day-none sent:sure	-10 10 0 0
+tri:l=( day=l0 sent:sure	13 -7 0 -3
+tri:l=( unknown day=l0	20 -13 0 -3
+tri:l=( unknown day=r0	-8 0 0 8
+tri:l=( unknown sent:sure	7 -11 0 3
+tri:l=<begin> city day-none	-21 13 7 6
+tri:l=<begin> city day=r0	10 -7 0 -18
+tri:l=<begin> city day=r1	-7 13 -8 0
+tri:l=<begin> city day=r2	9 -10 0 0
+tri:l=<begin> city day=r3	2 -9 3 0
+tri:l=<begin> city day=r4	10 -3 -7 0
+tri:l=<begin> city day=r5	-10 5 4 0
+tri:l=<begin> day-none no-word	-11 5 4 11
+tri:l=<begin> day-none part:sure	13 0 -14 -3
+tri:l=<begin> day-none prev:sure	-3 10 -15 2
+tri:l=<begin> day-none sent:sure	11 -13 0 0
+tri:l=<begin> day=r0 prev:sure	-2 8 -1 -16
+tri:l=<begin> day=r0 sent:sure	6 -8 -1 3
+tri:l=<begin> day=r1 no-word	12 1 -19 0
+tri:l=<begin> day=r1 prev:sure	-18 2 16 0
+tri:l=<begin> day=r2 no-word	1 0 -16 16
+tri:l=<begin> day=r2 part:sure	12 -6 0 -1
+tri:l=<begin> day=r2 sent:sure	-4 11 -8 0
+tri:l=<begin> day=r3 no-word	6 0 -8 0
+tri:l=<begin> day=r3 part:sure	13 -7 0 0
+tri:l=<begin> day=r3 prev:sure	9 -11 0 0
+tri:l=<begin> day=r3 sent:sure	-11 18 -6 0
+tri:l=<begin> day=r4 no-word	4 -9 2 1
+tri:l=<begin> day=r4 part:sure	9 -15 5 -3
+tri:l=<begin> day=r4 prev:sure	-6 12 -4 0
+tri:l=<begin> day=r4 sent:sure	-14 10 8 -6
+tri:l=<begin> seat-home day-none	-17 13 -4 14
+tri:l=<begin> seat-home day=r0	17 -18 0 -2
+tri:l=<begin> seat-home day=r1	14 -6 -20 6
+tri:l=<begin> seat-home day=r2	-11 28 -21 0
+tri:l=<begin> seat-home day=r3	-1 12 -13 -2
+tri:l=<begin> seat-home day=r4	4 -9 1 2
+tri:l=<begin> seat-home no-word	11 -12 -7 9
+tri:l=<begin> seat-home part:sure	24 -10 -16 0
+tri:l=<begin> seat-home prev:sure	-15 19 -6 1
+tri:l=<begin> seat-home sent:sure	-7 12 -8 0
+tri:l=<begin> seat-other day-none	-3 12 -18 3
+tri:l=<begin> seat-other day=r0	-1 -5 8 -2
+tri:l=<begin> seat-other day=r5	3 -9 4 0
+tri:l=<begin> seat-other no-word	-11 5 2 1
+tri:l=<begin> seat-other sent:sure	9 -4 -4 -2
+tri:l=<begin> seat-side day-none	-3 -9 12 -1
+tri:l=<begin> seat-side day=r0	20 -12 -11 1
+tri:l=<begin> seat-side day=r4	-20 7 15 -4
+tri:l=<begin> seat-side day=r5	-2 10 -8 0
+tri:l=<begin> seat-side prev:sure	0 -12 13 -2
+tri:l=<begin> seat-side sent:sure	-10 14 -8 2
+tri:l=<begin> unknown day-none	40 -30 -22 -6
+tri:l=<begin> unknown day=r0	-19 15 7 -2
+tri:l=<begin> unknown day=r1	-4 0 13 -5
+tri:l=<begin> unknown day=r2	-2 -9 0 15
+tri:l=<begin> unknown day=r3	11 0 -15 -6
+tri:l=<begin> unknown part:sure	38 -22 -7 -13
+tri:l=<begin> unknown prev:sure	0 5 0 -10
+tri:l=<begin> unknown sent:sure	3 -10 12 -3
+tri:l=a day-none no-word	-11 5 1 5
+tri:l=a day-none prev:sure	-6 1 0 6
+tri:l=a seat-home day-none	-19 11 4 3
+tri:l=a seat-home no-word	-20 11 12 -4
+tri:l=a seat-home prev:sure	-11 7 -3 6
+tri:l=a seat-side day-none	-8 0 0 11
+tri:l=a seat-side no-word	-8 2 -2 10
+tri:l=a unknown day=r3	10 -9 0 0
+tri:l=a unknown part:sure	11 -5 -3 0
+tri:l=after city no-word	0 7 -11 0
+tri:l=after city part:sure	10 -9 0 0
+tri:l=after day-none part:sure	11 -11 0 0
+tri:l=after day-none prev:sure	-21 8 9 0
+tri:l=after seat-home day-none	-7 -8 13 0
+tri:l=after seat-side no-word	8 2 -10 0
+tri:l=after unknown day-none	-22 8 15 0
 tri:l=after unknown no-word	-13 0 13 0
-tri:l=after unknown sent:sure	-15 16 0 0
-tri:l=although day-none no-word	11 -2 -8 0
+tri:l=after unknown sent:sure	-12 13 0 0
+tri:l=although day-none no-word	12 -2 -9 0
 tri:l=and city part:sure	12 -11 0 0
-tri:l=and day-none no-word	11 0 -22 1
-tri:l=and day-none prev:sure	-9 -2 14 0
-tri:l=and day-none sent:sure	-39 31 1 5
-tri:l=and day=l2 no-word	-9 7 1 0
+tri:l=and day-none no-word	13 0 -19 0
+tri:l=and day-none prev:sure	-11 0 13 0
+tri:l=and day-none sent:sure	-35 28 1 4
 tri:l=and day=l3 sent:sure	11 -10 0 0
-tri:l=and day=r0 no-word	0 -14 10 0
-tri:l=and day=r1 no-word	17 -9 -1 -3
-tri:l=and day=r4 no-word	-3 8 -4 0
-tri:l=and seat-home day-none	21 -25 -10 8
-tri:l=and seat-home day=r3	-17 13 5 0
-tri:l=and seat-home no-word	5 -15 0 7
-tri:l=and seat-home part:sure	5 -9 0 0
-tri:l=and seat-other day-none	9 -2 -6 0
-tri:l=and seat-other no-word	5 0 -9 0
-tri:l=and seat-other part:sure	15 -11 -2 0
-tri:l=and seat-side day-none	5 -2 4 -13
-tri:l=and seat-side day=l2	-11 9 1 0
+tri:l=and day=r0 no-word	0 -14 11 0
+tri:l=and day=r1 no-word	17 -10 -1 -3
+tri:l=and seat-home day-none	21 -26 -9 8
+tri:l=and seat-home day=r3	-15 12 3 0
+tri:l=and seat-home no-word	7 -13 -4 8
+tri:l=and seat-home part:sure	5 -9 1 0
+tri:l=and seat-other part:sure	13 -9 -1 0
+tri:l=and seat-side day-none	7 -2 2 -14
+tri:l=and seat-side day=l2	-11 8 1 0
 tri:l=and seat-side day=r0	9 -7 0 0
-tri:l=and seat-side day=r4	-3 10 -6 0
-tri:l=and unknown day-none	-41 32 6 3
+tri:l=and seat-side day=r4	-4 10 -6 0
+tri:l=and seat-side no-word	0 2 1 -11
+tri:l=and unknown day-none	-38 32 5 2
 tri:l=and unknown day=l2	10 -9 0 0
-tri:l=and unknown day=l3	11 -9 0 0
-tri:l=and unknown day=r0	-14 1 12 0
-tri:l=and unknown day=r2	10 -9 0 0
-tri:l=and unknown no-word	14 -19 7 -6
-tri:l=and unknown part:sure	-19 24 -5 0
-tri:l=and unknown prev:sure	-8 -2 12 0
-tri:l=and unknown sent:sure	-11 10 -6 3
-tri:l=are day-none no-word	-12 12 0 0
+tri:l=and unknown day=r0	-14 1 13 0
+tri:l=and unknown day=r2	10 -8 0 0
+tri:l=and unknown no-word	17 -19 6 -6
+tri:l=and unknown part:sure	-21 25 -4 0
+tri:l=and unknown prev:sure	-9 0 12 0
+tri:l=and unknown sent:sure	-9 8 -5 3
+tri:l=are day-none no-word	-12 13 0 0
 tri:l=are unknown day-none	-12 12 0 0
 tri:l=are unknown no-word	-12 12 0 0
-tri:l=as seat-side day-none	8 -16 -1 5
-tri:l=at city day-none	14 -5 -10 -3
-tri:l=at city day=r1	-11 7 2 0
-tri:l=at city day=r3	5 2 -10 0
-tri:l=at city part:sure	0 10 -13 0
-tri:l=at city sent:sure	15 -12 -2 0
-tri:l=at day-none no-word	-21 8 9 12
-tri:l=at day-none part:sure	8 -7 0 -3
-tri:l=at day-none prev:sure	19 -11 -3 -1
-tri:l=at day-none sent:sure	-6 10 -4 0
-tri:l=at day=l1 no-word	10 -5 -2 0
-tri:l=at day=l2 no-word	15 -13 0 0
-tri:l=at day=r0 no-word	11 -4 -10 0
-tri:l=at day=r1 no-word	-7 -2 12 0
-tri:l=at day=r1 part:sure	-19 17 0 0
-tri:l=at day=r2 no-word	-12 13 0 0
+tri:l=as seat-side day-none	8 -15 0 6
+tri:l=at city day-none	15 -6 -12 -3
+tri:l=at city day=l4	9 -9 0 0
+tri:l=at city day=r1	-12 6 3 0
+tri:l=at city part:sure	0 9 -15 0
+tri:l=at city sent:sure	16 -13 -2 0
+tri:l=at day-none no-word	-21 9 9 12
+tri:l=at day-none part:sure	8 -3 -1 -3
+tri:l=at day-none prev:sure	19 -12 -3 -1
+tri:l=at day=l1 no-word	8 -4 -1 0
+tri:l=at day=l2 no-word	14 -13 0 0
+tri:l=at day=r0 no-word	12 -5 -9 0
+tri:l=at day=r1 no-word	-9 -1 12 0
+tri:l=at day=r1 part:sure	-20 21 0 0
+tri:l=at day=r2 no-word	-11 12 0 0
 tri:l=at day=r2 part:sure	11 -3 -7 0
-tri:l=at day=r3 no-word	11 -3 -7 0
-tri:l=at seat-home day=r0	19 -12 -7 0
-tri:l=at seat-home no-word	12 -6 -3 0
-tri:l=at seat-home part:sure	-13 0 11 0
-tri:l=at seat-side day=r1	-5 8 0 0
-tri:l=at unknown day-none	-18 8 6 11
-tri:l=at unknown day=l3	-10 10 0 0
-tri:l=at unknown day=l5	10 -1 -8 0
-tri:l=at unknown day=r0	9 -1 -9 0
-tri:l=at unknown day=r2	-5 11 -6 0
-tri:l=at unknown no-word	-17 0 15 14
-tri:l=at unknown part:sure	1 9 -4 -15
-tri:l=at unknown prev:sure	8 -8 0 -1
-tri:l=at unknown sent:sure	-16 23 -5 -3
+tri:l=at day=r3 no-word	12 -6 -5 0
+tri:l=at seat-home day-none	-7 1 6 0
+tri:l=at seat-home day=r0	18 -12 -6 0
+tri:l=at seat-home no-word	12 -6 -4 0
+tri:l=at seat-home part:sure	-13 0 10 0
+tri:l=at seat-side day=r1	-4 7 0 0
+tri:l=at unknown day-none	-17 6 6 11
+tri:l=at unknown day=l3	-11 12 0 0
+tri:l=at unknown day=l5	10 0 -8 0
+tri:l=at unknown day=r0	9 0 -9 0
+tri:l=at unknown day=r2	-5 11 -7 0
+tri:l=at unknown no-word	-15 -3 16 14
+tri:l=at unknown part:sure	0 10 -4 -15
+tri:l=at unknown prev:sure	11 -9 0 -1
+tri:l=at unknown sent:sure	-15 22 -6 -2
 tri:l=be day-none no-word	-11 11 0 0
 tri:l=be unknown day-none	-11 11 0 0
 tri:l=be unknown no-word	-11 11 0 0
-tri:l=by unknown no-word	11 -7 0 0
-tri:l=commerce, unknown no-word	9 -9 0 0
-tri:l=conference, day=r0 no-word	-5 11 -4 -1
-tri:l=conference, unknown no-word	-13 13 0 0
-tri:l=does seat-side day-none	-8 11 0 0
+tri:l=between seat-side no-word	9 -6 0 0
+tri:l=by unknown no-word	10 -5 0 0
+tri:l=commerce, unknown no-word	10 -9 0 0
+tri:l=conference, day=r0 no-word	-5 11 -5 -1
+tri:l=conference, unknown no-word	-13 14 0 0
+tri:l=does seat-side day-none	-9 11 0 0
 tri:l=does seat-side no-word	-10 12 0 0
-tri:l=for city day-none	-11 -6 13 6
+tri:l=for city day-none	-10 -7 14 5
 tri:l=for city day=r1	-11 13 0 0
 tri:l=for city no-word	-23 3 15 4
-tri:l=for day-none part:sure	11 -9 0 0
-tri:l=for day=l2 no-word	-14 0 12 0
-tri:l=for day=l3 no-word	-7 -1 9 0
-tri:l=for day=r0 no-word	10 -6 -4 0
-tri:l=for day=r1 no-word	-12 16 -1 -3
-tri:l=for day=r1 part:sure	-18 21 0 0
-tri:l=for day=r2 no-word	-5 -9 12 0
-tri:l=for seat-home day-none	17 -9 -6 -1
-tri:l=for seat-home no-word	23 -14 -8 -2
-tri:l=for seat-home part:sure	-8 10 0 0
-tri:l=for seat-side day-none	20 -8 -11 -3
-tri:l=for seat-side day=r1	3 -11 0 6
-tri:l=for seat-side no-word	-2 -3 9 -4
-tri:l=for seat-side sent:sure	0 -10 2 6
-tri:l=for unknown day-none	-4 12 -9 -4
-tri:l=for unknown day=r1	-15 19 -4 0
-tri:l=for unknown day=r2	-6 -7 12 0
+tri:l=for day-none part:sure	14 -11 0 0
+tri:l=for day=l2 no-word	-16 2 13 0
+tri:l=for day=l3 no-word	-6 -2 9 0
+tri:l=for day=r0 no-word	8 -2 -6 0
+tri:l=for day=r1 no-word	-12 16 0 -1
+tri:l=for day=r1 part:sure	-17 20 0 0
+tri:l=for day=r2 no-word	-6 -8 12 0
+tri:l=for seat-home day-none	20 -10 -9 -1
+tri:l=for seat-home no-word	23 -13 -10 -2
+tri:l=for seat-side day-none	18 -5 -8 -4
+tri:l=for seat-side day=r1	3 -12 0 7
+tri:l=for seat-side no-word	-2 -3 10 -4
+tri:l=for seat-side sent:sure	0 -10 1 7
+tri:l=for unknown day-none	-6 14 -9 -4
+tri:l=for unknown day=r1	-14 17 -4 0
+tri:l=for unknown day=r2	-7 -8 12 0
 tri:l=for unknown day=r3	-11 2 0 8
-tri:l=for unknown no-word	-16 8 4 3
+tri:l=for unknown no-word	-18 11 5 3
 tri:l=for unknown part:sure	-6 10 -1 0
-tri:l=for unknown sent:sure	-2 8 -4 0
-tri:l=from city day-none	9 -19 -1 12
-tri:l=from city day=r1	13 -8 -4 0
-tri:l=from city no-word	-1 -5 -2 11
-tri:l=from city sent:sure	11 -8 -4 0
-tri:l=from day-none part:sure	16 -16 0 0
-tri:l=from day-none prev:sure	21 -23 0 0
-tri:l=from day-none sent:sure	12 -10 0 0
-tri:l=from day=l2 no-word	-3 -6 10 0
-tri:l=from day=r1 no-word	18 -9 -13 -1
-tri:l=from day=r3 no-word	-15 18 -2 0
-tri:l=from day=r4 no-word	-13 -5 20 0
-tri:l=from seat-home day-none	12 -9 -10 4
-tri:l=from seat-home day=l2	-14 3 11 0
-tri:l=from seat-home day=r0	-13 16 -1 0
-tri:l=from seat-home sent:sure	-11 13 0 0
-tri:l=from seat-other day-none	-2 -4 9 0
-tri:l=from seat-other no-word	-6 -1 11 -2
-tri:l=from seat-side day-none	9 0 -9 -11
-tri:l=from seat-side no-word	2 5 -8 -10
-tri:l=from seat-side prev:sure	14 -11 -1 0
-tri:l=from unknown day-none	-8 4 4 0
-tri:l=from unknown day=l2	-7 8 0 0
-tri:l=from unknown day=r0	5 -11 7 0
-tri:l=from unknown day=r3	-17 18 0 0
-tri:l=from unknown day=r4	-5 -2 0 9
-tri:l=from unknown no-word	-28 22 9 0
-tri:l=from unknown part:sure	14 -13 0 0
-tri:l=from unknown prev:sure	14 -11 0 0
-tri:l=from unknown sent:sure	-20 11 0 8
-tri:l=had day-none no-word	-10 10 0 0
-tri:l=host: unknown day-none	11 -10 0 0
-tri:l=if city no-word	-7 8 0 0
-tri:l=if day-none no-word	-12 12 1 -1
-tri:l=if seat-home day-none	9 -12 3 0
-tri:l=if seat-home no-word	4 -10 5 0
-tri:l=if unknown day-none	-14 15 0 0
-tri:l=if unknown no-word	-17 18 0 0
-tri:l=in city day-none	25 -15 -7 -16
-tri:l=in city day=l1	-9 3 5 0
-tri:l=in city day=l2	-11 1 13 -8
-tri:l=in city day=l3	5 -9 6 -3
-tri:l=in city day=l5	9 -11 1 0
-tri:l=in city day=r0	0 7 -3 -8
-tri:l=in city day=r2	0 10 -12 0
-tri:l=in city day=r3	6 1 -12 0
-tri:l=in city day=r4	0 13 -17 5
-tri:l=in city no-word	20 -9 -16 0
-tri:l=in city part:sure	0 3 5 -20
-tri:l=in city prev:sure	-1 6 -7 0
-tri:l=in day-none part:sure	-2 8 -1 -9
-tri:l=in day-none prev:sure	0 7 -1 -16
-tri:l=in day-none sent:sure	19 -12 -8 -10
-tri:l=in day=l1 sent:sure	-23 0 24 1
-tri:l=in day=l2 no-word	4 -7 -1 5
-tri:l=in day=l2 part:sure	-18 10 6 -3
-tri:l=in day=l3 no-word	-7 2 0 9
-tri:l=in day=l3 part:sure	-14 9 12 -13
-tri:l=in day=l3 prev:sure	3 -9 5 0
-tri:l=in day=l4 no-word	11 -5 0 -9
-tri:l=in day=l4 part:sure	-15 6 -3 12
-tri:l=in day=l4 prev:sure	-2 -4 0 9
-tri:l=in day=r0 no-word	6 2 -11 -7
-tri:l=in day=r0 prev:sure	-23 0 2 15
-tri:l=in day=r1 no-word	-10 5 0 9
-tri:l=in day=r1 part:sure	9 -12 -2 9
-tri:l=in day=r1 prev:sure	-3 -1 10 -5
-tri:l=in day=r1 sent:sure	-11 8 10 -11
-tri:l=in day=r2 no-word	-1 13 -12 -15
-tri:l=in day=r2 part:sure	-9 0 11 0
-tri:l=in day=r2 prev:sure	-1 9 -12 0
-tri:l=in day=r2 sent:sure	-5 9 0 -2
-tri:l=in day=r3 no-word	9 0 -16 0
-tri:l=in day=r3 part:sure	-27 25 14 -12
-tri:l=in day=r3 sent:sure	0 6 -8 0
-tri:l=in day=r4 part:sure	-19 23 -10 1
-tri:l=in day=r4 prev:sure	9 -13 2 0
-tri:l=in day=r4 sent:sure	6 -14 1 4
-tri:l=in day=r5 no-word	2 -14 12 0
-tri:l=in seat-home day-none	10 -4 -2 -15
-tri:l=in seat-home day=l1	5 -16 5 5
-tri:l=in seat-home day=l2	-12 3 5 5
-tri:l=in seat-home day=r4	-3 -13 11 6
-tri:l=in seat-home day=r5	-4 -2 10 0
-tri:l=in seat-home no-word	19 -14 0 -12
-tri:l=in seat-home part:sure	-20 9 5 4
-tri:l=in seat-other day=l1	22 -18 -2 0
-tri:l=in seat-other day=l2	13 -7 -4 0
-tri:l=in seat-other day=r0	-23 8 11 -1
-tri:l=in seat-other day=r1	7 -15 11 -1
-tri:l=in seat-other day=r3	-13 4 7 0
-tri:l=in seat-other no-word	0 -2 -8 13
-tri:l=in seat-other part:sure	0 2 5 -12
-tri:l=in seat-other sent:sure	14 -20 12 -4
-tri:l=in seat-side day=l2	9 2 -10 -6
-tri:l=in seat-side day=l3	-6 -2 10 0
-tri:l=in seat-side day=l4	13 -23 0 11
-tri:l=in seat-side day=r0	3 -20 3 14
-tri:l=in seat-side day=r2	-10 11 0 0
-tri:l=in seat-side day=r4	12 -12 -1 3
-tri:l=in seat-side no-word	24 -20 -2 -6
-tri:l=in seat-side sent:sure	-22 7 11 2
-tri:l=in unknown day-none	-13 5 23 -7
-tri:l=in unknown day=l1	-29 14 4 6
-tri:l=in unknown day=l3	-15 11 0 7
-tri:l=in unknown day=l4	-11 7 5 0
-tri:l=in unknown day=l5	-10 10 0 0
-tri:l=in unknown day=r0	4 -9 0 6
-tri:l=in unknown day=r1	-12 1 4 8
-tri:l=in unknown day=r2	-15 12 4 0
-tri:l=in unknown day=r3	-15 24 0 -12
-tri:l=in unknown day=r4	9 -3 0 -13
-tri:l=in unknown day=r5	-6 7 0 0
-tri:l=in unknown no-word	-32 23 14 2
-tri:l=in unknown part:sure	-20 3 9 13
-tri:l=in unknown prev:sure	-12 2 17 -2
-tri:l=in unknown sent:sure	4 2 -3 -12
+tri:l=from city day-none	9 -18 -2 12
+tri:l=from city day=r1	12 -8 -4 0
+tri:l=from city no-word	1 -6 -4 11
+tri:l=from city sent:sure	11 -7 -4 0
+tri:l=from day-none part:sure	14 -14 0 0
+tri:l=from day-none prev:sure	20 -23 0 0
+tri:l=from day-none sent:sure	12 -11 0 0
+tri:l=from day=l2 no-word	-1 -9 9 0
+tri:l=from day=r1 no-word	18 -9 -14 0
+tri:l=from day=r3 no-word	-15 19 -2 0
+tri:l=from day=r4 no-word	-14 -5 19 0
+tri:l=from seat-home day-none	11 -10 -8 4
+tri:l=from seat-home day=l2	-12 0 11 0
+tri:l=from seat-home day=r0	-14 16 -1 0
+tri:l=from seat-home sent:sure	-9 12 0 0
+tri:l=from seat-other no-word	-5 -1 11 -1
+tri:l=from seat-side day-none	12 -2 -7 -10
+tri:l=from seat-side day=r1	11 -6 -6 0
+tri:l=from seat-side no-word	4 4 -9 -10
+tri:l=from seat-side prev:sure	14 -11 -2 0
+tri:l=from unknown day-none	-8 4 5 0
+tri:l=from unknown day=r0	4 -10 6 0
+tri:l=from unknown day=r3	-16 18 0 0
+tri:l=from unknown day=r4	-5 -4 0 10
+tri:l=from unknown no-word	-28 23 8 0
+tri:l=from unknown part:sure	13 -13 0 0
+tri:l=from unknown prev:sure	13 -11 0 0
+tri:l=from unknown sent:sure	-19 9 0 9
+tri:l=host: unknown day-none	10 -9 0 0
+tri:l=if day-none no-word	-14 14 1 0
+tri:l=if seat-home day-none	9 -15 2 0
+tri:l=if seat-home no-word	3 -12 6 0
+tri:l=if unknown day-none	-16 17 0 0
+tri:l=if unknown no-word	-18 19 0 0
+tri:l=in city day-none	22 -14 -7 -13
+tri:l=in city day=l1	-11 1 6 0
+tri:l=in city day=l2	-10 1 14 -8
+tri:l=in city day=l5	6 -9 2 0
+tri:l=in city day=r0	-4 10 -4 -7
+tri:l=in city day=r1	-10 6 4 1
+tri:l=in city day=r2	0 11 -13 0
+tri:l=in city day=r3	10 0 -13 0
+tri:l=in city day=r4	0 13 -20 5
+tri:l=in city no-word	20 -7 -20 -1
+tri:l=in city part:sure	2 1 7 -24
+tri:l=in day-none part:sure	-1 7 0 -11
+tri:l=in day-none prev:sure	-1 8 0 -17
+tri:l=in day-none sent:sure	21 -14 -6 -12
+tri:l=in day=l1 sent:sure	-22 -1 23 2
+tri:l=in day=l2 part:sure	-21 12 8 -3
+tri:l=in day=l3 no-word	-8 4 0 8
+tri:l=in day=l3 part:sure	-11 8 12 -14
+tri:l=in day=l3 prev:sure	4 -9 4 0
+tri:l=in day=l4 no-word	10 -7 2 -11
+tri:l=in day=l4 part:sure	-20 6 -2 12
+tri:l=in day=l4 prev:sure	-2 -3 0 9
+tri:l=in day=r0 no-word	7 1 -12 -6
+tri:l=in day=r0 prev:sure	-24 0 3 16
+tri:l=in day=r0 sent:sure	-8 -1 8 0
+tri:l=in day=r1 no-word	-10 5 0 7
+tri:l=in day=r1 part:sure	9 -13 -4 11
+tri:l=in day=r1 prev:sure	-4 -1 10 -3
+tri:l=in day=r1 sent:sure	-14 8 13 -11
+tri:l=in day=r2 no-word	1 13 -15 -16
+tri:l=in day=r2 part:sure	-11 1 14 0
+tri:l=in day=r2 prev:sure	-1 7 -11 2
+tri:l=in day=r3 no-word	9 0 -17 0
+tri:l=in day=r3 part:sure	-27 23 14 -11
+tri:l=in day=r3 sent:sure	0 5 -8 0
+tri:l=in day=r4 part:sure	-18 20 -9 1
+tri:l=in day=r4 prev:sure	11 -14 2 0
+tri:l=in day=r5 no-word	1 -13 12 0
+tri:l=in seat-home day-none	13 -2 -5 -15
+tri:l=in seat-home day=l1	7 -15 5 2
+tri:l=in seat-home day=l2	-14 4 7 4
+tri:l=in seat-home day=r0	-3 9 -7 0
+tri:l=in seat-home day=r4	-4 -13 11 5
+tri:l=in seat-home day=r5	-5 -2 9 0
+tri:l=in seat-home no-word	20 -17 0 -10
+tri:l=in seat-home part:sure	-17 10 3 2
+tri:l=in seat-other day=l1	20 -18 -2 0
+tri:l=in seat-other day=l2	11 -5 -4 0
+tri:l=in seat-other day=r0	-21 8 10 -2
+tri:l=in seat-other day=r1	6 -10 12 -7
+tri:l=in seat-other day=r3	-12 4 8 0
+tri:l=in seat-other no-word	-2 0 -5 9
+tri:l=in seat-other part:sure	-1 4 6 -11
+tri:l=in seat-other sent:sure	11 -16 12 -5
+tri:l=in seat-side day=l3	-5 -4 11 0
+tri:l=in seat-side day=l4	9 -16 0 10
+tri:l=in seat-side day=r0	9 -21 1 14
+tri:l=in seat-side day=r3	8 0 -9 -6
+tri:l=in seat-side day=r4	9 -11 0 3
+tri:l=in seat-side no-word	22 -24 -3 -4
+tri:l=in seat-side prev:sure	-11 5 0 5
+tri:l=in seat-side sent:sure	-22 8 8 3
+tri:l=in unknown day-none	-11 4 22 -6
+tri:l=in unknown day=l1	-25 15 5 6
+tri:l=in unknown day=l3	-14 10 0 4
+tri:l=in unknown day=l4	-9 5 6 -3
+tri:l=in unknown day=l5	-9 8 0 0
+tri:l=in unknown day=r0	3 -11 1 9
+tri:l=in unknown day=r1	-12 0 0 8
+tri:l=in unknown day=r2	-13 10 4 0
+tri:l=in unknown day=r3	-14 23 -2 -12
+tri:l=in unknown day=r4	10 -4 0 -12
+tri:l=in unknown day=r5	-8 8 0 0
+tri:l=in unknown no-word	-34 22 14 2
+tri:l=in unknown part:sure	-24 6 7 14
+tri:l=in unknown prev:sure	-10 0 17 -1
+tri:l=in unknown sent:sure	7 2 -5 -15
 tri:l=into city no-word	-10 11 0 0
-tri:l=is day-none no-word	-11 12 0 0
 tri:l=leaves day-none no-word	-13 0 13 0
-tri:l=leaves seat-side day-none	-9 0 10 0
-tri:l=leaves seat-side no-word	-9 0 10 0
-tri:l=left day-none no-word	-7 11 -1 0
-tri:l=left day=r1 no-word	-11 6 5 0
-tri:l=left day=r1 part:sure	10 -8 -1 0
-tri:l=left seat-side no-word	8 -15 0 0
+tri:l=leaves seat-side day-none	-8 0 9 0
+tri:l=leaves seat-side no-word	-8 0 9 0
+tri:l=left city no-word	-9 1 6 0
+tri:l=left day-none no-word	-6 12 -1 0
+tri:l=left day=r1 no-word	-12 7 5 0
+tri:l=left seat-side no-word	7 -15 2 0
 tri:l=left unknown no-word	-10 11 0 0
-tri:l=live: unknown day-none	11 -9 0 0
+tri:l=live: unknown day-none	10 -7 0 0
 tri:l=live: unknown part:sure	9 -7 0 0
-tri:l=meeting: day=r0 sent:sure	0 -10 0 11
-tri:l=morning unknown no-word	9 -7 0 0
-tri:l=near city part:sure	16 -15 0 0
-tri:l=near day-none no-word	-14 6 0 7
-tri:l=near unknown day=r1	-8 8 0 0
-tri:l=near unknown no-word	-12 5 0 7
-tri:l=next: unknown day=r0	-7 8 0 0
-tri:l=of city day-none	10 0 -12 -1
-tri:l=of city day=r2	26 -26 -1 0
-tri:l=of city day=r4	-8 4 3 0
-tri:l=of city no-word	9 3 -16 -4
-tri:l=of city prev:sure	15 -10 -5 0
+tri:l=meeting: day=r0 sent:sure	0 -9 0 11
+tri:l=morning unknown no-word	10 -7 0 0
+tri:l=near city part:sure	16 -16 0 0
+tri:l=near day-none no-word	-13 5 1 6
+tri:l=near unknown no-word	-11 5 0 6
+tri:l=of city day-none	10 0 -13 -1
+tri:l=of city day=r2	28 -27 -1 0
+tri:l=of city day=r4	-10 4 5 0
+tri:l=of city no-word	9 4 -19 -4
+tri:l=of city prev:sure	13 -8 -5 0
 tri:l=of city sent:sure	-7 0 11 0
-tri:l=of day-none no-word	-9 13 -14 10
-tri:l=of day-none part:sure	0 9 -14 0
-tri:l=of day-none prev:sure	18 -14 0 0
-tri:l=of day=l2 no-word	13 -13 0 0
+tri:l=of day-none no-word	-10 15 -14 9
+tri:l=of day-none part:sure	2 6 -14 0
+tri:l=of day-none prev:sure	17 -13 0 0
+tri:l=of day=l2 no-word	14 -13 0 0
 tri:l=of day=l3 part:sure	10 -9 0 0
-tri:l=of day=l4 sent:sure	8 -7 0 0
-tri:l=of day=r0 no-word	4 -9 3 0
-tri:l=of day=r1 no-word	-11 7 7 -3
-tri:l=of day=r1 prev:sure	9 -8 0 0
-tri:l=of day=r2 prev:sure	11 -5 -4 0
-tri:l=of day=r2 sent:sure	-17 10 8 0
-tri:l=of seat-home no-word	-3 -2 10 -2
-tri:l=of seat-other no-word	13 -7 -2 -2
-tri:l=of seat-side day-none	6 -13 5 0
-tri:l=of unknown day-none	-16 22 -33 14
-tri:l=of unknown day=l2	16 -11 -2 0
-tri:l=of unknown day=l3	15 -11 0 0
-tri:l=of unknown day=r0	6 -24 16 0
-tri:l=of unknown day=r1	-13 -3 20 0
-tri:l=of unknown day=r2	-9 13 -3 -1
-tri:l=of unknown day=r3	-2 -6 10 0
-tri:l=of unknown no-word	-23 13 7 11
-tri:l=of unknown prev:sure	23 -18 0 0
-tri:l=off day-none no-word	12 -4 -5 0
-tri:l=off unknown day=r1	-4 -7 10 0
-tri:l=off unknown no-word	0 -11 9 0
-tri:l=on day-none prev:sure	-9 9 0 0
-tri:l=on seat-home day-none	-8 10 0 0
-tri:l=on unknown day=l1	-11 11 0 0
-tri:l=our day-none no-word	-5 0 10 -5
+tri:l=of day=r0 no-word	4 -10 3 0
+tri:l=of day=r1 no-word	-10 6 7 -3
+tri:l=of day=r1 prev:sure	9 -7 0 0
+tri:l=of day=r2 prev:sure	11 -6 -3 0
+tri:l=of day=r2 sent:sure	-18 11 8 0
+tri:l=of seat-home no-word	-5 0 10 -2
+tri:l=of seat-other no-word	12 -6 -2 -2
+tri:l=of seat-side day-none	5 -11 5 0
+tri:l=of unknown day-none	-16 22 -34 12
+tri:l=of unknown day=l2	16 -11 0 0
+tri:l=of unknown day=l3	16 -12 0 -1
+tri:l=of unknown day=r0	5 -23 15 0
+tri:l=of unknown day=r1	-15 -2 21 0
+tri:l=of unknown day=r2	-9 14 -4 -1
+tri:l=of unknown day=r3	-1 -6 9 0
+tri:l=of unknown no-word	-22 11 8 8
+tri:l=of unknown prev:sure	25 -20 -1 0
+tri:l=off day-none no-word	11 -3 -5 0
+tri:l=off unknown day=r1	-4 -8 11 0
+tri:l=off unknown no-word	0 -12 9 0
+tri:l=on seat-home day-none	-7 10 -1 0
+tri:l=on unknown day=l1	-12 12 0 0
+tri:l=our day-none no-word	-5 0 10 -6
 tri:l=our seat-home day-none	-8 0 13 -3
 tri:l=our seat-home no-word	-8 0 13 -3
-tri:l=our unknown no-word	11 -9 0 0
-tri:l=round, unknown sent:sure	-14 15 0 0
-tri:l=round: unknown sent:sure	-8 9 0 0
-tri:l=said seat-side day-none	-12 4 0 6
-tri:l=should day-none no-word	-13 7 -1 7
-tri:l=should seat-other no-word	-2 -5 0 9
-tri:l=since day-none part:sure	-13 15 0 0
-tri:l=since seat-other day-none	-8 9 0 0
-tri:l=that day-none no-word	-15 12 4 0
-tri:l=that day-none prev:sure	-9 -9 19 -1
-tri:l=that day=l3 no-word	14 -6 -8 0
-tri:l=that day=l4 no-word	-8 10 0 0
-tri:l=that seat-home no-word	-7 7 -8 8
-tri:l=that seat-home prev:sure	-12 0 15 0
-tri:l=that seat-side day-none	-14 5 14 -7
-tri:l=that seat-side day=l3	12 -5 -8 0
-tri:l=that seat-side day=l4	-9 10 0 0
+tri:l=our unknown no-word	10 -8 0 0
+tri:l=round, unknown sent:sure	-14 14 0 0
+tri:l=said seat-side day-none	-11 6 0 5
+tri:l=should day-none no-word	-13 6 -1 7
+tri:l=should seat-other no-word	0 -7 0 9
+tri:l=since city no-word	4 -8 2 0
+tri:l=since day-none no-word	2 -8 5 0
+tri:l=since day-none part:sure	-14 16 0 0
+tri:l=since seat-other day-none	-7 8 0 0
+tri:l=that day-none no-word	-16 13 3 0
+tri:l=that day-none prev:sure	-8 -11 18 -1
+tri:l=that day=l2 no-word	0 7 -9 0
+tri:l=that day=l3 no-word	15 -7 -8 0
+tri:l=that day=l4 no-word	-7 9 0 0
+tri:l=that seat-home no-word	-6 7 -9 9
+tri:l=that seat-home prev:sure	-12 -2 16 0
+tri:l=that seat-other day-none	1 -9 6 0
+tri:l=that seat-side day-none	-14 6 13 -5
+tri:l=that seat-side day=l3	12 -5 -7 0
+tri:l=that seat-side day=l4	-9 9 0 0
 tri:l=that seat-side no-word	-2 11 -5 -10
-tri:l=the city day=l3	9 -5 -1 0
-tri:l=the city day=r1	-9 0 12 0
-tri:l=the city day=r2	-1 -4 8 0
-tri:l=the city day=r3	-14 0 14 0
-tri:l=the city no-word	22 -31 1 0
-tri:l=the city part:sure	-45 12 42 0
-tri:l=the city prev:sure	10 -6 -4 0
-tri:l=the day-none no-word	-15 8 9 0
-tri:l=the day-none part:sure	-5 18 -9 0
-tri:l=the day-none prev:sure	-6 -2 12 0
-tri:l=the day=l1 no-word	6 -2 -15 9
-tri:l=the day=l1 part:sure	-9 -1 15 0
-tri:l=the day=l1 prev:sure	0 5 -9 0
-tri:l=the day=l1 sent:sure	11 -3 -6 0
-tri:l=the day=l2 no-word	-8 7 2 0
-tri:l=the day=l2 part:sure	23 -7 -16 0
-tri:l=the day=l2 sent:sure	9 -1 -6 0
-tri:l=the day=l3 part:sure	12 0 -12 0
-tri:l=the day=l3 prev:sure	-12 14 0 0
-tri:l=the day=l3 sent:sure	8 -3 -4 0
-tri:l=the day=l4 no-word	10 -9 0 0
-tri:l=the day=l4 part:sure	-11 -4 16 0
-tri:l=the day=r0 no-word	-2 -10 8 0
-tri:l=the day=r1 no-word	10 -3 -5 -6
-tri:l=the day=r1 part:sure	0 -6 7 -1
-tri:l=the day=r1 prev:sure	-10 10 -7 8
-tri:l=the day=r1 sent:sure	8 2 -12 0
-tri:l=the day=r2 no-word	-12 10 5 -3
-tri:l=the day=r2 part:sure	-9 5 6 0
+tri:l=the city day=l3	9 -6 -1 0
+tri:l=the city day=r1	-9 0 13 0
+tri:l=the city day=r3	-11 0 11 0
+tri:l=the city no-word	24 -32 0 0
+tri:l=the city part:sure	-44 10 42 0
+tri:l=the day-none no-word	-12 7 5 0
+tri:l=the day-none part:sure	-5 18 -10 0
+tri:l=the day-none prev:sure	-7 -3 15 0
+tri:l=the day=l1 no-word	8 -3 -15 10
+tri:l=the day=l1 part:sure	-10 -3 16 0
+tri:l=the day=l1 sent:sure	10 -3 -6 0
+tri:l=the day=l2 part:sure	24 -4 -19 0
+tri:l=the day=l3 part:sure	10 0 -11 0
+tri:l=the day=l3 prev:sure	-12 13 0 0
+tri:l=the day=l4 no-word	10 -9 -1 0
+tri:l=the day=l4 part:sure	-11 -5 17 0
+tri:l=the day=r0 no-word	0 -10 7 0
+tri:l=the day=r1 no-word	12 -5 -5 -6
+tri:l=the day=r1 part:sure	-4 -5 11 -2
+tri:l=the day=r1 prev:sure	-12 10 -5 8
+tri:l=the day=r1 sent:sure	10 2 -16 0
+tri:l=the day=r2 no-word	-11 10 3 -3
 tri:l=the day=r2 prev:sure	8 0 -12 0
-tri:l=the day=r3 no-word	-13 3 12 0
-tri:l=the day=r3 part:sure	12 -5 -6 0
-tri:l=the day=r3 sent:sure	12 -7 -2 0
-tri:l=the day=r4 no-word	-10 14 -2 0
-tri:l=the day=r4 part:sure	8 -17 8 0
-tri:l=the seat-home day-none	-7 18 -7 -7
-tri:l=the seat-home day=l2	6 7 -17 0
-tri:l=the seat-home day=r2	-1 -17 11 0
-tri:l=the seat-home day=r3	8 2 -13 0
-tri:l=the seat-home day=r4	-11 10 0 0
-tri:l=the seat-home no-word	-7 18 -6 -10
-tri:l=the seat-home part:sure	13 -26 3 0
-tri:l=the seat-home prev:sure	-9 16 -10 7
-tri:l=the seat-other day-none	-5 -6 12 0
-tri:l=the seat-other no-word	-19 -11 19 10
-tri:l=the seat-side day-none	-13 2 7 4
-tri:l=the seat-side day=l3	3 12 -12 0
-tri:l=the seat-side day=l4	-9 -2 14 0
-tri:l=the seat-side day=r1	14 2 -15 -3
-tri:l=the seat-side day=r2	-13 22 -2 -3
-tri:l=the seat-side no-word	-24 22 9 0
-tri:l=the seat-side part:sure	21 0 -18 -1
-tri:l=the seat-side prev:sure	-18 12 8 0
-tri:l=the seat-side sent:sure	16 0 -19 0
-tri:l=the unknown day-none	0 10 -11 -6
-tri:l=the unknown day=l1	8 -7 0 0
-tri:l=the unknown day=l2	16 -12 -2 0
-tri:l=the unknown day=l3	11 -7 -1 0
+tri:l=the day=r3 no-word	-11 1 12 0
+tri:l=the day=r3 part:sure	12 -3 -8 0
+tri:l=the day=r3 sent:sure	12 -8 -1 0
+tri:l=the day=r4 no-word	-9 12 -2 0
+tri:l=the day=r4 part:sure	7 -16 8 0
+tri:l=the seat-home day-none	-7 18 -8 -6
+tri:l=the seat-home day=l2	3 8 -18 0
+tri:l=the seat-home day=r2	-1 -19 13 0
+tri:l=the seat-home day=r3	8 3 -14 0
+tri:l=the seat-home day=r4	-10 9 1 0
+tri:l=the seat-home no-word	-5 17 -9 -9
+tri:l=the seat-home part:sure	13 -27 3 0
+tri:l=the seat-home prev:sure	-13 17 -8 7
+tri:l=the seat-other day-none	-3 -6 11 0
+tri:l=the seat-other no-word	-18 -12 19 11
+tri:l=the seat-side day-none	-11 2 6 3
+tri:l=the seat-side day=l3	1 11 -12 0
+tri:l=the seat-side day=l4	-9 -2 13 0
+tri:l=the seat-side day=r1	7 5 -13 -3
+tri:l=the seat-side day=r2	-12 23 -3 -2
+tri:l=the seat-side day=r4	11 -2 -6 0
+tri:l=the seat-side no-word	-23 22 7 0
+tri:l=the seat-side part:sure	15 0 -14 0
+tri:l=the seat-side prev:sure	-18 11 10 0
+tri:l=the seat-side sent:sure	13 1 -17 -1
+tri:l=the unknown day-none	2 6 -10 -7
+tri:l=the unknown day=l1	9 -7 0 0
+tri:l=the unknown day=l2	15 -10 -4 0
+tri:l=the unknown day=l3	12 -7 -1 0
 tri:l=the unknown day=l4	9 -7 0 0
-tri:l=the unknown day=r3	28 -23 -4 0
+tri:l=the unknown day=r0	9 -8 0 0
+tri:l=the unknown day=r3	30 -24 -3 0
 tri:l=the unknown day=r4	14 -11 0 0
-tri:l=the unknown no-word	15 -1 -14 -10
-tri:l=the unknown part:sure	21 -7 -20 -6
-tri:l=the unknown prev:sure	12 -8 0 0
-tri:l=the unknown sent:sure	29 -21 -4 -1
+tri:l=the unknown no-word	14 -1 -14 -11
+tri:l=the unknown part:sure	20 -7 -18 -5
+tri:l=the unknown prev:sure	15 -12 0 0
+tri:l=the unknown sent:sure	26 -20 -3 0
 tri:l=thursday day=l0 no-word	-7 10 0 0
-tri:l=to city day-none	12 -7 -3 -2
-tri:l=to city day=r1	17 -10 -15 1
-tri:l=to city no-word	5 6 -18 -2
-tri:l=to city part:sure	12 -9 -7 1
-tri:l=to city sent:sure	-10 4 3 0
-tri:l=to day-none no-word	18 -5 -6 -29
-tri:l=to day-none part:sure	-19 0 15 8
-tri:l=to day-none prev:sure	27 -24 -6 0
-tri:l=to day-none sent:sure	7 -18 11 0
-tri:l=to day=l2 part:sure	-11 5 1 1
-tri:l=to day=r0 part:sure	-10 13 -3 0
-tri:l=to day=r0 sent:sure	8 -4 -1 0
-tri:l=to day=r1 no-word	-8 7 0 1
-tri:l=to day=r1 prev:sure	-10 17 -2 -6
-tri:l=to day=r1 sent:sure	-2 -2 10 -2
-tri:l=to day=r2 no-word	0 9 -12 0
-tri:l=to day=r3 part:sure	4 -11 6 0
-tri:l=to day=r3 sent:sure	-22 14 2 2
-tri:l=to seat-home day-none	2 -18 21 -13
-tri:l=to seat-home day=r1	-10 12 0 -7
-tri:l=to seat-home day=r2	-2 15 -11 0
-tri:l=to seat-home no-word	-2 0 7 -14
-tri:l=to seat-home part:sure	-9 6 6 -4
-tri:l=to seat-home prev:sure	5 -9 1 0
-tri:l=to seat-home sent:sure	2 -12 7 0
-tri:l=to seat-other day-none	40 -21 -26 0
-tri:l=to seat-other day=l3	-5 9 0 0
-tri:l=to seat-other day=r1	-22 15 8 -1
-tri:l=to seat-side day=l3	9 -15 3 0
-tri:l=to seat-side day=r3	-9 0 4 2
-tri:l=to seat-side no-word	19 -10 -12 -2
-tri:l=to seat-side part:sure	-10 0 2 7
-tri:l=to seat-side sent:sure	-7 0 11 0
-tri:l=to unknown day-none	-7 0 13 -2
-tri:l=to unknown day=l2	-20 9 9 0
-tri:l=to unknown no-word	-11 15 -2 -5
-tri:l=to unknown part:sure	-21 9 11 0
-tri:l=to unknown prev:sure	3 9 -13 -4
-tri:l=to unknown sent:sure	1 -10 11 0
+tri:l=to city day-none	9 -5 -3 -1
+tri:l=to city day=r1	19 -14 -12 1
+tri:l=to city no-word	3 7 -19 -2
+tri:l=to city part:sure	11 -9 -5 1
+tri:l=to city sent:sure	-11 6 3 0
+tri:l=to day-none no-word	17 -6 -3 -31
+tri:l=to day-none part:sure	-21 0 16 8
+tri:l=to day-none prev:sure	27 -22 -8 0
+tri:l=to day-none sent:sure	9 -20 10 -1
+tri:l=to day=l1 no-word	-7 8 0 0
+tri:l=to day=l2 part:sure	-12 4 2 2
+tri:l=to day=r0 part:sure	-9 13 -3 0
+tri:l=to day=r0 sent:sure	8 -5 0 0
+tri:l=to day=r1 no-word	-8 5 0 0
+tri:l=to day=r1 prev:sure	-9 18 -3 -6
+tri:l=to day=r2 no-word	0 10 -12 0
+tri:l=to day=r3 part:sure	4 -11 5 0
+tri:l=to day=r3 sent:sure	-24 16 1 2
+tri:l=to seat-home day-none	3 -20 20 -10
+tri:l=to seat-home day=r1	-8 13 0 -6
+tri:l=to seat-home day=r2	-1 13 -10 0
+tri:l=to seat-home no-word	-1 4 4 -14
+tri:l=to seat-home prev:sure	6 -8 1 0
+tri:l=to seat-home sent:sure	2 -10 6 0
+tri:l=to seat-other day-none	42 -21 -26 0
+tri:l=to seat-other day=l3	-5 11 -1 -1
+tri:l=to seat-other day=r1	-21 11 9 0
+tri:l=to seat-side day=l3	9 -16 3 0
+tri:l=to seat-side day=r2	0 -8 5 2
+tri:l=to seat-side day=r3	-9 0 2 2
+tri:l=to seat-side no-word	17 -11 -5 -6
+tri:l=to seat-side part:sure	-10 0 0 9
+tri:l=to seat-side sent:sure	-10 0 9 0
+tri:l=to unknown day-none	-9 1 13 -2
+tri:l=to unknown day=l2	-17 9 8 0
+tri:l=to unknown day=r1	-3 7 -2 -3
+tri:l=to unknown no-word	-10 17 -7 -5
+tri:l=to unknown part:sure	-26 13 10 0
+tri:l=to unknown prev:sure	2 8 -12 -4
+tri:l=to unknown sent:sure	2 -13 12 0
+tri:l=trade unknown no-word	9 -6 0 0
 tri:l=trade, city no-word	11 -8 0 0
-tri:l=trade, day-none no-word	-9 17 -6 -5
-tri:l=trade, day=r0 no-word	9 -5 0 0
-tri:l=trade, seat-home no-word	-15 18 -1 0
-tri:l=urged seat-home day-none	-3 9 -2 0
-tri:l=visit day-none part:sure	-9 -2 13 0
-tri:l=visit day=r1 part:sure	-10 12 -1 0
-tri:l=visit seat-home day-none	-12 0 14 0
-tri:l=what day-none no-word	-10 12 -2 0
-tri:l=what seat-side no-word	-15 1 3 10
-tri:l=which seat-side day-none	-6 -10 11 4
-tri:l=which seat-side no-word	-8 -12 13 4
-tri:l=while seat-side day-none	10 -5 -2 0
-tri:l=with day-none no-word	-23 8 13 10
-tri:l=with day-none part:sure	8 -3 0 -12
-tri:l=with day-none prev:sure	21 -14 -4 -2
-tri:l=with day=r2 no-word	15 -19 0 0
-tri:l=with day=r3 no-word	10 -6 -1 0
-tri:l=with day=r4 no-word	-9 8 0 0
-tri:l=with seat-home day-none	-6 -4 11 0
-tri:l=with seat-home no-word	-10 -11 18 2
-tri:l=with seat-home part:sure	6 -6 -9 5
-tri:l=with seat-other day-none	2 -13 8 -1
-tri:l=with seat-other no-word	9 -24 8 -1
-tri:l=with seat-side day=r1	1 5 -12 0
-tri:l=with seat-side day=r4	-9 8 0 0
-tri:l=with seat-side no-word	-11 18 -22 7
-tri:l=with seat-side part:sure	-8 0 8 0
-tri:l=with seat-side prev:sure	17 -13 0 0
-tri:l=with unknown day-none	8 -4 0 0
-tri:l=with unknown no-word	15 -11 -1 0
-tri:l=— day-none no-word	11 -14 -2 6
-tri:l=— day=l1 no-word	-9 3 7 0
-tri:l=— day=l1 part:sure	14 -7 0 -4
+tri:l=trade, day-none no-word	-8 16 -6 -5
+tri:l=trade, day=r0 no-word	10 -6 -1 0
+tri:l=trade, seat-home no-word	-14 17 -1 0
+tri:l=urged seat-home day-none	-5 10 -2 0
+tri:l=visit day-none part:sure	-9 -3 13 0
+tri:l=visit day=r1 part:sure	-9 12 -2 0
+tri:l=visit seat-home day-none	-10 0 12 0
+tri:l=washington/ day=r0 sent:sure	-11 0 11 0
+tri:l=what day-none no-word	-13 12 0 0
+tri:l=what seat-side day-none	-11 10 -1 2
+tri:l=what seat-side no-word	-15 0 4 10
+tri:l=where unknown no-word	-8 9 0 0
+tri:l=which seat-side day-none	-5 -12 10 4
+tri:l=which seat-side no-word	-9 -11 13 5
+tri:l=while seat-side day-none	10 -5 -1 0
+tri:l=with day-none no-word	-21 6 13 11
+tri:l=with day-none part:sure	10 -7 2 -11
+tri:l=with day-none prev:sure	22 -14 -5 -2
+tri:l=with day=r2 no-word	16 -19 0 0
+tri:l=with day=r4 no-word	-10 9 0 0
+tri:l=with seat-home day-none	-5 -4 11 0
+tri:l=with seat-home no-word	-6 -10 16 2
+tri:l=with seat-other day-none	3 -14 9 -1
+tri:l=with seat-other no-word	6 -24 8 -1
+tri:l=with seat-side day=r1	0 6 -12 0
+tri:l=with seat-side no-word	-11 18 -18 7
+tri:l=with seat-side part:sure	-10 1 9 0
+tri:l=with seat-side prev:sure	20 -15 -2 0
+tri:l=with unknown no-word	14 -11 -1 0
+tri:l=— day-none no-word	7 -11 -1 7
+tri:l=— day=l1 part:sure	16 -10 0 -5
 tri:l=— unknown day-none	24 -21 0 0
-tri:l=— unknown day=l1	24 -16 0 -6
-tri:l=— unknown day=r0	-9 16 0 -7
-tri:l=— unknown no-word	12 -6 -3 -1
-tri:l=— unknown part:sure	20 -12 0 -5
-tri:seat-home day-none part:sure	1 3 5 -22
-tri:seat-home day-none prev:sure	1 -9 -1 13
-tri:seat-home day=l0 no-word	12 0 -11 -7
-tri:seat-home day=l1 no-word	14 0 -12 -9
-tri:seat-home day=l1 part:sure	-12 4 6 0
-tri:seat-home day=l2 no-word	-15 6 6 3
-tri:seat-home day=l2 part:sure	3 -11 -6 11
-tri:seat-home day=l2 sent:sure	3 5 -9 0
-tri:seat-home day=l3 no-word	15 -10 -6 0
-tri:seat-home day=l3 sent:sure	3 -11 1 3
+tri:l=— unknown day=l1	24 -17 0 -8
+tri:l=— unknown day=r0	-10 16 0 -7
+tri:l=— unknown day=r1	-9 9 0 0
+tri:l=— unknown no-word	12 -6 -4 -2
+tri:l=— unknown part:sure	23 -15 0 -5
+tri:l=— unknown sent:sure	-3 9 0 -7
+tri:seat-home day-none part:sure	0 1 5 -19
+tri:seat-home day-none prev:sure	3 -14 0 13
+tri:seat-home day-none sent:sure	8 3 -10 -4
+tri:seat-home day=l0 no-word	11 1 -12 -6
+tri:seat-home day=l1 part:sure	-12 4 7 0
+tri:seat-home day=l1 prev:sure	2 0 -9 4
+tri:seat-home day=l2 no-word	-16 6 8 3
+tri:seat-home day=l2 part:sure	2 -10 -6 11
+tri:seat-home day=l2 sent:sure	1 5 -8 0
+tri:seat-home day=l3 no-word	14 -10 -4 0
+tri:seat-home day=l3 sent:sure	4 -13 2 3
 tri:seat-home day=l4 no-word	17 -6 -10 -2
 tri:seat-home day=l4 part:sure	-19 5 15 0
-tri:seat-home day=l4 sent:sure	14 -2 -5 -6
-tri:seat-home day=r0 no-word	10 -3 -1 -15
-tri:seat-home day=r0 part:sure	10 -2 -11 0
-tri:seat-home day=r0 sent:sure	-15 -2 12 11
-tri:seat-home day=r1 no-word	24 0 -31 -7
-tri:seat-home day=r1 part:sure	-11 -4 12 6
-tri:seat-home day=r1 prev:sure	-18 0 17 3
-tri:seat-home day=r1 sent:sure	4 10 -12 -15
-tri:seat-home day=r2 no-word	-11 9 6 -7
-tri:seat-home day=r3 part:sure	14 -10 -3 0
-tri:seat-home day=r3 sent:sure	-10 -1 10 2
-tri:seat-home day=r4 no-word	-12 -11 16 9
-tri:seat-home day=r4 part:sure	10 -11 0 0
-tri:seat-home day=r4 prev:sure	9 -1 -4 0
-tri:seat-home day=r5 no-word	-4 -9 14 -1
-tri:seat-other day-none no-word	4 -10 -1 10
-tri:seat-other day-none prev:sure	4 0 -13 2
-tri:seat-other day-none sent:sure	-1 6 0 -9
-tri:seat-other day=l1 no-word	5 -19 -3 14
-tri:seat-other day=l1 part:sure	2 6 -12 0
-tri:seat-other day=l2 no-word	8 -7 0 0
-tri:seat-other day=l3 no-word	-15 16 0 0
-tri:seat-other day=l3 part:sure	-7 10 3 -6
-tri:seat-other day=l4 no-word	12 -7 -4 0
-tri:seat-other day=r0 no-word	-12 8 5 -2
-tri:seat-other day=r0 prev:sure	9 -5 -1 0
-tri:seat-other day=r0 sent:sure	11 -17 8 -3
-tri:seat-other day=r1 no-word	-11 2 9 0
-tri:seat-other day=r1 part:sure	10 -11 7 -4
-tri:seat-other day=r2 part:sure	-11 11 5 -5
-tri:seat-other day=r3 no-word	11 -11 0 0
-tri:seat-other day=r3 sent:sure	-8 10 0 0
-tri:seat-other day=r4 no-word	-12 -5 19 0
-tri:seat-side day-none prev:sure	7 -19 18 -20
-tri:seat-side day-none sent:sure	17 -16 1 -7
-tri:seat-side day=l1 no-word	16 -6 -9 -7
-tri:seat-side day=l1 prev:sure	-9 14 -3 0
-tri:seat-side day=l2 part:sure	8 0 -8 0
-tri:seat-side day=l3 part:sure	-1 13 -8 -2
-tri:seat-side day=l4 part:sure	-14 -6 11 8
-tri:seat-side day=r0 no-word	12 -14 -3 0
-tri:seat-side day=r0 prev:sure	-18 10 11 -1
-tri:seat-side day=r1 no-word	12 -11 3 -5
-tri:seat-side day=r1 prev:sure	5 7 -19 0
-tri:seat-side day=r1 sent:sure	-7 3 -9 11
-tri:seat-side day=r2 no-word	-1 8 -2 -14
-tri:seat-side day=r3 no-word	-4 -5 11 0
-tri:seat-side day=r3 sent:sure	1 5 -15 1
-tri:seat-side day=r4 no-word	8 -3 -1 -10
-tri:seat-side day=r4 sent:sure	-11 0 8 0
-tri:seat-side day=r5 no-word	-12 21 -10 0
-tri:unknown day-none no-word	23 -13 -9 -6
-tri:unknown day-none part:sure	8 -5 -3 0
-tri:unknown day-none sent:sure	-12 18 -4 -8
-tri:unknown day=l0 prev:sure	-11 -1 13 0
-tri:unknown day=l1 no-word	-10 11 -4 0
-tri:unknown day=l2 no-word	20 -18 -7 0
-tri:unknown day=l2 sent:sure	-13 15 0 -4
-tri:unknown day=l3 no-word	-11 4 7 1
-tri:unknown day=l3 part:sure	17 -6 -7 -10
-tri:unknown day=l3 sent:sure	4 -1 -11 2
-tri:unknown day=l4 part:sure	-9 9 -3 1
-tri:unknown day=l4 prev:sure	7 -6 0 0
-tri:unknown day=l4 sent:sure	18 -10 -5 -2
-tri:unknown day=l5 no-word	-7 10 -1 0
-tri:unknown day=l5 part:sure	9 0 -7 0
-tri:unknown day=l5 sent:sure	15 -13 0 0
-tri:unknown day=r0 no-word	-15 15 10 -21
-tri:unknown day=r0 sent:sure	-9 -9 5 22
-tri:unknown day=r1 no-word	-9 6 0 2
-tri:unknown day=r1 prev:sure	-8 0 12 -4
-tri:unknown day=r1 sent:sure	5 -1 8 -21
-tri:unknown day=r2 no-word	5 -10 0 11
-tri:unknown day=r2 part:sure	17 -10 -7 0
-tri:unknown day=r2 sent:sure	-9 16 -10 -1
-tri:unknown day=r3 no-word	11 -2 -17 2
-tri:unknown day=r3 part:sure	12 -8 3 -14
-tri:unknown day=r3 sent:sure	3 8 -14 -10
-tri:unknown day=r4 no-word	25 -17 -9 -9
-tri:unknown day=r4 prev:sure	12 -11 0 0
-tri:unknown day=r4 sent:sure	1 -11 1 5
-tri:unknown day=r5 no-word	7 -14 3 0
-two-words	22 -12 -13 -7
-under gone	-18 5 0 25
-under gone town	-18 5 0 25
-unknown	31 -8 -28 -13
-v0-none	14 -5 -1 -13
-v0=accept	-14 0 15 0
-v0=agree	-10 12 0 -3
-v0=announce	0 -7 9 -5
-v0=apply	9 -8 0 0
-v0=ask	-6 -1 13 -4
-v0=await	0 9 -9 0
-v0=bear	14 -12 0 0
-v0=begin	-1 6 2 -15
-v0=call	0 6 -12 0
-v0=charge	19 -18 -3 0
-v0=conclude	-3 -2 11 -3
-v0=discuss	-12 5 -7 10
-v0=draw	-10 6 4 0
-v0=end	14 -6 -9 -1
-v0=extend	8 -12 0 0
-v0=fall	11 -9 0 0
-v0=go	6 -4 2 -14
-v0=have	-15 9 7 0
-v0=hold	0 -11 1 15
-v0=institute	-14 1 13 0
-v0=land	16 -9 4 -10
-v0=leave	-15 10 0 4
-v0=let	10 -6 -2 0
-v0=lift	-13 0 13 0
-v0=look	-9 0 7 3
-v0=lose	-3 -10 11 0
-v0=move	-3 10 -7 0
-v0=negotiate	9 0 -11 -7
-v0=note	-16 -7 0 21
-v0=other	10 -17 -1 6
-v0=owe	-10 2 7 0
-v0=pay	4 0 -11 3
-v0=place	11 -4 -5 -5
-v0=plan	-12 10 4 -8
-v0=post	13 -11 0 0
-v0=prepare	-4 12 -9 0
-v0=propose	9 -5 -6 0
-v0=publish	-11 1 11 -1
-v0=put	3 7 -13 -4
-v0=raise	-17 14 -5 4
-v0=recall	14 -10 -2 0
-v0=remain	-8 11 0 0
-v0=resume	10 -5 0 -7
-v0=review	-8 11 -6 0
-v0=rise	20 -14 -5 0
-v0=see	-18 14 4 -9
-v0=sell	4 -21 8 0
-v0=send	7 2 -11 -2
-v0=settle	-6 13 -2 -4
-v0=ship	10 -5 -4 0
-v0=sign	15 -10 2 -18
-v0=sit	-2 6 -11 4
-v0=step	-15 19 -6 0
-v0=stop	2 3 -9 0
-v0=suggest	20 -18 0 0
-v0=take	-13 9 1 1
-v0=threaten	-7 9 0 0
-v0=warn	3 6 -10 0
-v1-none	8 0 0 -13
-v1=accept	-9 -3 15 0
-v1=agree	0 8 -15 6
-v1=announce	2 -9 9 -5
-v1=apply	9 -8 0 0
+tri:seat-home day=l4 sent:sure	14 -2 -3 -5
+tri:seat-home day=r0 no-word	6 -1 0 -14
+tri:seat-home day=r0 part:sure	11 -3 -9 0
+tri:seat-home day=r0 prev:sure	2 8 -9 -8
+tri:seat-home day=r0 sent:sure	-10 -3 10 8
+tri:seat-home day=r1 no-word	23 1 -31 -5
+tri:seat-home day=r1 part:sure	-14 -7 15 6
+tri:seat-home day=r1 prev:sure	-20 0 17 2
+tri:seat-home day=r1 sent:sure	4 9 -9 -16
+tri:seat-home day=r2 no-word	-9 8 3 -6
+tri:seat-home day=r3 part:sure	17 -10 -7 0
+tri:seat-home day=r3 sent:sure	-10 -1 10 3
+tri:seat-home day=r4 no-word	-10 -11 13 10
+tri:seat-home day=r4 part:sure	9 -12 0 0
+tri:seat-home day=r4 prev:sure	8 0 -5 0
+tri:seat-home day=r5 no-word	-4 -8 11 0
+tri:seat-home day=r5 sent:sure	6 2 -10 0
+tri:seat-other day-none no-word	3 -10 0 10
+tri:seat-other day-none prev:sure	3 2 -15 4
+tri:seat-other day=l1 no-word	3 -17 -3 14
+tri:seat-other day=l1 part:sure	3 4 -11 0
+tri:seat-other day=l3 no-word	-12 15 -1 0
+tri:seat-other day=l3 part:sure	-8 9 5 -7
+tri:seat-other day=l4 no-word	10 -4 -4 0
+tri:seat-other day=r0 no-word	-10 7 3 -2
+tri:seat-other day=r0 prev:sure	8 -5 -1 0
+tri:seat-other day=r0 sent:sure	9 -13 7 -3
+tri:seat-other day=r1 no-word	-14 4 11 0
+tri:seat-other day=r1 part:sure	7 -5 5 -8
+tri:seat-other day=r2 part:sure	-12 13 4 -4
+tri:seat-other day=r3 no-word	9 -7 0 0
+tri:seat-other day=r3 sent:sure	-7 11 -1 0
+tri:seat-other day=r4 no-word	-12 -4 18 0
+tri:seat-other day=r4 sent:sure	3 4 -10 0
+tri:seat-side day-none prev:sure	11 -24 18 -21
+tri:seat-side day-none sent:sure	14 -16 0 -4
+tri:seat-side day=l1 no-word	15 -1 -11 -7
+tri:seat-side day=l1 prev:sure	-10 14 -2 0
+tri:seat-side day=l3 no-word	3 -12 2 7
+tri:seat-side day=l3 part:sure	-2 11 -4 -2
+tri:seat-side day=l4 part:sure	-17 -3 9 9
+tri:seat-side day=r0 no-word	18 -15 -7 0
+tri:seat-side day=r0 prev:sure	-17 9 10 -1
+tri:seat-side day=r1 no-word	10 -11 4 -6
+tri:seat-side day=r1 prev:sure	1 10 -18 0
+tri:seat-side day=r1 sent:sure	-5 3 -10 10
+tri:seat-side day=r2 no-word	0 9 -4 -17
+tri:seat-side day=r2 part:sure	6 -8 3 -1
+tri:seat-side day=r2 prev:sure	-3 -11 5 7
+tri:seat-side day=r3 no-word	-3 -7 14 0
+tri:seat-side day=r3 sent:sure	0 7 -15 1
+tri:seat-side day=r4 no-word	13 -1 -3 -12
+tri:seat-side day=r4 sent:sure	-14 3 7 1
+tri:seat-side day=r5 no-word	-15 22 -7 0
+tri:unknown day-none no-word	22 -12 -11 -8
+tri:unknown day-none part:sure	10 -7 -5 3
+tri:unknown day-none sent:sure	-12 18 -3 -10
+tri:unknown day=l0 prev:sure	-10 0 12 0
+tri:unknown day=l1 no-word	-8 9 -2 0
+tri:unknown day=l2 no-word	21 -15 -16 0
+tri:unknown day=l2 sent:sure	-12 15 0 -4
+tri:unknown day=l3 no-word	-11 4 6 1
+tri:unknown day=l3 part:sure	16 -5 -6 -11
+tri:unknown day=l3 sent:sure	8 -1 -11 0
+tri:unknown day=l4 sent:sure	16 -9 -4 -2
+tri:unknown day=l5 no-word	-6 9 0 0
+tri:unknown day=l5 part:sure	10 -1 -7 0
+tri:unknown day=l5 sent:sure	14 -13 0 0
+tri:unknown day=r0 no-word	-14 13 11 -18
+tri:unknown day=r0 sent:sure	-10 -10 6 22
+tri:unknown day=r1 no-word	-10 6 -1 2
+tri:unknown day=r1 prev:sure	-5 0 11 -6
+tri:unknown day=r1 sent:sure	7 -2 5 -22
+tri:unknown day=r2 no-word	6 -14 0 11
+tri:unknown day=r2 part:sure	20 -10 -11 0
+tri:unknown day=r2 sent:sure	-10 17 -8 -1
+tri:unknown day=r3 no-word	8 0 -16 0
+tri:unknown day=r3 part:sure	13 -10 2 -15
+tri:unknown day=r3 sent:sure	5 5 -16 -11
+tri:unknown day=r4 no-word	24 -14 -8 -8
+tri:unknown day=r4 prev:sure	14 -12 0 0
+tri:unknown day=r4 sent:sure	0 -8 1 6
+tri:unknown day=r5 no-word	6 -14 4 0
+two-words	24 -13 -10 -7
+under ahead	-8 9 0 0
+under ahead town	-8 9 0 0
+under gone	-18 4 -2 25
+under gone town	-18 4 -2 25
+unknown	31 -9 -24 -11
+v0-none	16 -3 -4 -15
+v0=accept	-14 0 13 0
+v0=agree	-10 12 0 -1
+v0=apply	9 -9 0 0
+v0=ask	-3 -3 13 -4
+v0=await	0 10 -10 0
+v0=be	-5 13 -8 -6
+v0=bear	13 -12 0 0
+v0=begin	0 4 1 -12
+v0=call	0 5 -15 0
+v0=charge	19 -18 -2 0
+v0=conclude	-4 -1 10 -4
+v0=convene	-9 5 -2 4
+v0=discuss	-14 7 -6 11
+v0=draw	-10 4 4 0
+v0=end	14 -8 -7 0
+v0=extend	9 -11 0 0
+v0=go	6 -2 1 -16
+v0=have	-15 8 6 0
+v0=hold	0 -8 0 10
+v0=institute	-14 2 12 0
+v0=land	11 -7 4 -10
+v0=let	10 -4 -3 0
+v0=lift	-12 0 13 0
+v0=look	-10 0 6 4
+v0=lose	-1 -10 10 0
+v0=negotiate	12 -4 -11 -6
+v0=note	-16 -6 0 21
+v0=other	6 -12 0 5
+v0=owe	-11 1 8 0
+v0=pay	6 0 -12 4
+v0=place	12 -6 -6 -2
+v0=plan	-12 11 2 -7
+v0=post	13 -10 0 -1
+v0=prepare	-1 11 -10 0
+v0=propose	11 -6 -6 0
+v0=publish	-9 0 10 -2
+v0=put	5 4 -12 -4
+v0=raise	-15 13 -5 5
+v0=ratify	9 -8 0 0
+v0=recall	15 -11 -2 0
+v0=remain	-9 10 0 0
+v0=resume	10 -4 -1 -7
+v0=return	-6 10 -4 0
+v0=review	-7 10 -7 1
+v0=rise	19 -12 -5 0
+v0=see	-16 12 4 -9
+v0=sell	3 -20 9 0
+v0=send	5 3 -10 -1
+v0=settle	-3 12 -4 -6
+v0=ship	9 -4 -5 0
+v0=sign	16 -13 1 -19
+v0=sit	-2 5 -9 4
+v0=step	-16 15 -1 0
+v0=suggest	20 -17 0 0
+v0=take	-14 11 0 1
+v0=want	-3 9 -2 0
+v0=warn	1 8 -11 0
+v1-none	9 -1 1 -12
+v1=accept	-11 -2 13 0
+v1=add	-10 8 1 0
+v1=agree	1 6 -14 6
+v1=announce	3 -13 13 -4
+v1=apply	9 -9 0 0
 v1=ask	-3 -1 10 -5
-v1=await	0 9 -9 0
-v1=bear	15 -13 0 0
-v1=begin	-1 6 1 -15
-v1=buy	14 -9 -3 0
-v1=call	10 -7 -12 6
+v1=await	0 10 -10 0
+v1=bear	14 -12 0 0
+v1=begin	0 4 1 -12
+v1=buy	14 -9 -4 0
+v1=call	12 -8 -14 6
 v1=charge	21 -20 -3 0
-v1=confirm	-12 9 2 0
-v1=discuss	-11 13 -15 8
-v1=draw	-10 6 4 0
-v1=end	8 0 -15 0
-v1=extend	10 -12 0 -2
-v1=go	0 5 1 -22
-v1=have	-14 5 9 1
-v1=hold	-6 -5 1 18
-v1=initial	-11 15 -5 -2
-v1=institute	-14 1 13 0
-v1=issue	4 -14 0 8
-v1=keep	9 -12 1 0
-v1=land	5 1 0 -11
-v1=let	11 -7 -3 0
+v1=conclude	6 -3 0 -11
+v1=continue	-5 0 -2 9
+v1=convene	-9 5 -2 4
+v1=discuss	-12 14 -13 8
+v1=draw	-10 4 4 0
+v1=end	6 0 -13 0
+v1=extend	14 -14 0 -2
+v1=go	-1 7 0 -17
+v1=have	-13 5 9 0
+v1=hold	-9 -1 0 13
+v1=initial	-11 16 -6 -2
+v1=institute	-14 2 12 0
+v1=issue	6 -13 0 8
+v1=keep	10 -14 1 0
+v1=land	5 0 0 -10
+v1=let	12 -6 -4 0
 v1=lift	-12 0 13 0
-v1=look	-10 0 7 3
-v1=lose	-3 -10 11 0
-v1=make	12 -12 -3 0
-v1=meet	9 -12 -3 4
-v1=move	-2 9 -7 0
-v1=negotiate	5 4 -14 -8
-v1=note	-18 -4 0 21
-v1=offer	-9 12 0 0
-v1=owe	-10 2 7 0
-v1=pay	11 -5 -12 1
-v1=place	16 -9 -5 -5
-v1=plan	-1 1 6 -9
-v1=post	13 -11 0 0
-v1=prepare	-17 25 -9 -2
+v1=look	-11 0 6 4
+v1=lose	-1 -10 10 0
+v1=make	16 -15 -5 0
+v1=meet	7 -7 -2 2
+v1=negotiate	8 0 -13 -7
+v1=note	-18 -3 0 21
+v1=offer	-10 13 0 0
+v1=owe	-11 1 8 0
+v1=pay	13 -5 -14 3
+v1=place	17 -11 -6 -2
+v1=post	13 -10 0 -1
+v1=prepare	-15 26 -10 -2
 v1=ratify	11 -9 0 0
-v1=remain	-8 11 0 0
-v1=resume	9 -2 -3 -7
-v1=return	-11 14 -2 0
-v1=review	-6 9 -6 0
-v1=rise	17 -11 -5 0
-v1=see	-26 14 10 -9
-v1=send	9 2 -13 -2
-v1=sign	0 -4 13 -1
-v1=sit	7 0 -11 3
-v1=step	-16 20 -5 0
-v1=strike	-6 9 -2 -1
-v1=suggest	20 -18 0 0
-v1=take	-9 8 -1 1
-v1=warn	3 6 -10 0
-v2=add	-3 7 -10 2
-v2=announce	-2 -2 10 -4
-v2=answer	3 -12 6 -1
-v2=approve	23 -19 -8 0
+v1=remain	-9 10 0 0
+v1=resume	10 -3 -5 -7
+v1=return	-8 12 -4 0
+v1=rise	16 -9 -5 0
+v1=see	-26 15 11 -10
+v1=send	8 3 -13 -2
+v1=sign	-2 -4 13 0
+v1=sit	6 -2 -10 4
+v1=step	-16 19 -5 0
+v1=strike	-4 9 -3 -1
+v1=suggest	20 -17 0 0
+v1=warn	1 8 -11 0
+v2-none	3 5 -10 -2
+v2=add	-4 8 -9 2
+v2=admit	-5 9 0 -2
+v2=announce	-3 -3 9 -3
+v2=answer	1 -13 8 -1
+v2=approve	26 -17 -10 0
+v2=argue	10 -1 -5 0
 v2=authorise	-11 11 0 0
-v2=be	-13 6 13 -2
-v2=continue	-8 -10 0 15
-v2=demand	2 -10 5 0
-v2=discuss	-14 1 18 -8
-v2=double	15 -12 -1 0
-v2=drop	-10 9 1 0
+v2=be	-12 7 10 -2
+v2=continue	-6 -10 0 14
+v2=demand	1 -9 5 0
+v2=deny	2 4 -11 0
+v2=discuss	-14 2 18 -8
+v2=double	15 -11 -2 0
+v2=drop	-11 9 2 0
 v2=enter	13 -12 0 0
-v2=expect	10 -10 1 -2
-v2=expire	7 -14 3 0
-v2=explain	1 3 -10 0
-v2=extend	-1 5 -9 0
-v2=grant	-1 13 -10 -1
+v2=expect	14 -13 0 -4
+v2=expire	9 -14 3 0
+v2=explain	1 4 -12 0
+v2=extend	-1 7 -10 0
+v2=grant	0 13 -11 -1
 v2=grow	-12 0 13 0
-v2=have	-2 -15 21 -2
-v2=issue	-12 2 11 0
-v2=know	18 -22 0 0
-v2=lay	11 -4 -4 0
-v2=leave	-10 -5 14 6
-v2=like	7 -15 0 6
-v2=lower	-12 10 2 0
-v2=negotiate	10 -3 -5 -3
-v2=offer	0 8 -13 -3
-v2=other	-9 18 -10 -1
-v2=pay	9 -21 4 1
-v2=plan	-12 9 0 2
-v2=postpone	2 -10 6 0
-v2=promise	6 3 -11 0
-v2=put	-3 15 -10 -1
-v2=reach	16 -14 0 0
-v2=refuse	13 -11 0 0
-v2=report	11 -8 0 0
-v2=respond	3 -9 4 0
-v2=rise	11 -1 -8 0
-v2=see	-15 18 0 0
-v2=sell	-8 9 0 -2
+v2=have	0 -14 16 -2
+v2=issue	-10 1 9 0
+v2=know	17 -22 0 0
+v2=lay	11 -5 -3 0
+v2=leave	-8 -8 13 7
+v2=like	4 -13 0 6
+v2=lower	-10 8 1 0
+v2=make	13 -9 -9 1
+v2=meet	-5 6 -6 2
+v2=move	-12 4 8 0
+v2=negotiate	10 -2 -4 -3
+v2=offer	0 9 -12 -3
+v2=other	-10 22 -14 -1
+v2=pay	9 -23 6 0
+v2=postpone	4 -11 5 0
+v2=promise	7 4 -13 0
+v2=put	-3 13 -8 0
+v2=reach	17 -15 -1 0
+v2=refuse	12 -10 0 0
+v2=respond	3 -10 4 0
+v2=rise	9 -2 -7 0
+v2=see	-13 18 -3 0
 v2=shelve	-13 0 14 0
-v2=shoot	-9 9 0 0
-v2=show	-6 10 -5 0
-v2=sign	12 -7 -1 0
-v2=sit	14 -9 -1 0
-v2=stand	11 -6 -5 0
-v2=start	14 -15 0 1
-v2=tell	27 -15 -11 -3
-v2=think	3 -11 4 0
-vt0=agree past	-13 20 -7 0
-vt0=agree perfect	-11 13 0 0
-vt0=agree pluperfect	14 -9 -4 0
-vt0=agree present	-2 -13 19 0
-vt0=announce past	3 -10 7 -4
-vt0=ask future	-10 11 0 0
-vt0=ask past	11 -4 -4 0
-vt0=ask pluperfect	11 -10 0 0
-vt0=ask present	-19 8 13 0
-vt0=await present	0 10 -9 0
-vt0=begin pluperfect	-3 -7 11 0
+v2=shoot	-10 10 0 0
+v2=sign	13 -7 -3 -1
+v2=sit	14 -8 -4 0
+v2=start	17 -16 -1 0
+v2=tell	26 -15 -13 -4
+v2=think	5 -11 3 0
+v2=write	1 6 -10 0
+vt0=agree past	-15 22 -9 1
+vt0=agree perfect	-8 10 0 0
+vt0=agree pluperfect	13 -10 -3 0
+vt0=agree present	-1 -11 17 -1
+vt0=ask future	-9 10 0 0
+vt0=ask past	12 -6 -4 0
+vt0=ask pluperfect	10 -8 0 0
+vt0=ask present	-20 7 14 0
+vt0=await present	0 10 -10 0
+vt0=begin future	-7 13 -2 0
+vt0=begin past	11 -7 -5 -1
+vt0=begin pluperfect	-4 -7 12 0
+vt0=begin present	-5 9 -1 -5
 vt0=bring modal	-11 11 0 0
 vt0=bring past	7 -19 10 0
-vt0=call past	0 3 -10 1
-vt0=carry present	-8 9 0 0
-vt0=charge present	13 -13 0 0
-vt0=come modal	4 -16 9 2
-vt0=come past	0 5 -10 4
-vt0=come present	-12 3 9 0
-vt0=conclude past	-5 -1 10 0
-vt0=continue present	2 -10 0 7
-vt0=discuss future	1 -12 -3 14
-vt0=discuss past	-10 14 -1 0
-vt0=end past	16 -7 -4 -7
-vt0=expect past	21 -16 0 -7
+vt0=call past	1 2 -12 1
+vt0=carry present	-7 9 0 0
+vt0=charge present	13 -14 0 0
+vt0=come modal	2 -15 10 2
+vt0=come past	1 5 -12 3
+vt0=come perfect	-2 9 -5 0
+vt0=come present	-10 1 9 0
+vt0=conclude past	-6 0 10 -1
+vt0=continue present	2 -11 0 7
+vt0=discuss future	0 -11 -3 15
+vt0=discuss past	-10 13 0 0
+vt0=draw past	-8 10 0 0
+vt0=end past	18 -9 -3 -8
+vt0=expect past	20 -12 -2 -8
+vt0=expect present	-10 7 0 1
 vt0=extend present	11 -9 0 0
-vt0=get past	11 -9 0 0
-vt0=have past	-6 2 -1 6
-vt0=hold pluperfect	-12 -4 0 14
-vt0=initial past	10 -6 -3 0
-vt0=institute present	-14 1 13 0
-vt0=issue past	14 -13 0 0
-vt0=keep perfect	11 -8 0 0
-vt0=know present	4 -11 5 0
-vt0=leave pluperfect	-9 9 0 0
+vt0=have past	-8 3 0 6
+vt0=hold pluperfect	-14 -2 0 13
+vt0=initial past	12 -8 -4 0
+vt0=institute present	-14 2 12 0
+vt0=issue past	13 -13 0 0
+vt0=keep perfect	10 -7 0 0
+vt0=know present	3 -11 5 0
 vt0=look past	-14 0 12 0
-vt0=make present	8 -13 2 0
-vt0=meet future	-12 9 0 -2
-vt0=meet modal	9 1 -13 -1
-vt0=meet past	-8 1 2 5
-vt0=move perfect	-11 14 -2 0
-vt0=need past	-20 15 5 0
-vt0=need present	12 -8 0 0
-vt0=negotiate present	11 -4 -4 -3
-vt0=other modal	13 -4 -6 0
-vt0=other past	-14 6 9 1
-vt0=other pluperfect	14 -4 -10 0
-vt0=other present	8 -10 0 0
-vt0=owe present	-10 2 7 0
-vt0=pay future	-6 0 0 9
-vt0=place present	10 -3 -5 -4
-vt0=plan past	-12 8 4 0
-vt0=post past	12 -10 0 0
-vt0=promise past	13 -10 -1 0
-vt0=publish past	-10 0 9 0
-vt0=put present	-1 11 -11 -1
-vt0=raise past	-13 9 -4 4
-vt0=reach past	6 -14 7 7
-vt0=resume present	17 -13 -3 -1
-vt0=return present	-11 13 -2 0
-vt0=rise past	18 -12 -4 0
-vt0=run past	-10 2 6 0
-vt0=see future	0 -9 13 -5
-vt0=see modal	-6 8 0 0
-vt0=see past	-11 14 -3 0
-vt0=sell present	13 -10 -2 0
-vt0=sign future	6 -14 11 -4
-vt0=sign modal	13 -10 -3 0
-vt0=sign past	13 -6 -2 -9
-vt0=sign pluperfect	-10 5 4 0
-vt0=sit future	-4 14 -3 -4
-vt0=sit pluperfect	2 -11 0 9
-vt0=sit present	-6 1 -5 11
-vt0=start present	-8 10 0 0
-vt0=step present	-10 14 -5 0
+vt0=make present	9 -13 3 0
+vt0=meet modal	8 0 -13 0
+vt0=meet present	-3 -2 -4 10
+vt0=move perfect	-11 14 -3 0
+vt0=need past	-19 13 5 0
+vt0=need present	11 -5 0 0
+vt0=other modal	13 -5 -6 0
+vt0=other past	-15 5 10 0
+vt0=other pluperfect	8 -2 -9 0
+vt0=other present	9 -11 0 0
+vt0=owe present	-11 1 8 0
+vt0=pay future	-4 0 -2 9
+vt0=place present	11 -6 -6 -2
+vt0=plan past	-12 5 4 0
+vt0=plan present	-4 8 -1 -6
+vt0=post past	12 -10 0 -1
+vt0=prepare past	-6 8 -4 0
+vt0=promise past	10 -10 0 0
+vt0=publish past	-8 0 10 0
+vt0=put present	0 10 -10 -1
+vt0=raise past	-16 12 -4 5
+vt0=reach past	8 -17 7 7
+vt0=resume present	18 -14 -3 -2
+vt0=return present	-11 14 -3 0
+vt0=rise past	17 -11 -5 0
+vt0=run past	-9 2 7 0
+vt0=see future	0 -8 14 -5
+vt0=see modal	-5 8 0 0
+vt0=see past	-8 13 -4 0
+vt0=sell present	13 -10 -1 0
+vt0=sign future	6 -12 8 -4
+vt0=sign modal	14 -10 -3 0
+vt0=sign past	14 -8 -4 -9
+vt0=sign pluperfect	-8 4 4 0
+vt0=sit future	-5 14 -2 -4
+vt0=sit past	8 0 -1 -6
+vt0=sit pluperfect	3 -11 0 8
+vt0=sit present	-9 2 -2 9
+vt0=start present	-8 11 0 0
+vt0=stay past	-5 9 -2 0
+vt0=step present	-10 13 -5 0
 vt0=stop past	-7 12 -5 0
-vt0=take modal	14 -6 -7 -3
-vt0=take past	-21 19 8 -13
-vt0=tell present	-7 13 -7 0
+vt0=take modal	16 -7 -7 -3
+vt0=take past	-22 21 7 -13
+vt0=tell present	-6 12 -7 0
 vt0=threaten past	-16 16 0 0
-vt0=wait present	9 -21 8 0
-vt0=want past	-10 11 0 0
-vt0=warn past	10 0 -10 0
-vt1=agree participle	6 0 -18 6
-vt1=agree past	-7 14 -8 0
-vt1=agree perfect	-10 11 0 0
-vt1=agree pluperfect	9 -5 -2 0
-vt1=agree present	2 -14 14 0
-vt1=announce past	6 -11 7 -4
-vt1=ask future	-10 11 0 0
-vt1=ask past	10 -3 -5 0
-vt1=ask pluperfect	10 -9 0 0
-vt1=ask present	-19 8 13 0
-vt1=await present	0 10 -9 0
-vt1=begin past	10 -4 -5 0
-vt1=begin pluperfect	-3 -7 11 0
+vt0=wait present	8 -20 6 0
+vt0=want past	-9 10 0 0
+vt0=warn past	11 -1 -10 0
+vt1=agree participle	7 0 -17 7
+vt1=agree past	-6 15 -9 0
+vt1=agree perfect	-9 10 0 0
+vt1=agree pluperfect	10 -8 -1 0
+vt1=agree present	2 -12 13 -1
+vt1=announce past	8 -14 9 -3
+vt1=ask future	-9 10 0 0
+vt1=ask past	11 -5 -4 0
+vt1=ask pluperfect	9 -8 0 0
+vt1=ask present	-20 8 14 0
+vt1=await present	0 10 -10 0
+vt1=begin future	-7 13 -2 0
+vt1=begin past	12 -7 -5 -1
+vt1=begin pluperfect	-4 -7 12 0
+vt1=begin present	-5 10 -2 -5
 vt1=bring modal	-11 11 0 0
 vt1=bring past	7 -19 10 0
-vt1=carry present	-8 9 0 0
-vt1=charge present	13 -13 0 0
-vt1=come infinitive	-13 10 2 0
-vt1=come modal	4 -16 9 2
-vt1=come past	0 5 -11 4
-vt1=conclude participle	21 -11 -12 0
-vt1=conclude past	-5 0 10 -4
-vt1=discuss future	1 -12 -3 14
-vt1=discuss past	-20 23 0 0
-vt1=end participle	-10 10 -4 1
-vt1=end past	16 -7 -4 -7
-vt1=expect past	21 -19 0 0
+vt1=charge present	13 -14 0 0
+vt1=come infinitive	-11 9 1 0
+vt1=come modal	2 -15 10 2
+vt1=come past	1 6 -14 3
+vt1=come perfect	-2 9 -5 0
+vt1=conclude participle	18 -7 -13 0
+vt1=conclude past	-6 0 10 -5
+vt1=continue present	1 -10 0 7
+vt1=discuss future	0 -11 -3 15
+vt1=discuss past	-17 19 0 0
+vt1=draw past	-8 10 0 0
+vt1=end participle	-10 10 -3 0
+vt1=end past	16 -8 -2 -8
+vt1=expect past	21 -17 -2 -1
 vt1=extend present	11 -9 0 0
-vt1=get past	11 -9 0 0
 vt1=go gerund	-13 16 -2 0
-vt1=have past	-8 3 0 6
-vt1=hold past	-15 1 2 13
-vt1=hold pluperfect	-12 -4 0 14
-vt1=initial participle	-15 17 0 0
-vt1=initial past	10 -6 -3 0
-vt1=institute present	-14 1 13 0
-vt1=issue participle	8 -9 0 0
-vt1=issue past	14 -13 0 0
-vt1=know present	6 -11 3 0
-vt1=leave participle	6 2 -14 0
-vt1=leave pluperfect	-9 9 0 0
+vt1=have past	-8 5 0 4
+vt1=have present	-7 1 9 -5
+vt1=hold past	-15 0 1 11
+vt1=hold pluperfect	-14 -2 0 13
+vt1=initial participle	-18 19 0 0
+vt1=initial past	12 -8 -4 0
+vt1=institute present	-14 2 12 0
+vt1=issue participle	9 -10 0 0
+vt1=issue past	13 -13 0 0
+vt1=know present	4 -10 4 0
+vt1=leave participle	7 0 -13 0
 vt1=look past	-14 0 12 0
-vt1=make participle	11 -8 -3 0
-vt1=make present	8 -13 2 0
-vt1=meet gerund	13 -6 -4 -5
-vt1=meet infinitive	5 -13 8 0
-vt1=meet modal	9 1 -13 -1
-vt1=meet participle	15 -17 3 -3
-vt1=meet past	-8 1 2 5
-vt1=meet present	-2 -4 -5 11
-vt1=move perfect	-11 14 -2 0
-vt1=need past	-20 15 5 0
-vt1=need present	10 -6 0 0
-vt1=negotiate present	11 -4 -4 -3
-vt1=offer perfect	-12 13 0 0
-vt1=other modal	13 -4 -6 0
-vt1=other past	-12 6 6 1
-vt1=other present	7 -10 0 0
-vt1=owe present	-10 2 7 0
-vt1=pay future	-6 0 0 9
-vt1=pay gerund	11 -7 0 -1
-vt1=place present	10 -3 -5 -4
-vt1=plan participle	2 -8 8 0
-vt1=plan past	-12 8 4 0
-vt1=post past	12 -10 0 0
-vt1=prepare present	-11 4 4 0
-vt1=promise past	13 -10 -1 0
-vt1=publish participle	5 3 -10 0
-vt1=put present	-3 12 -8 -1
-vt1=raise past	-11 6 -1 4
-vt1=reach past	8 -17 7 7
-vt1=resume present	17 -13 -3 -1
-vt1=return present	-12 14 -2 0
-vt1=rise past	15 -9 -4 0
-vt1=run past	-10 2 6 0
-vt1=see future	0 -9 13 -5
-vt1=see modal	-16 8 8 0
-vt1=see past	-11 14 -3 0
-vt1=sell participle	-6 9 -2 0
-vt1=sell present	13 -10 -2 0
-vt1=send participle	9 -9 0 0
-vt1=settle participle	14 -15 0 0
-vt1=sign future	6 -14 11 -4
-vt1=sign infinitive	-9 10 0 0
-vt1=sign modal	13 -10 -3 0
-vt1=sign participle	-20 0 20 10
-vt1=sign past	12 -6 -2 -9
-vt1=sign pluperfect	-10 5 4 0
-vt1=sit future	-4 14 -3 -4
-vt1=sit pluperfect	2 -11 0 9
-vt1=sit present	-6 1 -5 11
-vt1=start present	-8 10 0 0
-vt1=take modal	14 -6 -7 -3
-vt1=take past	-18 20 3 -12
-vt1=wait present	9 -21 8 0
-vt1=warn past	10 0 -10 0
-vt2=agree past	-5 10 -7 2
-vt2=agree pluperfect	-10 3 2 1
+vt1=make participle	12 -9 -3 0
+vt1=make present	9 -13 3 0
+vt1=meet gerund	15 -6 -4 -8
+vt1=meet infinitive	9 -16 8 0
+vt1=meet modal	8 0 -13 0
+vt1=meet participle	18 -20 5 -2
+vt1=meet present	-4 -2 -4 11
+vt1=move perfect	-11 14 -3 0
+vt1=need past	-19 13 5 0
+vt1=need present	10 -5 0 0
+vt1=offer perfect	-11 12 0 0
+vt1=other modal	13 -5 -6 0
+vt1=other past	-13 5 6 0
+vt1=other pluperfect	2 6 -9 -1
+vt1=other present	9 -11 0 0
+vt1=owe present	-11 1 8 0
+vt1=pay future	-4 0 -2 9
+vt1=pay gerund	12 -8 0 0
+vt1=place present	11 -6 -6 -2
+vt1=plan participle	2 -8 8 -1
+vt1=plan past	-12 5 4 0
+vt1=post past	12 -10 0 -1
+vt1=prepare past	-6 8 -4 0
+vt1=prepare present	-12 4 5 0
+vt1=publish participle	4 4 -10 0
+vt1=put present	-1 10 -7 -1
+vt1=raise past	-14 8 0 5
+vt1=reach past	9 -18 7 7
+vt1=resume present	18 -14 -3 -2
+vt1=return present	-12 15 -3 0
+vt1=rise past	14 -7 -5 0
+vt1=run past	-9 2 7 0
+vt1=see future	-1 -8 14 -5
+vt1=see modal	-17 8 7 0
+vt1=see past	-8 13 -4 0
+vt1=sell participle	-7 10 -2 0
+vt1=sell present	13 -10 -1 0
+vt1=send participle	10 -8 -1 0
+vt1=settle participle	11 -13 0 0
+vt1=sign future	6 -12 8 -4
+vt1=sign infinitive	-9 11 0 0
+vt1=sign modal	14 -10 -3 0
+vt1=sign participle	-21 0 21 10
+vt1=sign past	14 -8 -4 -9
+vt1=sign pluperfect	-8 4 4 0
+vt1=sit future	-5 14 -2 -4
+vt1=sit past	8 0 -1 -6
+vt1=sit pluperfect	3 -11 0 8
+vt1=sit present	-9 2 -2 9
+vt1=start present	-8 11 0 0
+vt1=stay past	-5 9 -2 0
+vt1=take modal	16 -7 -7 -3
+vt1=take past	-20 23 3 -13
+vt1=wait present	8 -20 6 0
+vt1=warn past	11 -1 -10 0
+vt2=add past	-9 8 -4 4
+vt2=agree past	-6 12 -8 1
+vt2=agree pluperfect	-9 3 1 2
 vt2=agree present	4 -13 5 0
-vt2=announce perfect	-10 0 10 0
-vt2=answer past	-4 -11 14 0
+vt2=announce perfect	-10 0 9 0
+vt2=answer past	-5 -14 15 0
 vt2=approve participle	9 0 -9 0
-vt2=approve past	10 -8 0 0
-vt2=ask perfect	-6 10 -2 0
-vt2=be modal	14 -9 -4 0
-vt2=be past	-10 12 2 -12
-vt2=be pluperfect	-16 6 1 9
-vt2=bring present	-17 7 10 0
-vt2=buy future	11 -4 -6 0
+vt2=approve past	9 -7 0 0
+vt2=ask perfect	-7 10 -1 0
+vt2=be modal	15 -10 -3 0
+vt2=be past	-12 15 3 -12
+vt2=be pluperfect	-16 7 0 9
+vt2=bring present	-17 8 9 0
+vt2=buy future	12 -4 -6 0
 vt2=call present	-23 15 0 11
-vt2=charge present	-14 0 6 9
-vt2=collect past	-15 4 9 0
+vt2=charge present	-15 0 7 9
+vt2=collect past	-14 5 8 0
 vt2=come present	20 -17 0 0
 vt2=decide future	-14 9 4 0
-vt2=declare past	1 -11 6 0
-vt2=discuss infinitive	2 -6 9 -7
-vt2=discuss participle	-9 9 0 0
-vt2=double past	11 -8 0 0
-vt2=drop present	-10 12 0 0
-vt2=end participle	17 -16 0 0
-vt2=end past	0 -3 10 -8
-vt2=end perfect	-11 5 7 0
-vt2=end present	20 -10 -9 0
-vt2=enter present	10 -10 0 0
-vt2=expire present	3 -11 3 0
-vt2=explain past	-8 14 -9 0
+vt2=declare past	2 -11 6 0
+vt2=discuss participle	-10 10 0 0
+vt2=double past	11 -8 -1 0
+vt2=drop present	-9 11 -1 0
+vt2=end participle	15 -14 0 0
+vt2=end past	0 -2 10 -8
+vt2=end perfect	-11 4 7 0
+vt2=end present	24 -12 -11 0
+vt2=enter present	10 -9 0 0
+vt2=expire present	4 -10 3 0
+vt2=explain past	-7 14 -11 0
 vt2=extend infinitive	-11 11 0 0
+vt2=get perfect	-8 8 0 0
 vt2=get present	13 -9 0 0
-vt2=go perfect	9 -8 0 0
-vt2=have past	6 -12 11 -7
-vt2=have present	-7 -7 15 1
-vt2=issue past	-9 0 11 0
+vt2=go perfect	8 -7 0 0
+vt2=have past	6 -10 7 -6
+vt2=have present	-4 -8 12 1
+vt2=issue past	-7 -2 10 0
+vt2=issue perfect	-8 8 0 0
 vt2=know present	11 -16 0 0
-vt2=leave participle	-17 17 0 0
-vt2=leave past	13 -12 0 0
-vt2=leave present	-7 -2 11 0
-vt2=let perfect	13 -9 -2 0
-vt2=like modal	6 -15 0 6
-vt2=lower present	-10 12 -1 0
-vt2=make present	10 -7 0 0
-vt2=meet gerund	-17 18 0 0
-vt2=meet infinitive	-10 5 0 5
-vt2=meet past	22 -13 -11 0
-vt2=meet present	10 -10 0 -1
+vt2=leave participle	-16 16 0 0
+vt2=leave past	11 -9 0 0
+vt2=leave present	-7 -2 12 0
+vt2=let perfect	12 -8 -3 0
+vt2=like modal	4 -13 0 6
+vt2=lower present	-10 12 -2 0
+vt2=meet gerund	-21 19 0 0
+vt2=meet participle	-7 6 0 0
+vt2=meet past	20 -11 -12 0
+vt2=meet present	11 -9 0 -2
 vt2=move past	-14 7 7 0
-vt2=need present	-3 10 -8 0
-vt2=offer past	-10 15 -5 0
-vt2=offer perfect	12 -6 -4 0
-vt2=other perfect	10 -5 -2 -4
-vt2=other pluperfect	-19 24 3 -11
-vt2=other present	-15 13 -12 9
-vt2=pay present	16 -10 -2 0
-vt2=plan past	-8 9 0 0
-vt2=plan present	-9 3 0 3
-vt2=postpone perfect	2 -10 6 0
-vt2=prepare infinitive	5 1 -14 3
-vt2=prepare present	-4 -4 10 0
-vt2=put future	-12 10 3 0
-vt2=put infinitive	-4 9 -4 0
-vt2=put pluperfect	-10 4 0 7
-vt2=put present	10 0 -3 -12
-vt2=ratify future	10 -8 0 0
-vt2=reach pluperfect	11 -11 0 0
-vt2=respond past	12 -8 -3 0
-vt2=rise past	16 -8 -6 0
-vt2=say gerund	-13 12 0 0
-vt2=say past	-9 -1 15 -2
-vt2=say present	0 -4 -1 10
-vt2=see infinitive	-11 8 4 0
+vt2=need present	-3 10 -7 0
+vt2=offer past	-11 15 -3 0
+vt2=offer perfect	10 -6 -3 0
+vt2=other perfect	11 -2 -6 -4
+vt2=other pluperfect	-16 21 0 -10
+vt2=other present	-13 13 -9 8
+vt2=pay present	14 -8 -3 0
+vt2=plan past	-9 10 0 0
+vt2=postpone perfect	3 -11 5 0
+vt2=prepare infinitive	7 1 -15 3
+vt2=prepare present	-7 -2 10 0
+vt2=put future	-13 11 3 0
+vt2=put perfect	2 5 -9 0
+vt2=put pluperfect	-10 2 0 8
+vt2=put present	7 0 -1 -12
+vt2=ratify future	10 -7 0 0
+vt2=reach pluperfect	12 -12 0 0
+vt2=respond past	12 -9 -3 0
+vt2=rise past	13 -6 -5 0
+vt2=rise present	-9 9 0 0
+vt2=say gerund	-12 11 0 0
+vt2=say past	-7 0 13 -3
+vt2=say present	0 -5 -2 10
+vt2=see infinitive	-12 7 4 0
 vt2=see past	-12 12 0 0
-vt2=see perfect	-12 13 0 0
-vt2=settle present	9 -7 0 0
-vt2=shelve present	-13 0 14 0
-vt2=sign future	-8 11 -1 0
-vt2=sit past	9 -7 0 0
-vt2=start past	9 -9 0 0
-vt2=stay past	-8 9 0 0
-vt2=take present	-7 15 -10 0
+vt2=see perfect	-10 13 -2 0
+vt2=settle present	10 -8 0 0
+vt2=shelve present	-14 0 14 0
+vt2=sign future	-9 12 -2 0
+vt2=sit past	8 -6 0 0
+vt2=start past	11 -11 0 0
+vt2=stay past	-8 10 0 0
+vt2=take present	-2 9 -10 0
 vt2=tell present	17 -8 -7 0
-word=akasaka palace	-8 -9 15 0
-word=downing street	-6 -9 12 0
-word=great hall of the people	-27 -9 32 0
-word=oval office	-31 23 -8 27
-word=white house	-15 21 2 -12
-words=0	-7 8 0 0
-words=1	-8 3 10 -3
-words=2	2 1 16 -31
-words=3	13 -11 0 -5
-words=4	15 -7 -15 5
-words=5	8 5 -19 -6`;
+word=akasaka palace	-7 -8 13 0
+word=downing street	-5 -10 12 0
+word=great hall of the people	-27 -11 33 0
+word=oval office	-27 22 -14 27
+word=white house	-14 20 2 -11
+words=1	-5 1 8 -3
+words=2	4 0 16 -36
+words=3	15 -10 0 -6
+words=4	13 -7 -16 5
+words=5	7 6 -14 -6`;

@@ -1,633 +1,642 @@
 // Made by scripts/train-reader.ts; edit the texts or the signs, not this.
 export const TRUCE_ENDED_EXPIRES = `yes
 <always>	0
-a:.	-20
-a:<day-today>	13
-a:<level>	-13
-a:<level> on	-10
-a:<name> and	13
-a:<number>	16
-a:<number> .	16
-a:<person>	-16
-a:<quality>	-12
+a:.	-17
+a:<day-today>	12
+a:<level>	-16
+a:<name> and	14
+a:<number>	14
+a:<number> .	15
+a:<organisation>	-10
+a:<person>	-15
+a:<quality>	-11
 a:<seat>	-11
-a:<span>	-27
+a:<span>	-29
 a:<span> .	-11
-a:<v-end>	13
+a:<v-end>	12
 a:<v-propose>	-12
-a:<v-say>	-15
-a:a	-18
-a:a successor	-16
-a:an extension	12
-a:and is	9
-a:another	-11
-a:begin	-13
+a:<v-say>	-14
+a:a	-16
+a:a successor	-15
+a:after	-11
+a:and is	10
+a:another	-12
+a:begin	-15
 a:between <name>	13
 a:by the	9
 a:expire	12
 a:expire .	12
-a:extension	9
-a:for	-24
-a:has been	11
+a:for	-22
+a:has been	13
 a:have	-10
-a:is not	9
-a:it take	10
-a:last	-12
+a:is not	10
+a:it take	12
+a:last	-13
 a:let	12
 a:let their	13
 a:night	-16
-a:of	-32
+a:of	-28
+a:of it	11
 a:on	-19
-a:pay <level>	-20
-a:pay <number>	18
-a:run	9
-a:since	9
-a:since <day-gone>	10
-a:successor	-16
-a:take <number>	10
+a:pay <level>	-19
+a:pay <number>	16
+a:run	11
+a:successor	-15
+a:take <number>	11
+a:tariff truce	9
 a:their tariff	11
 a:they	12
 a:they pay	11
-a:truce	12
-a:truce between	11
-a:with	-20
-a:without	-18
-b:'s <organisation>	9
+a:truce	14
+a:truce between	12
+a:with	-19
+a:without	-19
+b:'s <organisation>	11
 b:'s second	10
-b:, and	-31
-b:, on	16
+b:, and	-32
+b:, on	14
 b:-	-22
-b:;	-16
-b:; it	-12
-b:<day-gone>	29
-b:<day-gone> end	19
-b:<day-gone> to	14
-b:<day-today>	-12
-b:<duty>	-17
-b:<goods>	-23
-b:<level>	-12
+b:;	-15
+b:<day-gone>	31
+b:<day-gone> end	20
+b:<day-gone> to	16
+b:<day-today>	-11
+b:<duty>	-19
+b:<goods>	-14
+b:<level-noun>	-12
 b:<month-gone>	10
-b:<name> come	14
-b:<name> run	-14
-b:<not>	16
-b:<office>	-12
-b:<organisation> let	10
-b:<person>	-6
-b:<person> 's	9
-b:<quality>	-12
+b:<name> come	15
+b:<name> had	10
+b:<name> run	-11
+b:<not>	18
+b:<office>	-13
+b:<organisation> let	12
+b:<person>	-7
+b:<person> 's	11
 b:<span>	-21
-b:<span> end	12
-b:<v-bear>	-22
+b:<span> between	-9
+b:<span> end	13
+b:<v-bear>	-11
 b:<v-buy>	-11
-b:<v-end>	21
-b:<v-propose>	-18
+b:<v-end>	20
+b:<v-propose>	-19
 b:<v-renew>	-24
 b:<v-say>	-14
-b:<v-sign>	8
-b:a tariff	12
+b:<v-sign>	10
+b:a	-7
+b:a tariff	13
 b:a trade	11
-b:allowed	11
-b:allowed to	11
-b:an	19
-b:an end	14
-b:and	-26
-b:and it	-14
-b:and the	-12
-b:arrangement	13
+b:a truce	-11
+b:allowed	10
+b:allowed to	10
+b:an	20
+b:an end	16
+b:and	-24
+b:and it	-16
+b:and the	-11
+b:arrangement	11
 b:at	21
-b:at <number>	11
-b:at midnight	9
-b:back	13
-b:back at	17
-b:be	-10
-b:because the	10
-b:been	19
-b:before	-13
-b:begin	-18
-b:begin on	-13
-b:between the	20
+b:at ten	10
+b:back	22
+b:back at	18
+b:be	-14
+b:because the	9
+b:been	18
+b:before	-14
+b:begin	-16
+b:begin on	-12
+b:between the	23
+b:both	11
 b:both side	18
-b:come to	20
-b:country end	11
-b:custom	-10
-b:decree	13
+b:charge by	10
+b:cod	11
+b:come to	21
+b:country end	12
+b:custom will	11
+b:decree	14
 b:die on	-14
-b:door	14
+b:door	13
 b:due	-18
 b:due to	-15
-b:duty	-12
-b:duty on	-13
-b:effect	16
-b:effect since	10
-b:end	10
-b:expire	21
-b:extension	17
-b:force	-14
-b:from	-12
-b:from <day-gone>	14
-b:from <name>	-14
+b:duty	-16
+b:duty on	-14
+b:effect	15
+b:effect since	11
+b:end	11
+b:expire	20
+b:extension	16
+b:force	-12
+b:from	-16
+b:from <day-gone>	16
+b:from <name>	-13
 b:go on	9
 b:had a	10
 b:had been	12
-b:has been	11
-b:has had	-11
-b:have	-24
+b:has been	13
+b:have	-26
 b:have end	-15
-b:if	-16
-b:in	-10
-b:in effect	10
-b:in the	-15
-b:is	-10
-b:it	7
-b:it expire	12
-b:it go	10
-b:it lapse	-12
-b:it run	12
+b:if	-15
+b:in	-13
+b:in effect	11
+b:in the	-13
+b:it	8
+b:it expire	14
+b:it go	11
+b:it lapse	-10
+b:it run	13
 b:it there	-9
 b:its	21
-b:lapse	10
+b:lapse	8
 b:lapse on	15
-b:last	23
-b:let	23
-b:let it	10
-b:let its	12
+b:last	21
+b:let	24
+b:let it	12
+b:let its	11
 b:midnight	10
 b:midnight on	11
 b:night	16
-b:night of	17
-b:no	17
+b:night of	16
+b:no	18
 b:no truce	18
-b:none	10
-b:none by	10
-b:of last	17
-b:on	-22
-b:our	-11
+b:none	12
+b:none by	12
+b:of <span>	-9
+b:of last	16
+b:oil	-11
+b:on	-23
+b:our	-12
 b:out	15
-b:out on	12
+b:out on	10
 b:pass	15
-b:prolong	-10
 b:run	13
-b:run out	18
+b:run out	19
 b:second	14
 b:shut	13
 b:side	16
-b:sign in	8
-b:since	-12
+b:since	-11
 b:summer	15
-b:talk	-14
+b:talk	-13
 b:ten	10
 b:ten past	10
+b:that end	-10
 b:that run	17
-b:the	-21
-b:the <span>	-10
-b:the arrangement	13
+b:the	-23
+b:the arrangement	11
+b:the custom	-9
 b:the last	15
-b:their	-33
+b:their	-34
 b:their truce	-12
+b:there	10
 b:there has	9
-b:to	-11
-b:to an	14
-b:to end	-17
-b:too	12
-b:trade truce	9
+b:to	-8
+b:to an	16
+b:to end	-16
+b:too	11
+b:trade truce	10
+b:truce between	12
 b:truce on	-13
-b:until the	14
-b:up	-13
-b:was to	-22
+b:truce until	9
+b:truce was	-9
+b:until the	13
+b:was take	10
+b:was to	-21
 b:which both	19
-b:why	10
-b:will	-20
-b:would	-24
-b:would have	-17
+b:which end	9
+b:why	12
+b:with	-12
+b:would	-25
+b:would have	-16
 b:— <name>	-11
-c0=bear	-16
-c0=impose	-8
-c0=propose	-9
-c0=renew	-21
+c0=bear	-22
+c0=propose	-10
+c0=renew	-20
 c0=say	-14
-c1=agree	-6
-c1=agree & d:gone	-34
+c1=agree	-15
+c1=agree & d:gone	-43
 c1=agree & d:today	20
-c1=bear	-13
-c1=bear & d:gone	-31
-c1=begin & d:gone	-15
-c1=end	18
+c1=bear	-20
+c1=bear & d:gone	-34
+c1=begin	-8
+c1=begin & d:gone	-11
+c1=end	16
 c1=end & d:ahead	-23
-c1=end & d:gone	22
-c1=impose	-12
-c1=impose & d:ahead	-15
+c1=end & d:gone	20
+c1=impose	-16
+c1=impose & d:ahead	-16
 c1=impose & d:gone	-17
-c1=impose & d:today	16
-c1=propose	-9
+c1=impose & d:today	15
+c1=propose	-10
 c1=renew	-24
-c1=renew & d:gone	-21
+c1=renew & d:gone	-20
 c1=say	-14
-c1=say & d:gone	-7
-c1=sign & d:today	18
-c1=stay & d:ahead	-18
-c1=stay & d:gone	11
-c1=suspend	-9
-c2=say	-13
-ct0=agree past	-25
-ct0=bear future	-11
-ct0=bear past	-13
-ct0=end future	-11
-ct0=end modal	-26
-ct0=end past	29
-ct0=end present	-47
-ct0=impose past	-47
-ct0=impose present	17
+c1=sign & d:gone	-11
+c1=sign & d:today	17
+c1=stay & d:ahead	-19
+c1=stay & d:gone	13
+c1=suspend	-10
+c2=say	-12
+ct0=agree past	-24
+ct0=bear future	-12
+ct0=bear past	-14
+ct0=end future	-14
+ct0=end modal	-24
+ct0=end past	26
+ct0=end present	-46
+ct0=impose past	-51
+ct0=impose past-passive	16
+ct0=impose present	15
 ct0=say past	-18
-ct0=stay past	22
-ct0=stay present	-19
-ct1=agree past	-25
-ct1=bear past	-13
-ct1=end future	-10
-ct1=end modal	-26
+ct0=sign past	-10
+ct0=stay past	26
+ct0=stay present	-21
+ct1=agree past	-23
+ct1=bear past	-14
+ct1=end future	-14
+ct1=end modal	-24
 ct1=end participle-passive	22
-ct1=end past	29
-ct1=end present	-47
-ct1=impose past	-46
-ct1=impose present	17
+ct1=end past	26
+ct1=end present	-46
+ct1=impose past	-50
+ct1=impose present	16
 ct1=say past	-17
-ct1=stay past	23
-ct1=stay present	-18
-ct1=target participle-passive	10
-ct2=bear present	-12
-ct2=renew present-passive	9
+ct1=sell participle-passive	10
+ct1=stay past	26
+ct1=stay present	-20
+ct2=bear present	-11
+ct2=renew present-passive	10
 ct2=say past	-9
-ct2=stay present	-14
+ct2=stay present	-13
 d:after ,	-13
-d:after ended on	19
+d:after ended on	17
 d:after to	13
 d:after —	12
-d:ahead	-118
-d:ahead other	-71
-d:ahead own	-56
-d:ahead-1	-36
+d:ahead	-119
+d:ahead other	-67
+d:ahead own	-61
+d:ahead-1	-38
 d:ahead-2	-18
-d:ahead-3	-16
-d:ahead-4	-9
+d:ahead-3	-14
+d:ahead-4	-10
 d:ahead-5	-42
-d:at=2	-3
-d:at=3	-52
-d:before 	23
+d:at=3	-55
+d:before 	22
 d:begins ahead	-10
-d:begins today	10
-d:ends ahead	-32
+d:ends ahead	-33
 d:ends other ahead	-14
-d:ends other gone	10
-d:ends own ahead	-15
-d:ends own today	17
-d:ends today	17
-d:gone	-10
-d:gone other	-58
-d:gone own	32
-d:gone-0	8
-d:gone-1	29
-d:gone-2	-12
-d:gone-4	-8
-d:gone-5	-117
-d:how=calendar	-25
-d:how=relative	11
-d:how=weekday	-44
-d:last	-27
-d:named=0	-88
-d:named=1	27
-d:named=2	29
-d:rank=0	-27
-d:rank=0 of 1	-11
-d:rank=1	-16
-d:rank=1 of 2	-8
-d:span-after	-10
-d:span-before	-9
+d:ends other gone	33
+d:ends own ahead	-19
+d:ends own today	16
+d:ends today	16
+d:gone	-14
+d:gone other	-42
+d:gone own	33
+d:gone-1	34
+d:gone-4	-13
+d:gone-5	-114
+d:how=calendar	-32
+d:how=relative	9
+d:how=weekday	-37
+d:last	-29
+d:named=0	-91
+d:named=1	26
+d:named=2	21
+d:rank=0	-28
+d:rank=0 of 1	-10
+d:rank=1	-18
+d:rank=1 of 2	-9
+d:rank=2	-8
+d:rank=2 of 4	-9
+d:span-before	-15
 d:today	-28
 d:today own	-28
 d:today-0	-28
-f:'s	-29
-f:,	-19
-f::	-11
-f:<agent>	-26
-f:<day-ahead>	-11
-f:<day-today>	10
-f:<duty>	-5
-f:<level-noun>	25
-f:<level>	26
+f:'s	-34
+f:,	-14
+f::	-16
+f:<agent>	-30
+f:<day-ahead>	-12
+f:<day-today>	9
+f:<duty>	-11
+f:<level-noun>	26
+f:<level>	23
 f:<month-gone>	-10
-f:<name>	-31
-f:<number>	9
+f:<name>	-29
+f:<number>	8
+f:<office>	-13
 f:<organisation>	-12
 f:<person>	-31
-f:<sender>	-12
-f:<span>	29
-f:<taker>	10
-f:<v-bear>	21
-f:<v-begin>	-13
+f:<sender>	-17
+f:<span>	24
+f:<v-bear>	18
+f:<v-begin>	-11
 f:<v-buy>	-12
-f:<v-down>	-22
-f:<v-impose>	-13
-f:<v-propose>	-35
-f:<v-say>	-26
-f:<v-target>	17
-f:about	-12
-f:after	-12
-f:agree	19
-f:any	14
-f:are	12
-f:at	8
-f:back	16
-f:bean	8
-f:because	17
-f:been	14
-f:before	22
-f:begin	-23
+f:<v-down>	-27
+f:<v-end>	12
+f:<v-impose>	-14
+f:<v-propose>	-36
+f:<v-say>	-24
+f:<v-sell>	-14
+f:<v-suspend>	14
+f:<v-target>	20
+f:about	-11
+f:after	-19
+f:agree	15
+f:any	15
+f:are	13
+f:ask	-12
+f:back	15
+f:be	-13
+f:bean	9
+f:because	18
+f:been	16
+f:before	18
+f:begin	-22
 f:behind	9
-f:border	9
+f:border	10
 f:bring	-13
-f:by	-19
-f:cattle	-9
-f:ceylon	10
-f:chair	9
-f:charge	23
-f:coffee	-13
-f:custom	-16
+f:but	12
+f:by	-22
+f:cattle	-10
+f:ceylon	12
+f:chair	8
+f:change	9
+f:charge	24
+f:coffee	-14
+f:custom	-18
 f:date	-10
-f:did	12
-f:during	13
-f:end	9
+f:during	14
+f:evening	14
 f:follow	10
-f:full	14
-f:go	21
-f:good	-8
-f:had	43
-f:history	9
+f:for	-8
+f:full	15
+f:go	17
+f:good	-14
+f:had	44
+f:history	11
 f:honey	17
 f:i	-19
-f:its	-9
-f:keep	10
+f:in	8
+f:its	-13
 f:labour	12
-f:last	-24
-f:mean	9
-f:midnight	-13
-f:milk	11
-f:moment	10
-f:motorcycle	10
-f:next	9
-f:no	19
-f:notice	-13
-f:now	-14
+f:land	-10
+f:last	-18
+f:machine	10
+f:mean	11
+f:midnight	-15
+f:milk	10
+f:moment	11
+f:more	11
+f:motorcycle	11
+f:no	20
+f:notice	-14
+f:now	-19
 f:nut	14
-f:oil	-10
+f:oil	-12
 f:old	17
-f:on	-14
-f:one	23
-f:out	-12
-f:outside	10
+f:on	-11
+f:one	22
+f:other	11
 f:paper	12
-f:pay	33
+f:pay	32
 f:pineapple	9
-f:porto	14
+f:porto	13
 f:promise	-11
-f:put	-14
-f:rate	36
-f:reciprocal	16
-f:renewal	-8
-f:round	-10
-f:salmon	-9
+f:put	-15
+f:rate	38
+f:reciprocal	15
+f:round	-9
+f:run	11
+f:salmon	-12
 f:same	14
-f:say	-9
-f:second	15
-f:side	15
-f:sign	-11
+f:second	13
+f:side	12
+f:sign	-13
 f:since	37
-f:stay	17
+f:standstill	10
+f:stay	19
 f:stockfish	9
-f:sugar	-16
+f:sugar	-17
 f:tea	9
-f:tell	-12
-f:that	-14
-f:the	-10
-f:then	32
-f:there	12
-f:they	31
+f:tell	-13
+f:the	-8
+f:then	30
+f:they	32
 f:third	-10
-f:three	-13
-f:time	-18
-f:to	-12
-f:truce	19
+f:three	-14
+f:time	-21
+f:truce	16
 f:tuna	10
-f:turbine	10
-f:turned	10
-f:until	20
-f:up	10
-f:was	17
+f:turbine	12
+f:turned	12
+f:under	-8
+f:until	21
+f:up	12
+f:was	16
 f:we	15
-f:when	-15
-f:while	-13
-f:who	-18
-f:will	-24
-f:would	-16
-first-of-paragraph	-25
-has-future	-24
-has-gerund	-19
-has-modal	-56
-has-participle	23
-has-past	19
-has-present	-37
-headline	-10
-l1=,	-13
-l1=, & d:today	-25
+f:when	-16
+f:while	-16
+f:who	-20
+f:will	-27
+f:with	-7
+f:without	-10
+f:would	-22
+f:zinc	10
+first-of-paragraph	-28
+has-future	-15
+has-gerund	-23
+has-modal	-55
+has-participle	28
+has-past	21
+has-present	-41
+headline	-8
+l1=, & d:today	-28
+l1=<day-gone>	8
 l1=<v-end>	26
-l1=<v-end> & d:gone	19
-l1=<v-end> & d:today	14
+l1=<v-end> & d:gone	17
+l1=<v-end> & d:today	15
 l1=end	18
-l1=end & d:today	17
+l1=end & d:today	19
 l1=expire	20
 l1=expire & d:gone	21
-l1=from	-15
-l1=from & d:gone	-33
-l1=on	-16
-l1=on & d:ahead	-50
-l1=on & d:today	-19
+l1=from	-17
+l1=from & d:gone	-30
+l1=on	-20
+l1=on & d:ahead	-52
+l1=on & d:today	-20
+l1=out & d:gone	7
 l1=same	9
 l1=same & d:gone	9
-l1=since & d:ahead	-8
+l1=since	-5
+l1=since & d:gone	-6
+l1=to	16
+l1=to & d:gone	10
 l1=until & d:ahead	-10
+l1=until & d:gone	17
 l1=—	9
-l1=— & d:gone	11
-l2=,	13
-l2=, & d:gone	14
-l2=<begin> & d:ahead	-14
-l2=<day-gone>	15
-l2=<day-gone> & d:gone	15
-l2=<level>	-10
-l2=<name>	11
-l2=<name> & d:gone	11
+l1=— & d:gone	12
+l2=,	12
+l2=, & d:gone	13
+l2=<begin> & d:ahead	-13
+l2=<day-gone>	16
+l2=<day-gone> & d:gone	16
+l2=<level>	-12
+l2=<name>	9
+l2=<name> & d:gone	8
+l2=<not>	9
+l2=<not> & d:gone	10
 l2=<seat>	-25
 l2=<seat> & d:today	-14
-l2=<v-end>	18
-l2=<v-end> & d:ahead	-16
-l2=<v-end> & d:gone	23
+l2=<v-end>	16
+l2=<v-end> & d:ahead	-15
+l2=<v-end> & d:gone	22
 l2=<v-impose>	-11
 l2=<v-impose> & d:gone	-20
-l2=<v-renew>	-10
+l2=<v-say>	-10
 l2=and	-11
 l2=and & d:gone	-9
-l2=begin	-17
-l2=begin & d:gone	-15
+l2=begin	-20
+l2=begin & d:gone	-18
 l2=bulletin	10
 l2=bulletin & d:today	10
-l2=by	8
-l2=by & d:gone	9
-l2=die	-14
-l2=die & d:gone	-13
-l2=end & d:ahead	-9
+l2=end & d:ahead	-10
 l2=end & d:gone	11
-l2=force	-20
+l2=force	-19
 l2=force & d:gone	-18
 l2=go	10
 l2=go & d:gone	10
-l2=in	-10
-l2=it & d:today	9
+l2=it & d:today	10
 l2=lapse	15
 l2=lapse & d:gone	16
 l2=midnight	11
 l2=midnight & d:gone	12
 l2=night	18
-l2=night & d:gone	19
-l2=none	10
-l2=none & d:gone	10
-l2=out	11
-l2=out & d:gone	13
-l2=pass	8
+l2=night & d:gone	18
+l2=none	12
+l2=none & d:gone	12
+l2=out	10
+l2=out & d:gone	12
 l2=pass & d:gone	10
-l2=past	9
+l2=past	10
 l2=past & d:today	10
+l2=ship	10
+l2=ship & d:gone	10
 l2=to	-11
-l2=truce	-18
+l2=truce	-14
 l2=until	13
 l2=until & d:gone	14
-l2=which	16
+l2=which	15
 l2=which & d:today	11
-l3=(	10
+l3=(	11
 l3=( & d:gone	11
-l3=,	11
-l3=, & d:today	15
-l3=<begin>	-10
+l3=, & d:today	14
+l3=<begin>	-13
 l3=<begin> & d:ahead	-16
-l3=<begin> & d:today	-11
-l3=<day-gone>	13
+l3=<begin> & d:today	-8
+l3=<day-gone>	12
 l3=<day-gone> & d:gone	13
-l3=<name>	17
-l3=<name> & d:gone	21
-l3=<number>	12
-l3=<number> & d:gone	15
-l3=<person>	-11
-l3=<span>	10
-l3=<span> & d:gone	11
+l3=<name>	14
+l3=<name> & d:gone	19
+l3=<number>	11
+l3=<number> & d:gone	13
+l3=<person>	-12
+l3=<span>	11
+l3=<span> & d:gone	13
 l3=<v-begin>	-15
-l3=<v-begin> & d:gone	-11
-l3=<v-impose> & d:gone	8
+l3=<v-begin> & d:gone	-12
 l3=<v-sign>	-14
 l3=<v-sign> & d:gone	-12
-l3=<v-stay>	9
-l3=<v-stay> & d:gone	12
-l3=a	-12
+l3=<v-stay>	8
+l3=<v-stay> & d:gone	10
+l3=an	15
 l3=at	16
 l3=at & d:gone	20
-l3=been	-9
-l3=charge	10
-l3=charge & d:gone	10
-l3=extension	10
-l3=extension & d:gone	10
+l3=been	-12
+l3=been & d:gone	-11
 l3=from	11
 l3=from & d:gone	12
-l3=have	-13
-l3=have & d:gone	-11
-l3=in	-12
-l3=in & d:gone	-24
-l3=its	16
+l3=have	-14
+l3=have & d:gone	-13
+l3=in	-16
+l3=in & d:gone	-23
+l3=its	17
 l3=its & d:gone	17
-l3=let	10
-l3=on	18
-l3=on & d:gone	20
-l3=run	11
-l3=run & d:gone	13
+l3=let	12
+l3=let & d:gone	12
+l3=on	16
+l3=on & d:gone	18
+l3=run	10
+l3=run & d:gone	11
 l3=ten	10
-l3=the	-11
-l3=to	-14
-l3=to & d:gone	-36
+l3=the	-12
+l3=to	-19
+l3=to & d:gone	-35
 l3=—	18
 l3=— & d:gone	10
 l3=— & d:today	9
-l4=:	-12
-l4=: & d:gone	-10
-l4=<begin> & d:ahead	-25
-l4=<begin> & d:gone	21
-l4=<begin> & d:today	-16
-l4=<level> & d:gone	-10
-l4=<name> & d:gone	-13
+l4=:	-13
+l4=: & d:gone	-11
+l4=<begin> & d:ahead	-26
+l4=<begin> & d:gone	22
+l4=<begin> & d:today	-15
+l4=<level> & d:gone	-11
+l4=<name>	-15
+l4=<name> & d:gone	-17
 l4=<v-agree> & d:gone	-15
 l4=<v-stay>	-20
-l4=<v-stay> & d:gone	-18
-l4=another	8
-l4=another & d:gone	9
-l4=at	14
+l4=<v-stay> & d:gone	-19
+l4=another	13
+l4=another & d:gone	13
+l4=at	13
 l4=at & d:today	9
-l4=back	9
-l4=back & d:gone	9
-l4=for & d:gone	10
 l4=had	-16
-l4=had & d:gone	-15
-l4=in	-9
-l4=it	21
-l4=it & d:gone	23
+l4=had & d:gone	-14
+l4=in	-13
+l4=it	20
+l4=it & d:gone	22
 l4=last	21
 l4=last & d:gone	21
 l4=let & d:gone	11
-l4=of	9
-l4=of & d:gone	10
+l4=of & d:gone	11
+l4=on	13
+l4=on & d:gone	15
 l4=second	10
 l4=second & d:gone	10
 l4=shut	13
-l4=shut & d:gone	14
-l4=that & d:gone	12
-l4=the	-17
-l4=the & d:gone	-8
-l4=to	10
+l4=shut & d:gone	13
+l4=that	10
+l4=that & d:gone	11
+l4=the	-23
+l4=the & d:gone	-14
+l4=their	-12
 l4=to & d:gone	13
 l4=trade	11
 l4=trade & d:gone	11
-l4=would	-11
-l4=would & d:gone	-9
-l=, on	17
-l=, on & d:gone	18
-l=<begin> since & d:gone	-17
-l=<begin> until	12
-l=<begin> until & d:gone	13
-l=<day-gone> to	14
-l=<day-gone> to & d:gone	14
-l=<name> end	14
-l=<name> end & d:gone	19
-l=<name> on	-18
-l=<name> on & d:gone	-14
+l4=would	-13
+l4=would & d:gone	-11
+l=, on	14
+l=, on & d:gone	16
+l=<begin> since & d:gone	-12
+l=<day-gone> to	16
+l=<day-gone> to & d:gone	16
+l=<name> end	12
+l=<name> end & d:gone	17
+l=<name> on	-17
+l=<name> on & d:gone	-13
 l=<seat> ,	-15
 l=<seat> , & d:today	-13
-l=begin on	-14
-l=begin on & d:gone	-13
+l=begin on	-17
+l=begin on & d:gone	-15
 l=bulletin ,	10
 l=bulletin , & d:today	10
-l=die on	-13
-l=die on & d:gone	-12
-l=effect since	10
-l=effect since & d:gone	10
+l=effect since	11
+l=effect since & d:gone	11
+l=end on	9
 l=end on & d:ahead	-9
 l=end on & d:gone	14
-l=force since	-15
-l=force since & d:gone	-14
-l=go on	10
+l=force since	-14
+l=force since & d:gone	-13
+l=go on	11
 l=go on & d:gone	11
-l=it end & d:gone	-12
 l=it end & d:today	10
 l=lapse on	15
 l=lapse on & d:gone	16
@@ -635,803 +644,827 @@ l=midnight on	11
 l=midnight on & d:gone	12
 l=night of	19
 l=night of & d:gone	19
-l=out on	12
-l=out on & d:gone	14
-l=run out	9
-l=run out & d:gone	11
+l=out on	10
+l=out on & d:gone	12
+l=run out	7
+l=run out & d:gone	10
 l=the same	9
 l=the same & d:gone	9
-l=truce end	9
-l=truce end & d:gone	11
-l=truce of	-18
-l=truce of & d:gone	-17
+l=truce end	8
+l=truce end & d:gone	10
+l=truce of	-19
+l=truce of & d:gone	-18
 l=until the	13
 l=until the & d:gone	14
 l=which end	14
-lead=, & d:ahead	-22
-lead=-	-14
-lead=10	19
+lead=, & d:ahead	-23
+lead=-	-15
+lead=10	18
 lead=13	11
 lead=31	13
-lead=31 & d:gone	14
-lead=;	-16
+lead=31 & d:gone	13
+lead=;	-15
 lead=; & d:gone	-13
-lead=a	-21
-lead=a & d:gone	-17
-lead=and	-12
-lead=and & d:gone	-8
-lead=at	10
+lead=a	-19
+lead=a & d:gone	-16
+lead=and	-11
 lead=at & d:gone	12
-lead=because & d:gone	9
-lead=from	-10
-lead=goods	10
+lead=china	-10
 lead=goods & d:gone	10
 lead=had	-13
-lead=had & d:gone	-13
-lead=if	-16
-lead=if & d:gone	-14
-lead=it	22
-lead=it & d:gone	14
-lead=it & d:today	17
+lead=had & d:gone	-12
+lead=if	-15
+lead=if & d:gone	-12
+lead=it	21
+lead=it & d:ahead	-8
+lead=it & d:gone	15
+lead=it & d:today	18
 lead=july	10
 lead=july & d:today	10
 lead=no	12
-lead=no & d:gone	12
-lead=oman	9
-lead=oman & d:gone	9
-lead=portugal	13
+lead=no & d:gone	13
+lead=portugal	12
 lead=september	11
 lead=september & d:gone	12
-lead=since & d:gone	-20
-lead=the	-18
-lead=the & d:ahead	-20
+lead=since & d:gone	-15
+lead=that & d:gone	9
+lead=the	-15
+lead=the & d:ahead	-18
 lead=until	19
-lead=until & d:gone	20
+lead=until & d:gone	21
 lead=which & d:today	11
-lead=— & d:gone	14
+lead=— & d:gone	13
 lead=— & d:today	-14
 lll=, which end	14
-lll=<begin> <begin> since & d:gone	-17
-lll=<begin> <begin> until	12
-lll=<begin> <begin> until & d:gone	13
+lll=<begin> <begin> since & d:gone	-12
 lll=<begin> <seat> ,	-12
-lll=<day-gone> end on	19
-lll=<day-gone> end on & d:gone	19
-lll=<span> end on	12
-lll=<span> end on & d:gone	12
-lll=at <level> since	9
+lll=<day-gone> end on	17
+lll=<day-gone> end on & d:gone	17
+lll=<span> end on	13
+lll=<span> end on & d:gone	13
+lll=and <name> since	9
+lll=and <name> since & d:gone	9
 lll=at <level> since & d:gone	9
-lll=at midnight on	9
+lll=at midnight on	10
 lll=at midnight on & d:gone	10
-lll=country end on	11
-lll=country end on & d:gone	11
-lll=from <day-gone> to	14
-lll=from <day-gone> to & d:gone	15
-lll=in effect since	10
-lll=in effect since & d:gone	10
-lll=in force since	-15
-lll=in force since & d:gone	-14
-lll=it expire on	9
+lll=country end on	13
+lll=country end on & d:gone	13
+lll=from <day-gone> to	16
+lll=from <day-gone> to & d:gone	16
+lll=in effect since	11
+lll=in effect since & d:gone	11
+lll=in force since	-14
+lll=in force since & d:gone	-13
+lll=it expire on	10
 lll=it expire on & d:gone	10
-lll=run out on	13
-lll=run out on & d:gone	14
+lll=on saturday , & d:gone	10
+lll=run out on	11
+lll=run out on & d:gone	13
 lll=the truce end	11
 lll=the truce end & d:gone	12
 lll=the truce of	-16
-lll=the truce of & d:gone	-15
-lll=to end on	-10
-lll=to end on & d:gone	-9
-lll=truce until the	10
+lll=the truce of & d:gone	-16
+lll=to end on	-9
+lll=truce until the	11
 lll=truce until the & d:gone	11
 lll=with <name> end	16
 lll=with <name> on	-14
 lll=with <name> on & d:gone	-11
+lr=, ,	13
 lr=, , & d:today	9
-lr=, <end> & d:today	-29
-lr=, —	-12
-lr=<begin> the	-12
+lr=, <end>	-13
+lr=, <end> & d:today	-28
+lr=, —	-13
+lr=<begin> the	-11
 lr=<begin> —	11
 lr=<begin> — & d:today	10
-lr=by ?	10
-lr=by ? & d:gone	10
+lr=after <end>	10
+lr=after <end> & d:gone	10
+lr=by ?	12
+lr=by ? & d:gone	12
+lr=end ,	-13
 lr=end .	26
-lr=end . & d:today	23
-lr=expire ,	12
-lr=expire .	11
-lr=expire . & d:gone	12
+lr=end . & d:today	24
+lr=expire ,	10
+lr=expire .	13
+lr=expire . & d:gone	14
 lr=on . & d:ahead	-9
-lr=on . & d:gone	17
-lr=on <day-today>	18
-lr=on <day-today> & d:gone	18
-lr=on <name>	13
-lr=on <name> & d:gone	14
-lr=on and	18
+lr=on . & d:gone	15
+lr=on <day-today>	17
+lr=on <day-today> & d:gone	17
+lr=on <end> & d:ahead	-8
+lr=on <name>	12
+lr=on <name> & d:gone	12
+lr=on and	19
 lr=on and & d:gone	20
-lr=on another	-9
-lr=on in	-12
-lr=on in & d:gone	-11
-lr=on night	-9
-lr=on night & d:gone	-9
-lr=on that	-12
+lr=on another	-10
+lr=on in	-13
+lr=on in & d:gone	-12
+lr=on night	-12
+lr=on night & d:gone	-11
+lr=on that	-13
 lr=on that & d:gone	-9
 lr=on with	-12
 lr=on with & d:gone	-11
-lr=on without	-18
-lr=on without & d:gone	-18
+lr=on without	-17
+lr=on without & d:gone	-16
 lr=on —	10
 lr=on — & d:gone	11
 lr=same .	9
 lr=same . & d:gone	9
 lr=since and	-11
 lr=since and & d:gone	-10
-lr=the .	11
 lr=the . & d:gone	11
 lr=the <end>	12
-lr=to ,	11
-lr=to , & d:gone	12
-lr=until .	-22
-lr=until . & d:gone	-19
-lr=until <end>	-16
-lr=until <end> & d:gone	-13
+lr=to ,	13
+lr=to , & d:gone	14
+lr=until .	-21
+lr=until . & d:gone	-17
+lr=until <end>	-19
+lr=until <end> & d:gone	-15
 lr=until they	12
 lr=until they & d:gone	12
-n:accord	33
-n:add	29
-n:added	38
-n:adds	16
-n:agreement	39
-n:agreements	16
-n:another	18
-n:arrangement	18
+n:accord	32
+n:add	25
+n:added	44
+n:adds	19
+n:agreement	42
+n:agreements	15
+n:another	17
+n:arrangement	11
 n:bargain	20
-n:ceasefire	17
-n:continue	-9
+n:ceasefire	19
 n:continued	13
-n:days=1	19
-n:days=2	28
-n:days=3	11
-n:days=6	62
-n:days=9	-14
-n:deal	34
-n:deals	18
-n:extended	12
+n:days=1	16
+n:days=2	32
+n:days=3	14
+n:days=6	49
+n:days=9	-10
+n:deal	41
+n:deals	23
+n:extended	19
 n:extends	11
-n:extension	18
-n:extra	24
-n:frozen	-9
-n:further	-31
-n:go on	11
-n:goes on	16
-n:handshake	10
+n:extension	20
+n:extra	26
+n:freeze	10
+n:further	-23
+n:go on	12
+n:goes on	21
+n:grace	10
 n:held back	10
-n:keeps	14
-n:lengths=0	17
-n:lengths=1	51
-n:lengths=2	6
-n:lie	-9
-n:lies	-28
-n:long=0	31
-n:long=1	9
-n:long=2	18
-n:long=3	22
-n:long=6	11
-n:loose=1	36
-n:loose=2	33
-n:loose=3	47
-n:loose=6	21
-n:measure	12
-n:measures	14
-n:more	37
-n:more=1	29
-n:more=3	34
-n:more=6	36
-n:no truce	108
-n:on hold	13
-n:pact	18
+n:held in	9
+n:keeps	12
+n:lengths=0	13
+n:lengths=1	48
+n:lengths=2	7
+n:lie	-10
+n:lies	-27
+n:long=0	33
+n:long=1	12
+n:long=2	17
+n:long=3	25
+n:long=6	9
+n:loose=1	33
+n:loose=2	32
+n:loose=3	52
+n:loose=6	35
+n:measure	13
+n:measures	25
+n:more	36
+n:more=1	21
+n:more=3	31
+n:more=6	39
+n:no truce	107
+n:on hold	15
+n:pact	22
 n:peace	25
-n:prolong	17
-n:prolongation	18
-n:prolonged	17
-n:prolongs	12
-n:put off	18
-n:quiet=1	13
-n:rest	11
-n:second	-13
+n:prolong	24
+n:prolongation	14
+n:prolonged	15
+n:prolongs	9
+n:put off	20
+n:quiet=1	20
+n:renewed	-12
+n:rest	15
+n:second	-10
+n:slept	12
 n:spared	15
-n:stay	5
-n:stays	20
-n:successor	27
-n:suspend	19
-n:suspended	7
-n:suspension	43
-n:term	29
-n:terms	24
-n:truce=1	29
+n:standstill	-15
+n:stays	15
+n:successor	22
+n:suspend	13
+n:suspended	8
+n:suspension	30
+n:term	28
+n:terms	32
+n:truce	8
+n:truce=1	28
 n:truce=6	-22
-n:understanding	15
+n:truces	-12
+n:understanding	16
 n:verb=1	36
-n:verb=2	9
-n:verb=6	11
-n:window	21
-nc2=bear	23
-nc2=propose	-18
+n:verb=2	13
+n:verb=6	12
+n:window	20
+nc2=bear	24
+nc2=propose	-15
 nc2=sign	-11
-nc2=up	-16
-nct2=bear past	11
-nct2=begin past	-16
-nct2=begin perfect	13
+nc2=up	-17
+nct2=bear past	10
+nct2=begin past	-14
+nct2=begin perfect	15
 nct2=end participle-passive	16
 nct2=impose past-passive	-12
-nct2=say past	-14
+nct2=say past	-12
 next=)	8
-next=,	-26
-next=and	7
-next=because	-9
-next=that	-16
-nhas-participle	9
+next=,	-20
+next=and	9
+next=because	-8
+next=that	-14
 nhas-pluperfect	14
-nhas-present	-10
-none	51
-nt2=participle-passive	10
-nt2=past	-16
-nt2=perfect	9
-nv0-none	-20
-nv1-none	-20
-nv2-none	-18
-nv2=begin	-15
-nv2=end	16
+none	53
+nt2=participle-passive	8
+nt2=past	-19
+nv0-none	-21
+nv1-none	-21
+nv2-none	-14
+nv2=begin	-13
+nv2=end	15
+nv2=have	-11
 nv2=look	-10
+nv2=pay	11
 nv2=replace	-11
-nv2=take	14
-nvt2=begin past	-12
-nvt2=end participle	17
-o:act=agree	-13
-o:act=begin	-8
-o:act=charge	14
-o:act=end	17
-o:act=have	14
-o:act=let	19
+nv2=take	16
+nvt2=begin past	-9
+nvt2=end participle	16
+nvt2=take present	10
+o:act=agree	-14
+o:act=begin	-9
+o:act=charge	13
+o:act=conclude	-9
+o:act=end	15
+o:act=have	12
+o:act=let	18
 o:act=meet	-10
 o:act=no verb	-12
 o:act=pass	15
-o:act=prolong	-15
+o:act=prolong	-13
 o:act=run	19
 o:act=suspend	-14
-o:be since gone	10
-o:be until gone	12
-o:carried=deal far	-16
+o:be by gone	10
+o:be until gone	15
+o:carried=deal far	-13
 o:carried=longer far	-10
-o:carried=meeting	-40
-o:carried=meeting far	-28
-o:carried=procedure	-15
+o:carried=meeting	-44
+o:carried=meeting far	-25
+o:carried=procedure far	-10
 o:carried=truce	15
-o:charge until gone	9
-o:end ended today	14
-o:end expired gone	14
+o:carried=truce far	16
+o:end ended today	17
+o:end expired gone	12
 o:end on ahead	-17
-o:end on gone	17
+o:end on gone	13
 o:have the gone	11
-o:leads=began on	-12
-o:leads=effect since	10
-o:leads=ended on	26
-o:leads=ends on	-54
-o:leads=expired on	17
-o:leads=expires on	-21
-o:leads=force since	-15
-o:leads=june to	9
+o:leads=began on	-14
+o:leads=effect since	11
+o:leads=ended on	25
+o:leads=ends on	-59
+o:leads=expired on	20
+o:leads=expires on	-22
+o:leads=force since	-14
+o:leads=june to	11
 o:leads=lapsed on	20
 o:leads=midnight on	11
 o:leads=night of	19
-o:leads=out on	12
-o:leads=ran out	9
+o:leads=out on	10
 o:leads=the same	9
 o:leads=truce of	-18
-o:leads=until	21
+o:leads=until	22
 o:leads=until the	13
 o:leads=which ended	14
-o:left=deal	-30
+o:left=deal	-29
 o:left=deal right=none	-22
-o:left=duties	-7
-o:left=meeting	-49
-o:left=meeting right=none	-37
-o:left=none	-21
-o:left=none right=duties	-9
-o:left=none right=meeting	-10
-o:left=none right=none	-21
+o:left=longer	14
+o:left=meeting	-52
+o:left=meeting right=none	-41
+o:left=none	-17
+o:left=none right=none	-12
+o:left=none right=signing	-7
 o:left=none right=truce	12
-o:left=procedure right=none	-16
-o:left=truce	18
-o:left=truce right=none	15
+o:left=procedure right=none	-18
+o:left=truce	19
+o:left=truce right=none	16
 o:let on gone	21
-o:near=deal	-18
-o:near=duties	-19
-o:near=meeting	-33
-o:near=none	-18
-o:near=procedure	-16
+o:near=deal	-17
+o:near=duties	-11
+o:near=meeting	-35
+o:near=none	-17
+o:near=procedure	-14
 o:no verb bulletin, today	10
-o:no verb from gone	-9
-o:no verb of gone	12
+o:no verb of gone	11
 o:no verb same gone	9
-o:no verb to gone	14
-o:no verb until gone	-17
+o:no verb to gone	17
+o:no verb until gone	-18
 o:no verb — gone	12
-o:pay until gone	14
-o:right=deal 	9
-o:right=duties	-14
-o:right=duties until	-14
-o:right=longer	10
-o:right=meeting	-20
-o:right=none	-58
+o:pay since gone	-10
+o:right=deal 	10
+o:right=duties	-11
+o:right=duties until	-12
+o:right=meeting on	-10
+o:right=none	-54
 o:right=none bulletin,	10
 o:right=none ended	10
-o:right=none ends	-19
-o:right=none expired	14
-o:right=none from	-6
+o:right=none ends	-21
+o:right=none expired	12
+o:right=none from	-7
 o:right=none of	-12
-o:right=none on	-10
+o:right=none on	-13
 o:right=none same	9
-o:right=none since	-11
-o:right=none the	13
-o:right=none to	13
-o:right=none —	9
-o:right=signing	-14
+o:right=none since	-15
+o:right=none the	12
+o:right=none to	17
+o:right=none —	10
+o:right=signing	-15
 o:right=truce	13
-o:right=truce of	11
-o:right=truce since	15
-o:run on gone	13
+o:right=truce of	12
+o:right=truce since	17
+o:run on gone	14
 o:run out gone	11
 o:sign on gone	-17
 o:subject=deal  today	10
-o:subject=deal far carried	-14
+o:subject=deal far carried	-16
 o:subject=deal no verb 	10
-o:subject=deal no verb today	9
-o:subject=duties	-10
-o:subject=duties far carried	-7
-o:subject=duties far carried be	14
+o:subject=deal no verb today	10
+o:subject=duties after gone	10
+o:subject=duties far carried	-13
+o:subject=duties far carried be	15
 o:subject=duties far carried be gone	16
-o:subject=duties far no verb today	-12
-o:subject=duties on gone	-9
+o:subject=duties far carried begin on	9
+o:subject=duties far carried run	9
+o:subject=duties far carried run gone	9
+o:subject=duties far no verb today	-13
+o:subject=duties on gone	-10
 o:subject=longer	16
 o:subject=longer carried run	11
 o:subject=longer carried run gone	11
+o:subject=longer no verb gone	10
 o:subject=longer run	10
-o:subject=longer to gone	15
-o:subject=meeting	-31
-o:subject=meeting carried	-25
-o:subject=meeting carried on gone	-13
-o:subject=meeting far	14
-o:subject=meeting far no verb	14
-o:subject=meeting no verb	-12
-o:subject=meeting on gone	-9
-o:subject=none  gone	-11
+o:subject=longer run gone	10
+o:subject=longer to gone	14
+o:subject=meeting	-9
+o:subject=meeting carried	-29
+o:subject=meeting carried on gone	-14
+o:subject=meeting end	-10
+o:subject=meeting no verb thursday,	11
+o:subject=meeting on gone	-10
+o:subject=meeting thursday, gone	11
+o:subject=none  gone	-12
 o:subject=none bulletin, today	10
-o:subject=none carried end ended	13
-o:subject=none carried end on	-15
-o:subject=none carried let	14
-o:subject=none carried let gone	17
+o:subject=none carried begin	-9
+o:subject=none carried end ended	14
+o:subject=none carried end on	-14
+o:subject=none carried let	13
+o:subject=none carried let gone	16
 o:subject=none carried let on	17
 o:subject=none carried pass gone	10
-o:subject=none carried pay gone	-13
+o:subject=none carried pay gone	-15
 o:subject=none no verb bulletin,	10
 o:subject=none no verb of	13
-o:subject=none no verb today	-12
+o:subject=none no verb today	-14
 o:subject=none of gone	13
-o:subject=procedure	-20
+o:subject=procedure	-18
+o:subject=procedure carried	-10
 o:subject=procedure far carried have	11
 o:subject=procedure far carried have gone	11
-o:subject=procedure far carried on gone	-10
-o:subject=procedure far carried the gone	12
+o:subject=procedure far carried the gone	11
 o:subject=sale far	12
 o:subject=sale far no verb	12
-o:subject=sale far no verb gone	13
-o:subject=sale far no verb on	14
-o:subject=sale far on gone	14
+o:subject=sale far no verb gone	12
+o:subject=sale far no verb on	13
+o:subject=sale far on gone	13
 o:subject=signing end	10
 o:subject=signing end gone	11
-o:subject=signing end on	15
+o:subject=signing end on	14
 o:subject=signing on gone	17
 o:subject=truce	15
-o:subject=truce be since	12
-o:subject=truce carried be on	9
-o:subject=truce carried end gone	7
-o:subject=truce carried end on	9
-o:subject=truce carried on gone	11
+o:subject=truce be since	14
+o:subject=truce carried begin	-12
+o:subject=truce carried begin gone	-11
+o:subject=truce carried end gone	11
+o:subject=truce carried end on	11
+o:subject=truce carried on gone	13
+o:subject=truce carried run on	8
+o:subject=truce carried sign	9
 o:subject=truce carried sign today	10
-o:subject=truce carried since gone	-11
-o:subject=truce end	14
-o:subject=truce end ended	13
-o:subject=truce end gone	22
-o:subject=truce ended gone	14
-o:subject=truce far carried	24
-o:subject=truce far carried be by	10
-o:subject=truce far carried by gone	10
+o:subject=truce carried since gone	-10
+o:subject=truce end	10
+o:subject=truce end ended	11
+o:subject=truce end gone	18
+o:subject=truce ended gone	11
+o:subject=truce far carried	22
+o:subject=truce far carried be by	11
+o:subject=truce far carried by gone	11
 o:subject=truce far carried charge	18
-o:subject=truce far carried the gone	10
-o:subject=truce far no verb 	-14
-o:subject=truce far no verb today	-18
-o:subject=truce no verb ahead	-9
-o:subject=truce no verb ends	-16
+o:subject=truce far carried end gone	10
+o:subject=truce far carried end on	9
+o:subject=truce far carried the gone	11
+o:subject=truce far no verb 	-15
+o:subject=truce far no verb today	-19
+o:subject=truce no verb ends	-18
 o:subject=truce no verb since	-11
-o:subject=truce no verb to	10
-o:subject=truce no verb until	-13
+o:subject=truce no verb to	15
+o:subject=truce no verb until	-15
 o:subject=truce no verb —	12
-o:subject=truce on ahead	-9
+o:subject=truce on ahead	-8
 o:subject=truce renew	9
 o:subject=truce renew gone	10
-o:subject=truce run on	-12
-o:subject=truce the gone	-14
-o:subject=truce until gone	-18
+o:subject=truce the gone	-15
+o:subject=truce to gone	11
+o:subject=truce until gone	-20
 o:topic=controls	-10
-o:topic=deal	-19
-o:topic=deal 	9
+o:topic=deal	-18
+o:topic=deal 	10
 o:topic=deal  today	10
-o:topic=deal far	-9
-o:topic=deal gone	-34
-o:topic=deal on	-22
+o:topic=deal far	-10
+o:topic=deal gone	-33
+o:topic=deal on	-21
 o:topic=deal on gone	-18
-o:topic=duties	-5
-o:topic=duties ahead	-21
+o:topic=duties after gone	10
+o:topic=duties ahead	-23
 o:topic=duties be	-7
+o:topic=duties begin	-9
 o:topic=duties end	14
-o:topic=duties far on	13
-o:topic=duties far on gone	16
-o:topic=duties far today	-15
+o:topic=duties far begin	9
+o:topic=duties far on	11
+o:topic=duties far on gone	14
+o:topic=duties far today	-16
 o:topic=duties let	13
-o:topic=duties pay	16
-o:topic=duties until gone	17
-o:topic=exclusions	-16
-o:topic=exclusions gone	-14
-o:topic=longer	19
-o:topic=longer gone	15
+o:topic=duties pay	14
+o:topic=exclusions	-15
+o:topic=exclusions gone	-12
+o:topic=longer	18
+o:topic=longer far end	10
+o:topic=longer gone	13
 o:topic=longer run	11
-o:topic=longer to	20
-o:topic=longer to gone	11
-o:topic=meeting	-66
-o:topic=meeting ahead	-9
-o:topic=meeting end	-22
-o:topic=meeting far no verb	14
-o:topic=meeting gone	-52
-o:topic=meeting no verb	-12
-o:topic=meeting on	-33
-o:topic=meeting on gone	-25
-o:topic=none	-19
-o:topic=none  gone	-13
+o:topic=longer to	21
+o:topic=longer to gone	12
+o:topic=meeting	-42
+o:topic=meeting ahead	-10
+o:topic=meeting end	-26
+o:topic=meeting gone	-28
+o:topic=meeting meet	-9
+o:topic=meeting on	-36
+o:topic=meeting on gone	-28
+o:topic=meeting thursday,	11
+o:topic=meeting thursday, gone	11
+o:topic=none	-20
+o:topic=none  gone	-14
+o:topic=none be	-8
 o:topic=none bulletin,	10
 o:topic=none bulletin, today	10
-o:topic=none ended	10
-o:topic=none gone	-15
+o:topic=none ended	11
+o:topic=none gone	-17
 o:topic=none of	11
 o:topic=none of gone	13
-o:topic=none on	-10
-o:topic=none on gone	-6
-o:topic=procedure	-20
-o:topic=procedure far	-14
-o:topic=procedure far gone	-11
-o:topic=procedure gone	-13
+o:topic=none on	-11
+o:topic=procedure	-18
+o:topic=procedure far	-12
+o:topic=procedure gone	-12
 o:topic=sale far	11
 o:topic=sale far gone	12
 o:topic=sale far no verb	12
 o:topic=sale far on	13
 o:topic=sale far on gone	13
-o:topic=signing end	11
-o:topic=truce	20
-o:topic=truce ahead	-44
-o:topic=truce be	19
-o:topic=truce end	11
-o:topic=truce ended gone	8
-o:topic=truce expired	14
-o:topic=truce expired gone	14
-o:topic=truce far	32
-o:topic=truce far 	-15
-o:topic=truce far by	10
-o:topic=truce far by gone	10
+o:topic=truce	21
+o:topic=truce ahead	-42
+o:topic=truce be	20
+o:topic=truce end	10
+o:topic=truce ended gone	6
+o:topic=truce expired	12
+o:topic=truce expired gone	12
+o:topic=truce far	29
+o:topic=truce far 	-16
+o:topic=truce far by	11
+o:topic=truce far by gone	11
 o:topic=truce far charge	19
-o:topic=truce far gone	28
-o:topic=truce far on	14
-o:topic=truce far on gone	15
-o:topic=truce far the	11
-o:topic=truce far the gone	11
-o:topic=truce far until	9
-o:topic=truce far until gone	10
-o:topic=truce from	-9
-o:topic=truce gone	33
-o:topic=truce on ahead	-17
-o:topic=truce on gone	10
-o:topic=truce run	12
+o:topic=truce far gone	24
+o:topic=truce far on	11
+o:topic=truce far on gone	12
+o:topic=truce far the	12
+o:topic=truce far the gone	12
+o:topic=truce gone	35
+o:topic=truce on ahead	-16
+o:topic=truce on gone	11
+o:topic=truce run	13
 o:topic=truce the	9
-o:topic=truce until	-12
 o:topic=truce —	12
-on record CN,US 2024-11-10	-20
-on record CN,US 2024-11-10 2025 II	-20
-on record CN,US 2025-05-14	-9
-on record CN,US 2025-11-10 2025 II	21
-on record CN,US 2025-11-10 2026 I	-25
+on record CN,US 2024-08-12	-9
+on record CN,US 2024-11-10	-22
+on record CN,US 2024-11-10 2025 II	-22
+on record CN,US 2025-11-10 2025 II	23
+on record CN,US 2025-11-10 2026 I	-23
 on record MX,US 2025-07-14	10
 on record MX,US 2025-07-14 2025 II	10
-pc0=end	16
-pc0=impose	-21
-pc0=suspend	-19
-pc1=agree	-10
-pc1=begin	-13
-pc1=end	16
-pc1=impose	-22
-pc1=sign	-17
+pc0=end	15
+pc0=impose	-22
+pc0=suspend	-18
+pc1=begin	-17
+pc1=end	14
+pc1=impose	-24
+pc1=sign	-20
 pc1=suspend	-19
-pct0=end past	21
-pct0=end present	-20
-pct0=impose past	-12
-pct1=end past	22
-pct1=end present	-20
-pct1=renew infinitive	12
-phas-participle	-19
-phas-past	9
-phas-present	-11
-pt0=past	13
-pt1=participle-passive	-15
-pt1=past	17
-pv0=end	16
-pv1=end	16
-pv1=renew	16
-pv2-none	-13
-pvt0=end past	16
-pvt0=end present	-14
-pvt1=end past	16
-pvt1=end present	-14
-q:"	-12
-q:'s	-7
-q:(	-13
-q:)	-13
-q:,	-13
-q:.	-18
-q::	-13
-q:<day-ahead>	-44
-q:<day-today>	41
-q:<gate>	-23
-q:<month-today>	12
-q:<name>	13
-q:<not>	16
-q:<number>	-29
-q:<organisation>	-17
-q:<person>	-15
-q:<seat>	15
-q:<v-agree>	-12
+pct0=end past	20
+pct0=end present	-23
+pct0=impose past	-13
+pct1=begin past	-16
+pct1=end past	20
+pct1=end present	-23
+pct1=impose participle-passive	-10
+pct1=impose past	-12
+pct1=renew infinitive	11
+phas-participle	-24
+phas-past	16
+phas-present	-12
+pt0=past	19
+pt1=participle-passive	-20
+pt1=past	21
+pv0=conclude	12
+pv0=end	14
+pv1=conclude	12
+pv1=end	14
+pv1=renew	14
+pv2-none	-14
+pvt0=conclude past	12
+pvt0=end past	14
+pvt0=end present	-16
+pvt1=conclude past	12
+pvt1=end past	15
+pvt1=end present	-16
+q:"	-15
+q:'s	-9
+q:(	-14
+q:)	-14
+q:,	-16
+q:.	-15
+q::	-8
+q:<day-ahead>	-48
+q:<day-today>	36
+q:<month-today>	15
+q:<name>	12
+q:<not>	21
+q:<number>	-34
+q:<organisation>	-22
+q:<person>	-25
+q:<seat>	16
+q:<v-agree>	-8
 q:<v-bear>	-14
-q:<v-begin>	19
-q:<v-end>	-13
-q:<v-impose>	-28
-q:<v-say>	-22
-q:<v-sign>	-15
-q:a	-25
+q:<v-begin>	16
+q:<v-impose>	-24
+q:<v-say>	-20
+q:<v-sign>	-11
+q:a	-19
 q:agree	-14
-q:anti	10
-q:between	18
-q:bring	-10
+q:already	-9
+q:anti	11
+q:between	20
+q:bring	-11
 q:but	-15
-q:by	-21
-q:carpet	10
-q:collapsed	10
+q:by	-15
+q:carpet	11
+q:closed	-10
+q:collapsed	12
 q:come	16
+q:country	-10
+q:deal	-9
 q:dump	10
-q:end	-15
-q:for	-16
+q:end	-18
+q:for	-20
 q:forty	8
-q:good	-13
-q:happened	16
-q:he	-10
-q:i	-12
+q:from	-9
+q:good	-16
+q:happened	14
+q:has	-10
+q:he	-9
+q:i	-13
 q:in	-31
-q:is	16
-q:jute	-12
+q:is	17
 q:market	-10
-q:minister	11
+q:meet	-9
 q:minute	-10
-q:no	22
+q:no	23
 q:of	-13
-q:on	-8
-q:over	13
+q:on	-3
+q:over	12
 q:prime	10
-q:proposal	10
-q:rate	10
+q:proposal	11
+q:rate	12
 q:round	-13
 q:say	-8
-q:second	-10
-q:so	-9
-q:stockholm	12
-q:that	-16
-q:the	-16
-q:then	18
-q:to	-24
+q:second	-9
+q:stockholm	18
+q:that	-12
+q:the	-18
+q:then	16
+q:to	-30
 q:tomatoe	10
-q:truce	28
-q:under	-11
+q:truce	26
+q:under	-14
 q:welcome	10
-q:what	36
-q:which	-15
-q:would	-24
+q:what	34
+q:which	-17
+q:would	-25
 q:year	-10
-q:—	31
-qt=future	-9
-qt=modal	-20
-qt=past	11
-qt=present	-9
-r1=, & d:ahead	-24
-r1=. & d:ahead	-24
-r1=. & d:gone	16
-r1=. & d:today	18
-r1=<day-today>	16
-r1=<day-today> & d:gone	18
-r1=<end> & d:ahead	-28
-r1=<end> & d:gone	10
-r1=<end> & d:today	-12
-r1=<not>	-13
-r1=<not> & d:gone	-11
-r1=and	13
-r1=and & d:gone	17
-r1=another	-9
-r1=another & d:gone	-9
-r1=at	14
-r1=at & d:gone	15
-r1=because	-9
-r1=because & d:gone	-8
+q:—	29
+qt=future	-10
+qt=modal	-24
+qt=present	-11
+r1=, & d:ahead	-23
+r1=. & d:ahead	-27
+r1=. & d:gone	17
+r1=. & d:today	16
+r1=<day-today>	15
+r1=<day-today> & d:gone	17
+r1=<end> & d:ahead	-29
+r1=<end> & d:gone	9
+r1=<end> & d:today	-9
+r1=<not>	-12
+r1=<not> & d:gone	-10
+r1=<v-impose>	-12
+r1=and	16
+r1=and & d:gone	19
+r1=another	-10
+r1=another & d:gone	-10
+r1=at	13
+r1=at & d:gone	14
+r1=because	-8
+r1=because & d:gone	-7
 r1=by & d:today	10
-r1=in	-19
-r1=in & d:gone	-17
-r1=night	-15
-r1=night & d:gone	-13
-r1=that	-17
-r1=that & d:gone	-13
+r1=in	-21
+r1=in & d:gone	-19
+r1=night	-16
+r1=night & d:gone	-15
+r1=that	-16
+r1=that & d:gone	-12
 r1=they	14
-r1=to	-17
-r1=to & d:gone	-13
+r1=to	-14
 r1=with	-14
-r1=with & d:gone	-12
-r1=without	-12
+r1=with & d:gone	-13
+r1=without	-11
 r1=—	11
-r2=(	10
+r1=— & d:gone	9
+r2=(	9
 r2=,	21
-r2=<end>	-10
-r2=<not>	-19
-r2=<number>	8
-r2=<person>	-12
+r2=<end>	-8
+r2=<goods>	11
+r2=<not>	-23
+r2=<number>	7
+r2=<person>	-11
 r2=<quality>	-11
-r2=<v-say>	-9
-r2=a	-15
+r2=a	-13
+r2=after	12
 r2=and	16
 r2=begin	-10
-r2=nobody	-12
-r2=now	14
-r2=the	16
-r3=,	-12
-r3=<end>	-12
-r3=<goods>	-16
-r3=<level>	-20
-r3=<not>	19
-r3=<number>	17
-r3=<office>	15
-r3=<span>	11
-r3=<v-end>	14
-r3=after	13
-r3=and	-14
-r3=end	17
-r3=first	15
-r3=has	12
-r3=nobody	11
-r3=not	10
-r3=on	-11
-r3=successor	-15
-r3=take	9
-r3=that	-15
-r3=the	11
-r3=to	-11
-r3=with	-10
-r4=<day-ahead>	-22
-r4=<duty>	-11
-r4=<end>	-13
+r2=nobody	-9
+r2=now	13
+r2=take	10
+r2=the	15
+r2=which	9
+r3=,	-13
+r3=<end>	-11
+r3=<goods>	-17
+r3=<level>	-21
+r3=<not>	20
+r3=<number>	15
+r3=<office>	18
+r3=<span>	18
+r3=<v-end>	16
+r3=<v-renew>	-9
+r3=and	-13
+r3=end	18
+r3=first	14
+r3=has	13
+r3=nobody	12
+r3=not	11
+r3=of	-13
+r3=on	-9
+r3=successor	-14
+r3=that	-13
+r3=the	10
+r3=to	-12
+r3=with	-11
+r3=—	10
+r4=<day-ahead>	-23
+r4=<duty>	-14
+r4=<end>	-12
 r4=<name>	-8
-r4=<v-bear>	-10
-r4=a	-12
-r4=an	9
-r4=been	13
+r4=<v-bear>	-11
+r4=a	-10
+r4=an	10
+r4=as	9
+r4=been	12
 r4=let	13
-r4=of	12
-r4=the	-10
-r4=to	-20
-r4=truce	11
+r4=now	10
+r4=of	20
+r4=on	-11
+r4=to	-21
+r4=truce	12
 r=) ,	11
-r=, and	13
-r=. <end>	13
-r=; the	12
-r=<day-today> .	8
-r=and now	16
+r=, after	13
+r=, and	14
+r=, which	9
+r=<day-today> .	9
+r=and now	15
 r=by the	9
-r=it take	10
+r=it take	12
 r=they pay	11
-r=— <level>	11
-r=— for	10
-s:"	-11
-s:.	-25
-s:<agent>	-16
-s:<day-ahead>	-104
-s:<gate>	-14
+r=— <level>	10
+r=— for	11
+s:'s	-11
+s:.	-26
+s:<agent>	-12
+s:<day-ahead>	-87
+s:<day-gone>	7
+s:<duty>	-12
+s:<gate>	-12
 s:<goods-amount>	11
-s:<level-noun>	-10
-s:<level>	-20
-s:<money>	-12
-s:<name>	15
-s:<number>	12
-s:<person>	-33
-s:<seat>	-14
-s:<sender>	-23
-s:<span>	-14
-s:<v-agree>	-6
-s:<v-begin>	16
+s:<level>	-22
+s:<money>	-11
+s:<name>	12
+s:<number>	13
+s:<organisation>	-15
+s:<person>	-39
+s:<seat>	-17
+s:<sender>	-26
+s:<span>	-13
+s:<v-begin>	18
 s:<v-buy>	-28
-s:<v-end>	40
-s:<v-impose>	-12
-s:<v-propose>	-14
-s:<v-say>	-21
-s:<v-sell>	-26
+s:<v-end>	38
+s:<v-impose>	-10
+s:<v-propose>	-13
+s:<v-say>	-23
 s:<v-stay>	11
-s:a	-33
+s:<v-suspend>	-12
+s:a	-34
 s:about	-15
-s:after	31
-s:agree	-12
-s:alive	14
-s:allowed	10
-s:an	36
-s:and	15
-s:announce	-10
-s:anti	9
+s:act	-11
+s:after	30
+s:alive	15
+s:allowed	9
+s:an	33
+s:and	16
+s:announce	-11
+s:anti	10
 s:arica	10
-s:asleep	9
+s:arrangement	15
+s:asleep	8
 s:away	16
-s:back	20
-s:be	-19
-s:became	9
-s:beef	-11
-s:before	-7
-s:begin	-11
-s:bell	-13
-s:between	14
-s:border	10
+s:back	29
+s:be	-18
+s:became	8
+s:beef	-14
+s:begin	-12
+s:bell	-11
+s:between	13
+s:border	11
 s:bulletin	9
-s:but	12
+s:but	14
 s:call	-14
-s:charge	11
-s:child	10
-s:collect	-20
-s:come	22
-s:conclude	11
-s:custom	-12
-s:decree	12
+s:ceylon	-9
+s:child	9
+s:cod	11
+s:collect	-22
+s:come	19
+s:conclude	15
+s:decree	13
 s:direction	9
-s:doe	-10
-s:door	13
-s:down	-20
-s:dump	9
+s:door	12
+s:down	-19
+s:dump	10
 s:either	15
-s:end	44
-s:expire	30
-s:extension	30
-s:fall	-8
-s:first	16
-s:followed	15
-s:for	-33
-s:free	-12
-s:fruit	16
+s:end	40
+s:enter	-15
+s:expire	29
+s:extension	28
+s:failed	13
+s:first	23
+s:followed	19
+s:for	-35
+s:former	10
+s:friday	-11
+s:fruit	15
 s:gate	14
-s:go	7
-s:has	-20
-s:he	-13
-s:her	12
+s:go	10
+s:has	-23
+s:he	-16
+s:her	13
 s:holiday	13
 s:if	-34
-s:into	-18
-s:is	-16
-s:it	18
-s:its	17
-s:leave	-11
-s:let	28
+s:into	-17
+s:is	-19
+s:it	15
+s:its	18
+s:leave	-12
+s:let	29
 s:lie	13
 s:log	14
 s:long	15
@@ -1439,581 +1472,624 @@ s:longer	10
 s:look	-11
 s:lose	-12
 s:midnight	12
-s:minute	-19
-s:morning	-23
-s:my	11
+s:minute	-16
+s:morning	-27
 s:no	26
+s:none	11
 s:noticed	16
-s:off	-11
-s:old	13
-s:on	-28
-s:one	13
-s:order	-22
-s:out	19
+s:off	-10
+s:old	14
+s:on	-30
+s:order	-21
+s:ordinary	-11
+s:out	17
 s:own	-12
 s:pass	21
-s:prolong	-8
-s:put	-28
-s:rang	-14
-s:renew	22
-s:replace	-18
-s:round	-15
+s:pay	14
+s:prolong	-9
+s:put	-26
+s:rang	-11
+s:renew	19
+s:replace	-16
+s:report	-10
+s:round	-17
 s:run	18
-s:second	12
-s:section	-12
-s:shut	11
-s:sign	-8
+s:second	15
+s:sfax	10
+s:shut	12
+s:sign	-10
 s:sit	-11
 s:spare	10
-s:stand	-9
-s:standstill	16
+s:standstill	15
+s:start	-12
 s:stay	-13
 s:still	24
-s:stop	-15
-s:successor	-16
-s:summer	14
+s:stop	-17
+s:summer	12
 s:surcharge	-17
-s:take	16
-s:talk	-21
+s:take	21
+s:talk	-12
 s:tariff	-22
-s:tell	-17
+s:tell	-15
 s:ten	10
-s:that	-11
-s:the	-26
-s:these	17
+s:that	-16
+s:the	-31
+s:these	14
+s:they	-7
 s:think	12
-s:three	-13
-s:truce	20
+s:three	-15
+s:time	12
+s:truce	19
 s:under	-39
-s:unless	-9
+s:unless	-10
 s:up	-17
 s:we	-24
-s:week	-19
+s:week	-20
 s:where	-18
 s:whether	11
-s:who	-14
-s:why	10
-s:with	-19
-s:would	-14
+s:who	-8
+s:why	11
+s:with	-16
+s:would	-15
 s:—	12
-sa:) ,	12
-sa:, <name>	-12
-sa:, after	26
-sa:, between	-9
-sa:, when	15
-sa:, where	-12
-sa:- dump	9
-sa:.	-25
-sa:: <level>	-10
-sa:: the	11
-sa:<day-ahead>	-17
+sa:) ,	11
+sa:, <name>	-10
+sa:, <quality>	-10
+sa:, after	30
+sa:, between	-10
+sa:, the	-7
+sa:, when	14
+sa:, where	-13
+sa:- dump	10
+sa:.	-28
+sa:: the	10
+sa:<day-ahead>	-19
 sa:<day-ahead> )	9
-sa:<day-today>	15
-sa:<day-today> .	8
-sa:<level>	-7
-sa:<level> and	-11
-sa:<level> in	14
-sa:<level> —	11
-sa:<name> and	17
-sa:<name> come	12
+sa:<day-gone>	9
+sa:<day-today>	14
+sa:<day-today> .	10
+sa:<gate>	-20
+sa:<level> .	-7
+sa:<level> and	-10
+sa:<level> in	12
+sa:<level> —	10
+sa:<name> and	16
+sa:<name> come	11
 sa:<name> let	13
 sa:<number>	17
-sa:<number> .	19
-sa:<office>	11
-sa:<office> was	9
+sa:<number> .	21
+sa:<office>	12
+sa:<office> was	8
 sa:<person> and	11
-sa:<points>	14
-sa:<points> .	8
-sa:<quality>	-16
-sa:<quality> tomatoe	9
-sa:<span>	-9
-sa:<span> .	-10
-sa:<v-begin>	19
-sa:<v-down>	10
-sa:<v-end>	20
-sa:<v-say>	-13
-sa:<v-sell>	-11
-sa:<v-sign>	-14
-sa:<v-stay>	10
-sa:<v-target>	16
-sa:<v-up>	-12
-sa:a	-22
+sa:<points>	13
+sa:<quality>	-18
+sa:<quality> port	-10
+sa:<seat> 's	11
+sa:<span> .	-14
+sa:<v-agree>	11
+sa:<v-begin>	21
+sa:<v-buy>	-10
+sa:<v-end>	16
+sa:<v-say>	-12
+sa:<v-sell>	-13
+sa:<v-stay>	16
+sa:<v-target>	12
+sa:<v-up>	-13
+sa:a	-17
 sa:a long	9
-sa:a successor	-16
-sa:about	-8
-sa:after	25
-sa:after <level>	9
-sa:after <span>	22
-sa:an	21
-sa:an extension	19
-sa:and	8
-sa:and <level>	-14
+sa:a successor	-15
+sa:after	28
+sa:after <level>	8
+sa:after <span>	26
+sa:an	16
+sa:an extension	15
+sa:and <level>	-12
 sa:and <seat>	-10
 sa:and end	-12
-sa:and nobody	14
-sa:and now	16
-sa:and the	15
-sa:and with	-12
-sa:anti	9
-sa:anti -	9
-sa:asleep	9
+sa:and nobody	16
+sa:and now	15
+sa:and the	18
+sa:and with	-13
+sa:anti	10
+sa:anti -	10
+sa:as plan	11
+sa:asleep	8
+sa:at	-8
 sa:away	9
-sa:back	10
-sa:became	9
-sa:been	-10
+sa:back	12
+sa:became	8
+sa:been	-7
 sa:begin ,	-12
-sa:bell	-13
+sa:bell	-11
 sa:both	-14
-sa:by <points>	8
-sa:by <span>	-18
-sa:collect	-11
-sa:come	17
+sa:by <span>	-16
+sa:ceylon	-9
+sa:collect	-9
+sa:come	16
 sa:come to	14
-sa:day	13
-sa:dump	9
+sa:day	14
+sa:day ;	12
+sa:dump	10
 sa:dump duty	10
-sa:duty on	13
+sa:duty on	16
 sa:either	15
 sa:end	33
 sa:end ,	13
 sa:end .	16
-sa:end on	-21
+sa:end on	-22
 sa:end without	11
 sa:expire .	12
 sa:extension	21
-sa:extension ,	13
-sa:extension .	11
-sa:followed	15
-sa:for	-21
-sa:for <span>	-12
+sa:extension .	14
+sa:followed	17
+sa:for	-28
+sa:for <span>	-13
 sa:four .	10
-sa:from	15
-sa:from <day-today>	11
+sa:from	13
 sa:fruit	16
-sa:has	-23
-sa:have pay	20
-sa:he	-15
-sa:her	12
+sa:has	-22
+sa:have pay	17
+sa:he	-14
+sa:her	13
 sa:hour to	10
 sa:if	-11
-sa:in <name>	12
-sa:in <seat>	15
-sa:in either	11
-sa:in the	-15
-sa:is	-15
+sa:in <name>	13
+sa:in either	13
+sa:in the	-13
+sa:is	-14
+sa:it now	9
+sa:it take	10
 sa:its end	12
-sa:last	-30
+sa:last	-32
 sa:let	10
 sa:let their	13
 sa:lie	13
 sa:long	8
 sa:look	-10
 sa:look at	-10
-sa:meet in	11
-sa:minute	-13
-sa:morning	-19
+sa:make	12
+sa:meet in	13
+sa:minute	-11
+sa:morning	-23
 sa:night	-13
-sa:not renew	8
 sa:noticed	16
-sa:noticed .	11
-sa:now	12
-sa:now take	10
-sa:of <name>	8
-sa:old	17
+sa:noticed .	10
+sa:now	13
+sa:now take	12
+sa:old	16
 sa:old one	10
-sa:on	-11
-sa:one	14
-sa:out ,	12
-sa:pass	9
-sa:pay <number>	15
-sa:prolong	-10
-sa:put	-21
-sa:rang	-13
-sa:reach	10
+sa:on	-9
+sa:one	13
+sa:one end	10
+sa:out ,	10
+sa:pass	8
+sa:plan .	11
+sa:port	-12
+sa:prolong	-9
+sa:put	-18
+sa:rang	-11
+sa:reach	9
 sa:renew	14
-sa:renew .	21
-sa:replace	-12
-sa:round	-10
+sa:renew .	20
+sa:replace	-11
+sa:round	-14
 sa:second ,	10
-sa:sign	-9
+sa:side	-12
+sa:sign	-8
 sa:sign .	-10
-sa:since	14
-sa:since then	13
+sa:since	20
+sa:since then	14
 sa:so	-18
 sa:spare	10
-sa:still	20
-sa:stockholm	9
+sa:still	21
+sa:stockholm	8
 sa:stockholm ,	10
-sa:successor	-16
-sa:successor ,	-14
-sa:suspend .	9
-sa:take	17
+sa:strike	11
+sa:successor ,	-13
+sa:suspend .	10
+sa:take	18
 sa:take <number>	17
-sa:talk	-10
-sa:tariff	-12
+sa:that	-9
 sa:the <goods-amount>	9
 sa:the <level>	-16
-sa:the <name>	-12
+sa:the <points>	11
 sa:the anti	10
-sa:the month	9
-sa:the old	16
-sa:the tariff	-11
-sa:their tariff	11
-sa:then	10
-sa:these	13
-sa:think	13
+sa:the first	9
+sa:the old	15
+sa:the tariff	-10
+sa:the two	10
+sa:their tariff	10
+sa:then	11
+sa:these	12
+sa:think	12
+sa:to	-7
 sa:to its	12
-sa:to sign	-10
+sa:to sign	-9
 sa:to spare	10
-sa:trade	-12
-sa:truce	14
-sa:truce end	15
+sa:trade	-10
+sa:truce	16
+sa:truce between	10
+sa:truce end	16
 sa:truce expire	13
-sa:two	13
+sa:two	14
+sa:two government	10
 sa:two hour	10
-sa:until	-14
-sa:until <day-ahead>	-18
+sa:until	-17
+sa:until <day-ahead>	-24
 sa:up	-10
-sa:was	13
-sa:was still	13
-sa:we	-13
-sa:week	-11
+sa:was	16
+sa:was still	15
+sa:we	-12
+sa:week	-12
+sa:were due	10
 sa:when	15
 sa:when the	17
-sa:where	-13
-sa:whether	12
-sa:which	10
-sa:with	-32
+sa:where	-14
+sa:whether	13
+sa:which end	11
+sa:with	-31
 sa:with the	-13
 sa:with two	10
-sa:without an	16
-sa:year	-10
+sa:without an	13
+sa:year	-12
 sa:you	-11
-sa:— for	10
-sb:'s	-12
-sb:'s <organisation>	9
+sa:—	8
+sa:— <level>	10
+sa:— for	11
+sb:'s	-15
+sb:'s <organisation>	10
 sb:'s good	11
 sb:'s second	10
-sb:( <day-gone>	11
+sb:( <day-gone>	10
 sb:,	6
-sb:, <day-gone>	9
-sb:, and	-25
-sb:, because	9
-sb:, in	-16
-sb:, on	17
-sb:, so	12
+sb:, and	-31
+sb:, in	-15
+sb:, on	13
+sb:, so	10
 sb:: <quality>	9
-sb:: the	-13
+sb:: the	-14
 sb:: with	11
-sb:; it	-12
-sb:<agent>	-30
-sb:<day-ahead>	-18
-sb:<day-gone>	29
-sb:<day-gone> ,	-20
-sb:<day-gone> end	19
-sb:<day-gone> to	20
+sb:; that	10
+sb:<agent>	-24
+sb:<day-gone>	24
+sb:<day-gone> ,	-25
+sb:<day-gone> and	-10
+sb:<day-gone> end	20
+sb:<day-gone> to	22
 sb:<day-gone> —	19
-sb:<level-noun>	-10
-sb:<name>	7
-sb:<name> 's	-17
-sb:<name> ,	6
-sb:<name> and	8
-sb:<name> come	13
-sb:<name> had	12
-sb:<name> lapse	21
-sb:<name> run	-14
-sb:<name> was	-11
+sb:<day-today> after	11
+sb:<level-noun>	-13
+sb:<name>	10
+sb:<name> 's	-22
+sb:<name> and	12
+sb:<name> come	15
+sb:<name> conclude	12
+sb:<name> had	17
+sb:<name> lapse	20
+sb:<name> on	-15
+sb:<name> run	-11
+sb:<name> was	-9
 sb:<not>	13
-sb:<number>	13
-sb:<number> ,	15
-sb:<number> until	16
-sb:<office>	-31
-sb:<organisation> let	10
+sb:<number>	10
+sb:<number> ,	18
+sb:<number> until	14
+sb:<office>	-32
+sb:<organisation>	-10
+sb:<organisation> let	11
 sb:<person>	-40
-sb:<person> 's	9
-sb:<person> ,	-16
+sb:<person> 's	10
+sb:<person> ,	-17
 sb:<person> and	-11
-sb:<quality>	19
+sb:<points>	-11
+sb:<quality>	21
 sb:<quality> good	-14
-sb:<seat>	-15
-sb:<seat> ,	-21
-sb:<sender>	-13
-sb:<span>	-13
-sb:<span> and	-13
-sb:<span> end	14
-sb:<v-agree>	-11
+sb:<seat>	-21
+sb:<seat> ,	-20
+sb:<seat> and	11
+sb:<sender>	-16
+sb:<span>	-16
+sb:<span> and	-16
+sb:<span> between	-9
+sb:<span> end	17
+sb:<v-agree>	-9
 sb:<v-bear>	-8
 sb:<v-buy>	-16
-sb:<v-end>	31
-sb:<v-impose>	-13
-sb:<v-propose>	-14
-sb:<v-say>	-13
-sb:<v-sell>	-12
-sb:<v-suspend>	-17
+sb:<v-end>	29
+sb:<v-impose>	-8
+sb:<v-propose>	-13
+sb:<v-say>	-16
+sb:<v-suspend>	-16
 sb:<v-up>	8
-sb:a	-18
-sb:a tariff	11
+sb:a	-28
+sb:a tariff	13
 sb:a trade	11
-sb:a truce	-17
-sb:agree	-13
-sb:agree in	-10
-sb:agreement	-14
-sb:allowed	11
-sb:allowed to	11
-sb:an	22
-sb:an end	14
+sb:a truce	-20
+sb:after	13
+sb:agree	-16
+sb:agree in	-11
+sb:agreement	-15
+sb:allowed	10
+sb:allowed to	10
+sb:an	23
+sb:an end	15
 sb:and <level>	17
-sb:and <name>	11
-sb:and in	9
+sb:and <name>	16
+sb:and <seat>	11
 sb:and the	-25
+sb:another	11
 sb:arica	10
-sb:arrangement	10
-sb:as	11
+sb:arrangement	16
+sb:arrangement in	11
+sb:as	13
+sb:as long	9
 sb:at	13
-sb:at <number>	20
-sb:back	12
-sb:back at	17
-sb:be	-21
-sb:because the	9
+sb:at <number>	19
+sb:at ten	10
+sb:back	21
+sb:back at	18
+sb:be	-26
 sb:been	13
-sb:been no	9
-sb:begin	-13
-sb:between	9
-sb:between the	22
-sb:both side	16
-sb:bulletin	9
+sb:been no	10
+sb:between the	24
+sb:both side	15
+sb:bulletin	10
 sb:bulletin ,	10
-sb:but	9
-sb:come to	20
-sb:country end	10
-sb:custom	-11
+sb:but	12
+sb:charge by	10
+sb:cod	12
+sb:collect	-13
+sb:come to	21
+sb:conclude	11
+sb:conclude an	10
+sb:country end	12
+sb:custom truce	-9
+sb:custom will	11
 sb:decree	13
-sb:die on	-15
+sb:die on	-14
 sb:direction	9
 sb:door	13
-sb:effect	14
-sb:effect since	10
-sb:end	27
+sb:effect	13
+sb:effect since	11
+sb:end	26
 sb:end of	19
-sb:end on	13
+sb:end on	12
 sb:end with	15
-sb:expire	26
-sb:expire on	14
-sb:extend	-11
-sb:extension	13
-sb:first	18
-sb:first <span>	9
-sb:for	-14
-sb:force since	-13
-sb:from	-18
-sb:from <day-gone>	13
+sb:expire	25
+sb:expire on	15
+sb:first	22
+sb:first <span>	13
+sb:first truce	9
+sb:for	-12
+sb:for as	10
+sb:force since	-11
+sb:from	-21
+sb:from <day-gone>	14
 sb:gate	14
 sb:go	11
 sb:go on	12
-sb:good on	11
+sb:good on	10
 sb:had a	10
-sb:had lapse	-13
-sb:has been	15
-sb:has had	-11
-sb:have	-6
+sb:had lapse	-12
+sb:has been	16
+sb:has had	-10
 sb:hold	-17
-sb:if	-23
+sb:if	-22
 sb:in	-10
-sb:in effect	10
-sb:into	-11
+sb:in effect	11
+sb:in sfax	10
+sb:into	-9
 sb:is the	12
-sb:it	25
+sb:it	23
 sb:it ,	19
-sb:it end	11
-sb:it expire	12
+sb:it end	15
+sb:it expire	14
 sb:it go	9
-sb:it lapse	-12
-sb:it run	11
+sb:it lapse	-10
+sb:it run	13
 sb:it there	-9
-sb:it would	-11
-sb:its	13
-sb:lapse on	15
-sb:last	13
-sb:last summer	15
-sb:lasted <span>	-16
-sb:let	21
-sb:let it	10
-sb:let its	12
+sb:it too	12
+sb:it would	-12
+sb:its	12
+sb:lapse on	14
+sb:last	20
+sb:last summer	14
+sb:last until	-10
+sb:lasted <span>	-17
+sb:let	22
+sb:let it	11
+sb:let its	11
 sb:log	14
+sb:long as	9
 sb:longer	10
-sb:lose	-10
-sb:midnight on	9
-sb:my	12
-sb:night	14
-sb:night of	17
+sb:make	-8
+sb:meet	-10
+sb:midnight on	10
+sb:my	11
+sb:night	13
+sb:night of	16
 sb:no	24
 sb:no longer	11
 sb:no truce	20
-sb:none	10
-sb:none by	10
-sb:not	-9
-sb:of <level>	-15
-sb:of last	13
-sb:oil	-12
-sb:on	-19
-sb:on <day-today>	13
+sb:none	11
+sb:none by	12
+sb:not	-13
+sb:now	-11
+sb:of <level>	-14
+sb:of last	12
+sb:oil	-13
+sb:on	-20
+sb:on <day-today>	12
 sb:on each	11
-sb:on sugar	9
-sb:order	-13
-sb:other	13
+sb:order	-12
+sb:other	12
 sb:other 's	11
-sb:our	-16
-sb:out	18
-sb:out on	18
-sb:over	13
-sb:paper	8
+sb:our	-20
+sb:out	17
+sb:out on	15
+sb:over	14
+sb:own	-9
 sb:pass	14
-sb:pay	14
-sb:renew	11
-sb:run	15
+sb:pay	16
+sb:run	14
 sb:run out	22
-sb:say that	11
+sb:run until	-9
+sb:say that	13
+sb:second extension	10
+sb:sfax	10
 sb:shut	13
+sb:side	10
 sb:since	-10
-sb:standstill	17
-sb:standstill on	13
+sb:standstill	16
+sb:standstill on	12
+sb:start	-9
 sb:stop	-10
-sb:summer	15
-sb:surcharge	-14
-sb:talk	-14
-sb:tariff	-18
+sb:summer	13
+sb:surcharge	-13
+sb:talk	-21
+sb:tariff	-16
+sb:tell	-10
 sb:ten	10
 sb:ten past	10
+sb:that end	-10
 sb:that run	17
-sb:that was	13
+sb:that was	14
 sb:the	-17
-sb:the <name>	-10
-sb:the <organisation>	-21
-sb:the <quality>	18
-sb:the <span>	-12
-sb:the arrangement	12
-sb:the end	18
-sb:the first	20
-sb:the last	14
-sb:the second	-10
-sb:the standstill	12
-sb:their	-13
+sb:the <name>	-13
+sb:the <organisation>	-12
+sb:the <quality>	17
+sb:the <span>	-13
+sb:the arrangement	10
+sb:the custom	-10
+sb:the end	19
+sb:the first	24
+sb:the last	15
+sb:the second	-11
+sb:the standstill	10
+sb:their	-14
+sb:them at	9
 sb:there has	9
-sb:there was	-12
-sb:to an	14
+sb:to an	15
 sb:to end	-21
-sb:to renew	13
-sb:to the	-10
-sb:truce between	9
-sb:truce in	-11
-sb:truce that	-4
-sb:truce was	-13
-sb:under	-28
+sb:to renew	11
+sb:to the	-9
+sb:trade truce	9
+sb:truce	10
+sb:truce between	12
+sb:truce had	-9
+sb:truce over	11
+sb:truce that	-7
+sb:truce until	9
+sb:truce was	-12
+sb:under	-30
 sb:under the	-20
-sb:until the	18
+sb:until the	16
 sb:vigo	9
-sb:was to	-19
-sb:we	-9
+sb:was take	10
+sb:was to	-13
+sb:we	-11
+sb:were	-6
 sb:which both	17
-sb:who	-10
-sb:why	10
-sb:will	-16
-sb:would	-14
-sb:— <name>	-10
-sb:— the	-13
-t0=future	-33
-t0=modal	-39
-t0=past	21
-t0=present	-24
-t1=future	-26
-t1=modal	-38
-t1=participle-passive	26
-t1=past	23
-t1=present	-21
-t2=perfect	-17
-t2=present	-20
+sb:which end	9
+sb:who	-13
+sb:why	11
+sb:with <name>	7
+sb:would	-12
+t0=future	-39
+t0=modal	-40
+t0=modal-passive	-10
+t0=past	20
+t0=present	-28
+t1=future	-32
+t1=modal	-39
+t1=modal-passive	-9
+t1=participle-passive	31
+t1=past	22
+t1=past-passive	-7
+t1=present	-25
+t2=perfect	-15
+t2=present	-21
 t2=present-passive-not	9
-t:loose & d:ahead	-9
-t:loose-r	15
+t:loose & d:gone	14
+t:loose-r	13
 t:loose-r3	12
-t:more & d:ahead	-23
-t:more & d:gone	17
-t:more-l1	14
+t:more & d:ahead	-22
+t:more & d:gone	18
+t:more-l1	17
 t:more-r0	-11
-t:more-r1	-25
-t:more-r2	9
-t:quiet	19
-t:quiet & d:gone	20
-t:quiet-r	17
+t:more-r1	-26
+t:quiet	18
+t:quiet & d:gone	19
+t:quiet-r	16
 t:quiet-r3	12
-t:truce	20
-t:truce & d:ahead	-44
-t:truce & d:gone	34
-t:truce-l	13
-t:truce-l1	-30
-t:truce-l3	34
+t:truce	18
+t:truce & d:ahead	-43
+t:truce & d:gone	32
+t:truce-l	11
+t:truce-l1	-26
+t:truce-l3	33
 t:truce-r	10
-t:truce-r2	8
-t:verb & d:gone	-19
+t:truce-r2	7
+t:truce-r3	9
+t:verb & d:gone	-18
 t:verb & d:today	17
-tn:more	16
-tn:truce	19
-tp:loose	-10
+tn:more	14
+tn:truce	23
+tn:verb	15
+tp:loose	-12
 tp:truce	29
-v0-none	-10
-v0=be	12
-v0=begin	-19
-v0=end	-16
-v0=expire	14
-v0=lapse	11
-v0=run	13
-v0=take	-13
+v0-none	-12
+v0=be	14
+v0=begin	-22
+v0=end	-14
+v0=expire	13
+v0=lapse	10
+v0=run	12
 v1-none	-23
-v1=agree	-11
-v1=begin	-18
-v1=expire	22
-v1=have	12
-v1=lapse	10
-v1=make	-11
-v1=pass	15
-v1=prolong	-10
+v1=agree	-12
+v1=begin	-21
+v1=expire	21
+v1=lapse	8
+v1=make	-13
+v1=pass	16
 v1=run	11
-v1=take	-13
-v2-none	-38
-v2=be	-8
-v2=begin	-13
+v1=take	-16
+v2-none	-43
+v2=be	-9
+v2=begin	-14
 v2=let	12
-v2=run	12
+v2=run	13
 verbless	-12
-vt0=be perfect	13
-vt0=begin past	-16
+vt0=be perfect	14
+vt0=begin past	-18
 vt0=come past	13
+vt0=end future	-10
 vt0=end modal	-24
 vt0=end past	10
-vt0=end present	-41
-vt0=expire past	17
-vt0=go past	7
-vt0=lapse past	24
+vt0=end present	-40
+vt0=expire past	13
+vt0=lapse past	23
 vt0=let present	9
 vt0=run past	29
-vt0=run present	-11
-vt1=be perfect	13
-vt1=begin past	-15
+vt0=run present	-16
+vt1=be perfect	14
+vt1=begin past	-17
 vt1=charge participle	10
 vt1=come past	13
+vt1=end future	-10
 vt1=end modal	-24
-vt1=end participle	23
+vt1=end participle	25
 vt1=end past	10
-vt1=end present	-41
-vt1=expire infinitive	12
-vt1=expire past	17
-vt1=go past	7
-vt1=lapse past	24
+vt1=end present	-40
+vt1=expire infinitive	11
+vt1=expire past	13
+vt1=lapse past	23
 vt1=let present	9
 vt1=run past	29
-vt1=run present	-11
-vt2=be present	-10
-vt2=begin past	-13
+vt1=run present	-16
+vt1=ship participle	10
+vt1=take past	-10
+vt2=be present	-9
+vt2=begin past	-14
 vt2=let present	13
 vt2=pay present	-10
-vt2=run past	10`;
+vt2=take past	10`;
