@@ -59,6 +59,13 @@ export const viewed = (text: string, given: Day | undefined, learnt?: Learnt): V
   return language === 'other' ? about : { ...about, reading: readingOf(view.text, published, learnt) };
 };
 
+/** A text of which the encoder is heard, on whose side everybody is first. */
+const withEncoder = (reading: Reading): Reading => {
+  const heard = { ...reading, learnt: { ...reading.learnt, encoded: hearingOf(reading) } };
+  settleVoices(heard);
+  return heard;
+};
+
 /** Views a text and applies every rule to it; what a text tells where it is not of trade counts for nothing. */
 export const takeApart = (text: string, given: Day | undefined, learnt?: Learnt): TakenApart => {
   const about = viewed(text, given, learnt);
@@ -66,9 +73,7 @@ export const takeApart = (text: string, given: Day | undefined, learnt?: Learnt)
   const news = reading === undefined ? [] : tradeNewsIn(reading);
   if (reading === undefined || news.length === 0) return { ...about, found: [] };
   // The encoder learnt from the same texts as the weights that the reader comes with: beside others it is not heard.
-  const heard: Reading =
-    learnt === undefined ? { ...reading, learnt: { ...reading.learnt, encoded: hearingOf(reading) } } : reading;
-  if (heard !== reading) settleVoices(heard);
+  const heard = learnt === undefined ? withEncoder(reading) : reading;
   const found = findClaims(heard).filter(({ ranges }) =>
     ranges.some(({ start, end }) => news.some((stretch) => start < stretch.end && end > stretch.start)),
   );

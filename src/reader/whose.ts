@@ -7,7 +7,7 @@ import type { PartyMention } from './parties.js';
 import { partiesOf } from './parties.js';
 import { sentencesOf } from './passages.js';
 import { portsOf } from './ports.js';
-import type { Reading, Seen } from './reading.js';
+import { type Reading, type Seen, startOfWord } from './reading.js';
 import { isQuoted, spokenSigns } from './spoken-sides.js';
 
 /** What is known of a text when it is asked whose side somebody is on. */
@@ -436,12 +436,7 @@ interface Weighed {
 
 /** Where somebody is named, and the sides that he may be on. */
 export const sidesWhere = ({ mentions }: Voice, options: readonly SideOption[]): Where => ({
-  spot: spotAt(
-    ...mentions.map(({ seen, mention }) => ({
-      seen,
-      start: (seen.sentence.words[mention.first]?.start ?? seen.sentence.start) - seen.sentence.start,
-    })),
-  ),
+  spot: spotAt(...mentions.map(({ seen, mention }) => ({ seen, start: startOfWord(seen, mention.first) }))),
   spots: options.map(({ side }) => (side === undefined ? NOWHERE : { by: side })),
 });
 

@@ -3,7 +3,6 @@ Learns the encoder (src/reader/encoder) from the labelled texts, and writes its 
 
     python train.py learn   EXAMPLES... --to MODEL [--rounds 12]    learns from all texts but those of unlearnt.txt;
           [--from MODEL] [--pace 9e-4]                              going on from a model that has learnt, as fast as that at first
-          [--blocks 4] [--cores 1]                                  with so many blocks, on so many cores
     python train.py trust   EXAMPLES... --from MODEL                what signs and rows are to be trusted with, of the texts of unlearnt.txt
     python train.py write   --from MODEL --to TYPESCRIPT            both as the reader takes them; --check FILE writes numbers for its test
 
@@ -21,15 +20,12 @@ import base64
 import collections
 import json
 import math
-import os
 import random
 import struct
 import time
 
 import numpy as np
 import torch
-import torch.distributed
-import torch.multiprocessing
 import torch.nn as nn
 import torch.nn.functional as F
 
@@ -42,7 +38,7 @@ NOT_ASKED, ALL = -3, -1
 SLOPES = [(0.5, 4.0), (4.0, 0.5), (0.06, 0.06), (0.0, 0.0)]
 AGAIN = {"rate-when-again": "rate-when", "rate-sides-again": "rate-sides"}
 # These decide most claims: they count twice.
-TWICE = {"rate-when", "rate-sides", "rate-goods", "rate-level", "deal-told", "signoff-told", "deal-is", "actor-side"}
+TWICE = {"rate-when", "rate-sides", "rate-goods", "rate-level", "deal-told", "deal-is", "actor-side"}
 STEPS = 32
 
 
@@ -185,7 +181,7 @@ class Block(nn.Module):
 
 
 class Encoder(nn.Module):
-    def __init__(self, model, blocks):
+    def __init__(self, model):
         super().__init__()
         self.model = model
         # Single precision throughout is slower by half, and learns nothing else.
@@ -195,7 +191,7 @@ class Encoder(nn.Module):
         self.values = nn.Embedding(VALUES, WIDTH, padding_idx=NONE)
         for table, spread in ((self.symbols, 0.15), (self.sides, 0.3), (self.values, 0.3)):
             nn.init.normal_(table.weight, 0, spread)
-        self.blocks = nn.ModuleList([Block() for _ in range(blocks)])
+        self.blocks = nn.ModuleList([Block() for _ in range(BLOCKS)])
         self.first, self.last, self.drop = nn.LayerNorm(WIDTH), nn.LayerNorm(WIDTH), nn.Dropout(DROP)
 
         def layers(questions, size):
@@ -390,15 +386,15 @@ def batches(texts, size, learning):
     return out
 
 
-def grown(known, model, blocks):
-    """An encoder that goes on from another: it answers as that one did; blocks, symbols and questions that are new say nothing yet."""
-    encoder = Encoder(model, blocks)
+def grown(known, model):
+    """An encoder that goes on from another: it answers as that one did; symbols and questions that are new it has yet to learn."""
+    encoder = Encoder(model)
     mine, theirs = encoder.state_dict(), known.state_dict()
     for name, table in theirs.items():
-        question = name.split(".")[1]
-        if name.startswith(("far.", "own.", "symbols.")):
+        place, question, *_ = name.split(".")
+        if place in ("far", "own", "symbols") or name not in mine:
             continue
-        if name in mine and mine[name].shape == table.shape and model.asked.get(question) == known.model.asked.get(question):
+        if model.asked.get(question) == known.model.asked.get(question):
             mine[name] = table
     symbols = encoder.symbols.weight.detach() * 0.3
     for symbol, index in model.symbols.items():
@@ -412,28 +408,11 @@ def grown(known, model, blocks):
             mine["own.weight"][index] = theirs["own.weight"][other]
             mine["far.weight"][:, 3 * index : 3 * index + 3] = theirs["far.weight"][:, 3 * other : 3 * other + 3]
     encoder.load_state_dict(mine)
-    for block in encoder.blocks[len(known.blocks) :]:
-        for silent in (block.near, block.taken, block.narrow):
-            nn.init.zeros_(silent.weight)
-            nn.init.zeros_(silent.bias)
     return encoder
 
 
-def together(encoder, cores):
-    """The mean of what the cores found, each in texts of its own."""
-    for parameter in encoder.parameters():
-        if parameter.grad is None:
-            parameter.grad = torch.zeros_like(parameter)
-    every = torch.cat([parameter.grad.view(-1) for parameter in encoder.parameters()])
-    torch.distributed.all_reduce(every)
-    parts = (every / cores).split([parameter.numel() for parameter in encoder.parameters()])
-    for parameter, part in zip(encoder.parameters(), parts):
-        parameter.grad.copy_(part.view_as(parameter.grad))
-
-
-def learn(core, given):
-    """What one of the cores learns; the first says how it goes, and keeps the model."""
-    seeded(1)
+def learn(given):
+    """Learns round by round, says how it goes and keeps the model."""
     mine = [text for text in read(given.examples) if text["set"] != "unlearnt"]
     if not mine:
         raise SystemExit("the examples hold no text to learn from; examples.ts writes them")
@@ -446,12 +425,8 @@ def learn(core, given):
         question: (max(often[question], 30) / len(mine)) ** -0.5 * (2 if question in TWICE else 1) for question in model.order
     }
     ready = [prepared(text, model) for text in mine]
-    encoder = grown(load(given.source)[0], model, given.blocks) if given.source else Encoder(model, given.blocks)
-    if given.cores > 1:
-        os.environ.update(MASTER_ADDR="127.0.0.1", MASTER_PORT="29531")
-        torch.distributed.init_process_group("gloo", rank=core, world_size=given.cores)
-        torch.manual_seed(1 + core)
-    total = len(batches(ready, TOKENS // given.cores, False)) // given.cores * given.rounds
+    encoder = grown(load(given.source)[0], model) if given.source else Encoder(model)
+    total = len(batches(ready, TOKENS, False)) * given.rounds
     optimiser = torch.optim.AdamW(encoder.parameters(), lr=given.pace, weight_decay=0.03, betas=(0.9, 0.98))
     pace = torch.optim.lr_scheduler.LambdaLR(
         optimiser, lambda step: min(1, (step + 1) / 200) * max(0.02, 0.5 * (1 + math.cos(math.pi * step / total)))
@@ -459,8 +434,7 @@ def learn(core, given):
     started = time.time()
     for number in range(given.rounds):
         summed, counted = collections.Counter(), collections.Counter()
-        every = batches(ready, TOKENS // given.cores, True)
-        for batch in every[core : len(every) // given.cores * given.cores : given.cores]:
+        for batch in batches(ready, TOKENS, True):
             rows, there = encoder.rows(batch, True)
             loss = 0
             for name, scores, options, right, _ in encoder.answers(batch, rows, there):
@@ -471,15 +445,12 @@ def learn(core, given):
                     counted[name] += count
             optimiser.zero_grad()
             (loss * 0.1).backward()
-            if given.cores > 1:
-                together(encoder, given.cores)
             nn.utils.clip_grad_norm_(encoder.parameters(), 1.0)
             optimiser.step()
             pace.step()
-        if core == 0:
-            shown = ", ".join(f"{name} {summed[name] / max(1, counted[name]):.3f}" for name in sorted(TWICE))
-            print(f"round {number + 1} of {given.rounds}, {time.time() - started:.0f} s: {shown}", flush=True)
-            save(encoder, given.to)
+        shown = ", ".join(f"{name} {summed[name] / max(1, counted[name]):.3f}" for name in sorted(TWICE))
+        print(f"round {number + 1} of {given.rounds}, {time.time() - started:.0f} s: {shown}", flush=True)
+        save(encoder, given.to)
 
 
 def compared(encoder, texts):
@@ -522,7 +493,7 @@ def trust(encoder, texts):
         def hits(signs, rows):
             return sum(told[(signs * a + rows * b).argmax()] for a, b, told in some) / len(some)
 
-        best = min((loss(a, b), a, b) for a in (0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0) for b in (0.0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0))
+        best = min((loss(a / 10, b / 10), a / 10, b / 10) for a in range(2, 11) for b in range(11))
         print(
             f"{question:24} {len(examples):6}  signs {best[1]:.2f} rows {best[2]:.2f}  loss {loss(1, 0):.3f} to {best[0]:.3f}"
             f"  right {hits(1, 0):.3f} to {hits(best[1], best[2]):.3f}, rows alone {hits(0, 1):.3f}",
@@ -540,7 +511,7 @@ def tables_of(encoder):
         yield name, state[f"{name}.weight"]
     for name in ("first", "last"):
         yield from ((f"{name}.{part}", state[f"{name}.{part}"]) for part in ("weight", "bias"))
-    for index in range(len(encoder.blocks)):
+    for index in range(BLOCKS):
         for name in ("norms.0", "norms.1", "norms.2", "near", "asks", "taken", "wide", "narrow"):
             for part in ("weight", "bias"):
                 yield f"{index}.{name}.{part}", state[f"blocks.{index}.{name}.{part}"]
@@ -587,7 +558,7 @@ def written(encoder, trusted):
 import type {{ Questions }} from '../heads.js';
 import type {{ Written }} from '../weights-file.js';
 
-export const BLOCKS = {len(encoder.blocks)};
+export const BLOCKS = {BLOCKS};
 export const QUESTIONS: Questions = {compact(questions)};
 export const TABLES: readonly Written[] = ({compact(tables)} as const).map(([name, rows, columns]) => ({{ name, rows, columns }}));
 /** How much signs and rows count in the answer to a question. */
@@ -633,17 +604,9 @@ def save(encoder, file, **more):
 
 def load(file):
     kept = torch.load(file)
-    blocks = sum(name.endswith("taken.bias") for name in kept["weights"])
-    encoder = Encoder(Model(**kept["model"]), blocks)
+    encoder = Encoder(Model(**kept["model"]))
     encoder.load_state_dict(kept["weights"])
     return encoder, kept.get("trust", {})
-
-
-def seeded(number):
-    torch.manual_seed(number)
-    random.seed(number)
-    np.random.seed(number)
-    torch.set_num_threads(1)
 
 
 def main():
@@ -653,9 +616,7 @@ def main():
     parser.add_argument("--from", dest="source")
     parser.add_argument("--to")
     parser.add_argument("--rounds", type=int, default=12)
-    parser.add_argument("--blocks", type=int, default=BLOCKS)
     parser.add_argument("--pace", type=float, default=RATE)
-    parser.add_argument("--cores", type=int, default=1)
     parser.add_argument("--check")
     given = parser.parse_args()
     needed = {"learn": ["examples", "to"], "trust": ["examples", "source"], "write": ["source", "to"]}[given.what]
@@ -665,10 +626,13 @@ def main():
         parser.error(f"{given.what} needs {' and '.join(missing)}")
     if given.check and not given.examples:
         parser.error("--check needs EXAMPLES to be checked on")
+    torch.manual_seed(1)
+    random.seed(1)
+    np.random.seed(1)
+    torch.set_num_threads(1)
     if given.what == "learn":
-        torch.multiprocessing.spawn(learn, (given,), given.cores)
+        learn(given)
         return
-    seeded(1)
     encoder, trusted = load(given.source)
     if given.what == "trust":
         save(encoder, given.source, trust=trust(encoder, read(given.examples)))
@@ -682,4 +646,7 @@ def main():
 
 
 if __name__ == "__main__":
-    main()
+    try:
+        main()
+    except FileNotFoundError as error:
+        raise SystemExit(f"{error.filename}: there is no such file; examples.ts writes examples, `learn` a model") from None

@@ -146,25 +146,27 @@ export const organisationAt = (scan: Scan, from: number): Body | undefined => {
   }
   if (head < 0) return undefined;
   // "Turkish Statistical Institute" is a name of its own, "Chinese Commerce Ministry" is China's.
-  const begins =
-    quality !== undefined && (head > first ? OWN_NAMED.test(words[head]?.low ?? '') || words[head]?.capital : false)
-      ? quality
-      : mention?.form === 'seat' &&
-          first === mention.last + 1 &&
-          words[first]?.capital === true &&
-          words[head]?.capital === true &&
-          /^(?:chamber|exchange|university|institute)$/.test(words[head]?.low ?? '')
-        ? from
-        : quality !== undefined && words[head]?.capital && /^(?:of|for)$/.test(words[head + 1]?.low ?? '')
-          ? quality
-          : mention?.form === 'name' &&
-              first === mention.last + 1 &&
-              words[first]?.capital === true &&
-              words[head]?.capital === true &&
-              isBeside(words, mention.last)
-            ? from
-            : first;
-  return extended(scan, begins, head, party);
+  const led = quality === undefined ? isLedBySide(words, mention, first, head) : isLedByQuality(words, first, head);
+  return extended(scan, led ? from : first, head, party);
+};
+
+/** "The European Commission", "the American Chamber of Commerce": whether the quality before a body is part of its name. */
+const isLedByQuality = (words: readonly Word[], first: number, head: number): boolean => {
+  const { low, capital } = words[head] as Word;
+  if (head > first && (OWN_NAMED.test(low) || capital)) return true;
+  return capital && /^(?:of|for)$/.test(words[head + 1]?.low ?? '');
+};
+
+/** "The Amman Chamber of Commerce", "the US Chamber": whether a town or a country right before a body is part of its name. */
+const isLedBySide = (
+  words: readonly Word[],
+  mention: PartyMention | undefined,
+  first: number,
+  head: number,
+): boolean => {
+  if (!mention || first !== mention.last + 1 || !words[first]?.capital || !words[head]?.capital) return false;
+  if (mention.form === 'seat') return /^(?:chamber|exchange|university|institute)$/.test(words[head].low);
+  return mention.form === 'name' && isBeside(words, mention.last);
 };
 
 const lowBefore = (words: readonly Word[], index: number): string =>

@@ -1,6 +1,7 @@
 import { SPEECH_VERBS } from '../lexicon/speech.js';
 import type { Quote } from '../quotes.js';
 import type { Seen } from '../reading.js';
+import type { Word } from '../words.js';
 import { inQuote, PREPOSITION } from './attribution.js';
 
 /** Verbs of which the subject of the passive hears and does not speak. */
@@ -30,7 +31,7 @@ const isUnsaid = ({ sentence: { words } }: Seen, verb: number): boolean => {
 const isRecalled = ({ sentence: { words } }: Seen, verb: number): boolean => {
   if (!/^(?:announced|threatened|promised|proposed)$/.test(words[verb]?.low ?? '')) return false;
   for (let index = verb - 1; index > Math.max(0, verb - 7); index -= 1) {
-    const { low, text, capital } = words[index] as { low: string; text: string; capital: boolean };
+    const { low, capital } = words[index] as Word;
     if (/^(?:that|which)$/.test(low)) {
       const before = words[index - 1];
       return (
@@ -46,7 +47,7 @@ const isRecalled = ({ sentence: { words } }: Seen, verb: number): boolean => {
       !/^(?:has|had|the|mr|ms|[.'’-]|['’]s|he|she|it)$/.test(low) &&
       !/^(?:president|minister)$/.test(low)
     )
-      return text === '';
+      return false;
   }
   return false;
 };
