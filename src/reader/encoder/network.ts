@@ -244,6 +244,9 @@ const gather = (
     into.set(found.subarray(row * columns, row * columns + head), row * width + from);
 };
 
+/** A share that is raised from less than this, beside the greatest at 0, is below what single precision tells apart. */
+const FAINTEST = -25;
+
 /** Turns matches into shares of one, row by row; what is far counts for less. */
 const weigh = (match: Float32Array, count: number, columns: number, [back, ahead]: readonly [number, number]): void => {
   for (let row = 0; row < count; row += 1) {
@@ -257,7 +260,8 @@ const weigh = (match: Float32Array, count: number, columns: number, [back, ahead
     }
     let sum = 0;
     for (let other = 0; other < count; other += 1) {
-      const raised = Math.exp((match[at + other] as number) - most);
+      const below = (match[at + other] as number) - most;
+      const raised = below < FAINTEST ? 0 : Math.exp(below);
       match[at + other] = raised;
       sum += raised;
     }
