@@ -199,6 +199,13 @@ describe('statements', () => {
     expect(ofKind(`${news}The talks could fail if China insists on a duty.`, 'statement')).toEqual([]);
   });
 
+  test('a body of many states is on nobody’s side', () => {
+    const warned = 'The IMF on Tuesday raised its forecast slightly but warned that higher tariffs could return.';
+    const [found] = ofKind(`${news}\n\n${warned}`, 'statement');
+    expect(found).toMatchObject({ speaker: 'IMF' });
+    expect(found).not.toHaveProperty('party');
+  });
+
   test('an unnamed source is no speaker', () => {
     expect(ofKind(`${news}Two officials said the duty would stay.`, 'statement')).toEqual([]);
   });

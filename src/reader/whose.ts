@@ -2,7 +2,7 @@ import type { Actor, ActorMention } from './actors.js';
 import { americanIn } from './american.js';
 import { NOWHERE, spotAt, type Where } from './encoder/spot.js';
 import { sharesOf } from './learnt/learnt.js';
-import { OFFICE_HEADS, ORGANISATION_HEADS, sideOfBody } from './lexicon/offices.js';
+import { OF_NO_SIDE, OFFICE_HEADS, ORGANISATION_HEADS, sideOfBody } from './lexicon/offices.js';
 import type { PartyMention } from './parties.js';
 import { partiesOf } from './parties.js';
 import { sentencesOf } from './passages.js';
@@ -517,7 +517,9 @@ export const settleVoices = (known: Known): void => {
     const free = sides.find(({ side, share }) => !held?.has(side) && share >= LEFT);
     const best = free ?? sides[0];
     const told =
-      best !== undefined && (best.share >= ENOUGH || (best !== sides[0] && first({ key, actor, sides }) >= ENOUGH));
+      best !== undefined &&
+      !OF_NO_SIDE.has(actor.name) &&
+      (best.share >= ENOUGH || (best !== sides[0] && first({ key, actor, sides }) >= ENOUGH));
     if (told && seat !== undefined && held) taken.set(seat, held.add(best.side));
     known.register.settle(key, told ? best.side : undefined);
   }

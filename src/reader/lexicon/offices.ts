@@ -80,6 +80,11 @@ export const ORGANISATION_NAMES: readonly (readonly [name: string, party: string
   ['United Nations', undefined],
 ];
 
+/** Bodies of many states, and papers, which are on nobody's side. */
+export const OF_NO_SIDE: ReadonlySet<string> = new Set(
+  ORGANISATION_NAMES.flatMap(([name, party]) => (party === undefined ? [name] : [])),
+);
+
 /**
  * Whose body it is where only its kind is told and one of the two sides is the United States: they have departments and a Congress,
  * and all others have ministries.
