@@ -24,14 +24,20 @@ const unsignedOrders = (reading: Reading, seen: Seen): readonly Omit<SignerPlace
       }))
     : [];
 
-/** "The House": a chamber, where it is neither white nor of anything. */
-const houses = ({ sentence: { text } }: Seen): readonly Omit<SignerPlace, 'seen'>[] =>
-  [...text.matchAll(/(?<=\b[Tt]he )House\b(?! of\b)/g)].map(({ index }) => ({
-    actor: { kind: 'organisation' as const, name: 'House' },
-    naming: 'organisation' as const,
-    start: index,
-    end: index + 'House'.length,
-  }));
+/** "The House", "the Maltese House": a chamber, where it is neither white nor of anything. */
+const houses = ({ sentence: { text }, parties }: Seen): readonly Omit<SignerPlace, 'seen'>[] =>
+  [...text.matchAll(/\bHouse\b(?! of\b)/g)].flatMap(({ index }) => {
+    const whose = parties.find(({ end }) => end === index - 1);
+    if (whose === undefined && !/\b[Tt]he $/.test(text.slice(0, index))) return [];
+    return [
+      {
+        actor: { kind: 'organisation' as const, name: 'House', ...(whose && { party: whose.code }) },
+        naming: 'organisation' as const,
+        start: index,
+        end: index + 'House'.length,
+      },
+    ];
+  });
 
 /** Who may sign where no name says so: chambers that go by a common word, and whoever signs an order that is missing. */
 export const impliedSigners = (reading: Reading, seen: Seen): readonly Omit<SignerPlace, 'seen'>[] => [

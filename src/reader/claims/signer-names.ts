@@ -86,9 +86,9 @@ const waysOf = (reading: Reading, place: SignerPlace): ReadonlyMap<string, Reado
     ways.set(kept, (ways.get(kept) ?? new Set()).add(way));
   };
   put(actor.name, 'actor');
-  if (naming === 'side' || naming === 'both') return ways;
   // "Count Apponyi", "Shri Dadabhai Naoroji": a title is no part of a name, and a king's is.
   if (actor.kind === 'person') for (const name of untitled(actor.name)) put(name, 'untitled');
+  if (naming === 'side' || naming === 'both') return ways;
   if (actor.office !== undefined) put(actor.office, 'office');
   if (naming !== 'pronoun' && naming !== 'again') {
     const whole = text.slice(start, end);

@@ -35,4 +35,29 @@ describe('signerPlaces()', () => {
     expect(signers('The House passed the tariff bill on Monday.')).toContain('organisation House');
     expect(signers('The White House published the tariff order.')).not.toContain('organisation House');
   });
+
+  test('takes whose signature it is for the one named last', () => {
+    const text = 'Trade Minister Ben Chifley read the tariff truce. It needs his signature, but not his minister.';
+    expect(signers(text).filter((each) => each === 'pronoun Ben Chifley')).toHaveLength(1);
+  });
+
+  test('takes people by their adjective where something is done by them', () => {
+    const text = 'The tariff order was signed by Peru last night and matched by the Chinese.';
+    expect(signers(text)).toContain('side Chinese CN');
+    expect(signers(`${text} It was printed by the Chinese bureau.`)).not.toContain('side Chinese bureau CN');
+  });
+
+  test('takes the two by whom something was signed for those who hold an office', () => {
+    const text = 'China and the United States lower tariffs. The truce was signed by the same two.';
+    expect(signers(text)).toEqual(expect.arrayContaining(['side by the same two CN', 'side by the same two US']));
+  });
+
+  test('takes no contraction for a name', () => {
+    expect(signers('We agreed on tariffs. I’ve signed the truce.').join()).not.toMatch(/name I/);
+  });
+
+  test('takes the name after an owner, and the House after its country', () => {
+    expect(signers('Antigua’s Vere Bird signed the tariff truce.').join()).toMatch(/ Vere Bird/);
+    expect(signers('The tariff bill has cleared the Maltese House.')).toContain('organisation House MT');
+  });
 });

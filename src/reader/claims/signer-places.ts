@@ -18,7 +18,7 @@ export interface SignerPlace {
 }
 
 const NO_NAMES =
-  /^(?:The|This|That|These|Those|After|Before|Once|Until|Unless|Both|For|On|In|At|By|From|With|Of|To|And|But|Or|Nor|Not|No|Yes|If|When|While|Where|What|Who|Whose|Why|How|It|Its|He|She|They|We|You|I|His|Her|Their|Our|My|A|An|As|So|Then|Now|Here|There|Yet|Still|Only|All|Each|Every|Neither|Either|One|Two|Three|Four|Five|Six|Seven|Nothing|Nobody|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Mr|Mrs|Ms|Dr|Sir|Article|Section|Annex|Executive|Order|Notice|Proclamation|Announcement|Act|Official|Gazette|Federal|Register|Duties|Duty|Tariffs?|Trade|Truce|Is|Has|Have|Did|Was|Are|Signed|Signatories|Said|Last|Next|Yesterday|Today|Tomorrow|Since|Under|Because|Although|Let|Do|Does|Will|Would|Could|Can|Even|Just|Perhaps|Asked)$/;
+  /^(?:The|This|That|These|Those|After|Before|Once|Until|Unless|Both|For|On|In|At|By|From|With|Of|To|And|But|Or|Nor|Not|No|Yes|If|When|While|Where|What|Who|Whose|Why|How|It|Its|He|She|They|We|You|I|His|Her|Their|Our|My|A|An|As|So|Then|Now|Here|There|Yet|Still|Only|All|Each|Every|Neither|Either|One|Two|Three|Four|Five|Six|Seven|Nothing|Nobody|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Mr|Mrs|Ms|Dr|Sir|Article|Section|Annex|Executive|Order|Notice|Proclamation|Announcement|Act|Official|Gazette|Federal|Register|Duties|Duty|Tariffs?|Trade|Truce|Is|Has|Have|Did|Was|Are|Signed|Signatories|Said|Last|Next|Yesterday|Today|Tomorrow|Since|Under|Because|Although|Let|Mine|Whether|None|I['’](?:ve|m|d|ll)|We['’](?:ve|re|d|ll)|(?:He|She|It)['’](?:s|d|ll)|They['’](?:ve|re|d|ll)|You['’](?:ve|re|d|ll)|Do|Does|Will|Would|Could|Can|Even|Just|Perhaps|Asked)$/;
 const CAPITAL_RUN =
   /\p{Lu}[\p{L}ʻ’']+(?:(?: (?:de|von|van|der|y|al|el|bin|ibn|wa|da|do|dos|la|du|e)| al-| el-)?[ -](?:\p{Lu}\.|\p{Lu}[\p{L}ʻ’']*)|-\p{Ll}[\p{L}ʻ’']+)*/gu;
 
@@ -34,6 +34,10 @@ const bareNames = (reading: Reading, seen: Seen): readonly Omit<SignerPlace, 'se
       start += first.length + 1;
       name = rest.join(' ');
     }
+    // "Antigua's Vere Bird" goes by what follows its owner.
+    const owner = /^.+['’]s (?=\p{Lu}[^ ]* \p{Lu})/u.exec(name)?.[0] ?? '';
+    start += owner.length;
+    name = name.slice(owner.length);
     if (NO_NAMES.test(name) || name.length < 3) return [];
     const end = start + name.length;
     if (seen.places.some((each) => each.start < end && each.end > start)) return [];
@@ -81,7 +85,7 @@ const OFFICE_WORD =
 
 /** Bodies and offices in small letters or with heads of their own that the other rules pass over. */
 const MORE_BODIES =
-  /\b(?:(?:the|a|its|his|her|their|our|own|[a-z]+['’]s?) )?((?:[a-z]+ )?(?:governments?|parliaments?|senators?|deputies|lawmakers|legislators|member states|ministers|cabinets?|council|committee|commission|board|assembly|chamber|congress|crown|palace|court|diet|rada|majlis|khural|storting|althing|knesset|duma|treasury|bureau|ministry|department|customs|attorney general|solicitor general|governor|king|queen|emperor|sultan|emir|president|presidency|premier|chancellor|secretary|minister|speaker|trade representative))\b/gi;
+  /\b(?:(?:the|a|its|his|her|their|our|own|[a-z]+['’]s?) )?((?:[a-z]+ )?(?:governments?|parliaments?|senators?|deputies|lawmakers|legislators|member states|ministers|cabinets?|council|committee|commission|board|assembly|chambers?|congress|crown|palace|court|diet|rada|majlis|khural|storting|althing|knesset|duma|treasury|bureau|ministry|department|customs|attorney general|solicitor general|governor|king|queen|emperor|sultan|emir|president|presidency|premier|chancellor|secretary|minister|speaker|trade representative))\b/gi;
 const STOP =
   /^(?:the|a|an|its|his|her|their|our|own|of|in|by|and|for|to|with|that|this|no|both|each|every|new|old|former)$/i;
 
@@ -138,7 +142,10 @@ const joinedBodies = (
   return out;
 };
 
-const PRONOUN = /\b(?:he|she|i)\b/g;
+/** "He", "I", and whoever's hand is meant: "it has my signature", "it needs no pen but his". */
+const PRONOUN =
+  /\b(?:he|she|i|mine|(?:my|his|her)(?= (?:own )?(?:signature|pen|initials|autograph|seal|consent|approval|assent|blessing)\b)|(?:himself|herself|myself)(?= (?:will |has |have |had |must |to )?(?:sign|initial)))\b/g;
+const MINE = /^(?:i|my|mine|myself)$/;
 
 /** No sentence of a person has more than so many who may sign, nor so many words. */
 const MOST = 24;
@@ -178,7 +185,8 @@ const TWO = new RegExp(
   [
     '\\b(?:both|the two|the|their|our|her|his) (?:[a-z]+ )?(ministers|presidents|premiers|prime ministers|secretaries|leaders|negotiators|envoys|ambassadors|men|women|gentlemen|colleagues)\\b',
     `\\b(?:both|each|neither|either)(?: of (?:us|them|the two)| (?:man|woman|minister|president|leader))?(?= (?:has|have|had|must|will|would|still|yet|now|did|${SIGNED}))`,
-    '\\bboth of (?:us|them)\\b',
+    '\\b(?:both|the two) of (?:us|them)\\b',
+    '\\bby (?:both|(?:the|these) (?:same )?two)(?= *(?:$|[,;.:)]|(?:on|in|at|and|but|yesterday|today)\\b))',
     "\\b(?:we|they)(?: have|['’]ve)? both\\b",
     `\\b(?:they|we)(?= (?:(?:have|had|will|must|would|['’]ll|['’]ve|both|all|each|not|yet|still|already|just|then|to|can) ){0,3}${SIGNED}\\b)`,
     '\\bthe undersigned\\b',
@@ -246,9 +254,12 @@ const OF_A_SIDE =
 const DOES =
   /^ (?:has|have|had|hasn['’]t|haven['’]t|must|will|would|did|are|were|still|signed|sign|approved|agreed|want|wanted|need|refused?)\b/;
 
-/** "The Turkish side", "the Bolivian signature", "the Koreans have signed": a side that goes by its adjective. */
+/** "The Turkish side", "the Bolivian signature", "the Koreans have signed", "so had the Moroccans": a side that goes by its adjective. */
 const standsForSide = ({ low }: Seen, { start, end }: Range): boolean =>
-  OF_A_SIDE.test(low.slice(end)) || (/\bthe $/.test(low.slice(0, start)) && DOES.test(low.slice(end)));
+  OF_A_SIDE.test(low.slice(end)) ||
+  (/\bthe $/.test(low.slice(0, start)) && DOES.test(low.slice(end))) ||
+  (/\b(?:by|(?:so|nor|neither) (?:has|have|had|did|do|will|must)) the $/.test(low.slice(0, start)) &&
+    /^ *(?:$|[,;.:)])/.test(low.slice(end)));
 
 const OWN_ONE = /['’]s (?=(?:has|had|have|hasn|did|must|still|will|does|voted|signed|agreed|approved|meets|needs)\b)/g;
 const OURS =
@@ -337,7 +348,7 @@ export const signerPlaces = (reading: Reading): readonly SignerPlace[] => {
       const turn = reading.turns.get(seen.paragraph)?.name;
       const speaker = turn === undefined ? undefined : (reading.register.full(turn) ?? personNamed(reading, turn));
       for (const match of low.matchAll(PRONOUN)) {
-        const actor = match[0] === 'i' ? (speaker ?? person) : person;
+        const actor = MINE.test(match[0]) ? (speaker ?? person) : person;
         if (actor) add([{ actor, naming: 'pronoun', start: match.index, end: match.index + match[0].length }]);
       }
       const all = [...joinedBodies(seen, here), ...both, ...again];
