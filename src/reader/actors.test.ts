@@ -139,4 +139,39 @@ describe('whom a text names', () => {
       'Jeffrey Schwab',
     );
   });
+
+  it('takes a firm that says something at the head of a sentence, and one that puts something at an amount', () => {
+    expect(namedIn('Boeing said it was assessing the situation.')).toEqual(['Boeing']);
+    expect(namedIn('Mercedes-Benz stated that it was covered.')).toEqual(['Mercedes-Benz']);
+    expect(namedIn('Honda put its burden at 450 billion yen.')).toEqual(['Honda']);
+    expect(namedIn('Honda put two works on short time.')).toEqual([]);
+    expect(namedIn('Fishermen said so.')).toEqual([]);
+  });
+
+  it('takes the name of a body in full that is a run of words, a newspaper or one that an apposition tells of', () => {
+    expect(
+      namedIn("Green Power Denmark, the industry's association, said no. The People's Daily warned of an answer."),
+    ).toEqual(expect.arrayContaining(['Green Power Denmark', "People's Daily"]));
+    expect(
+      namedIn('The China Chamber of Commerce for Import and Export of Machinery and Electronic Products said so.'),
+    ).toEqual(['China Chamber of Commerce for Import and Export of Machinery and Electronic Products']);
+    expect(namedIn("An adviser to the European Parliament's trade committee said no.")).toEqual([
+      "adviser to the European Parliament's trade committee",
+    ]);
+  });
+
+  it('takes a name with initials without points, and the one before what he is of', () => {
+    expect(namedIn('Its president, S C Ralhan, said margins were thin.')).toEqual(['S C Ralhan']);
+    expect(namedIn('President Luiz Inácio Lula da Silva met reporters. Lula said no.')).toEqual([
+      'Luiz Inácio Lula da Silva',
+    ]);
+  });
+
+  it('takes the one named in full last for a family name that several bear', () => {
+    const [, , second, third] = readingOf(
+      'Industry Minister Kim Jung-kwan flew home. Adviser Kim Yong-beom told reporters. Kim said so. Kim added more.',
+      undefined,
+    ).all.map(({ actors }) => actors[0]?.actor.name);
+    expect([second, third]).toEqual(['Kim Yong-beom', 'Kim Yong-beom']);
+  });
 });

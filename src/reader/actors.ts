@@ -1,13 +1,17 @@
 import type { Actor, ActorMention } from './actors/actor.js';
 import { actorAt } from './actors/mentions.js';
 import { Register } from './actors/register.js';
-import { type Scan, scanOf } from './actors/scan.js';
+import { type Scan, scanOf, textOf } from './actors/scan.js';
 import type { PartyMention } from './parties.js';
 import type { Sentence } from './passages.js';
 
 export type { Actor, ActorMention } from './actors/actor.js';
 export { recallActors } from './actors/recall.js';
 export { Register } from './actors/register.js';
+
+/** Whether somebody is named here by the full name. */
+const namesInFull = ({ words }: Scan, { first, last, actor }: ActorMention): boolean =>
+  actor.kind === 'person' && actor.name.includes(' ') && textOf(words, first, last).endsWith(actor.name);
 
 /** Goes through a sentence for the people, offices and organisations in it. Without a register of the text it only collects. */
 const scanActors = (scan: Scan, register: Register, collecting: boolean): readonly ActorMention[] => {
@@ -18,6 +22,7 @@ const scanActors = (scan: Scan, register: Register, collecting: boolean): readon
     const mention = actorAt(scan, index, register, collecting);
     if (mention) {
       found.push(mention);
+      if (!collecting && namesInFull(scan, mention)) register.meet(mention.actor.name, words[mention.last]?.start ?? 0);
       index = Math.max(mention.last, index) + 1;
     } else index += 1;
   }

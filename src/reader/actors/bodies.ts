@@ -266,7 +266,7 @@ const extended = (scan: Scan, first: number, end: number, party: string | undefi
     // "The Coalition for a Prosperous America"
     if (words[next]?.low === 'the' || (words[next]?.low === 'a' && words[next + 1]?.capital)) next += 1;
     const begins = next;
-    while (next < words.length && next < begins + 6 && !/^spokes/.test(words[next]?.low ?? '')) {
+    while (next < words.length && next < begins + 12 && !/^spokes/.test(words[next]?.low ?? '')) {
       const mention = partyAt(scan, next);
       if (mention) {
         side ??= mention.code;

@@ -260,14 +260,23 @@ const introduced = ({ scan, index, register }: Place, found: Beside): ActorMenti
 /** "Toyota said": a word that is no plural, before a verb that has nobody but somebody for its subject. */
 const isLoneName = (words: readonly Word[], end: number): boolean => {
   const low = words[end]?.low ?? '';
-  const verb = end + (/^(?:has|had|also)$/.test(words[end + 1]?.low ?? '') ? 2 : 1);
+  const verb = end + (/^(?:has|had|also|now)$/.test(words[end + 1]?.low ?? '') ? 2 : 1);
   return (
-    !/(?:s|ing|ed|en|ly|ment|tion)$/.test(low) &&
+    !/(?:s|ed|men|children|ly|ment|tion)$/.test(low) &&
     !BARE.has(low) &&
-    /^(?:said|says|told|tells|announce[sd]|warn(?:s|ed)|confirm(?:s|ed)|estimate[sd]|forecasts?|called|calls|demand(?:s|ed)|welcome[sd]|urge[sd]|puts?|wrote|writes)$/.test(
+    /^(?:said|says|told|tells|announce[sd]|report(?:s|ed)|state[sd]|disclose[sd]|warn(?:s|ed)|confirm(?:s|ed)|estimate[sd]|forecasts?|called|calls|demand(?:s|ed)|welcome[sd]|urge[sd]|puts?|wrote|writes)$/.test(
       words[verb]?.low ?? '',
     )
   );
+};
+
+/** "Honda put its burden at 450 billion yen": to put something at an amount is to say so. */
+const putsAt = (words: readonly Word[], end: number): boolean => {
+  const verb = end + (/^(?:has|had|now|also)$/.test(words[end + 1]?.low ?? '') ? 2 : 1);
+  if (!/^puts?$/.test(words[verb]?.low ?? '')) return false;
+  const rest = words.slice(verb + 1, verb + 14).map(({ low }) => low);
+  const at = rest.indexOf('at');
+  return at > 0 && !rest.slice(0, at).some((low) => /^[.;:]$/.test(low));
 };
 
 /** Nouns and pronouns that go without an article at the head of a sentence. */
@@ -321,7 +330,8 @@ const nameMention = (place: Place, found: Beside): ActorMention | undefined => {
   if (given) return possessed(scan, { first: index, last: end, extent, actor: given });
   // A seat of government that the text gives no country is no name of a person.
   const seat = !whole && PARTY_PHRASES.has(low);
-  if (!titled && (seat || isPlaceOrCrowd(place, found) || !verbNear(words, index, extent))) return undefined;
+  const speaks = verbNear(words, index, extent) || putsAt(words, extent);
+  if (!titled && (seat || isPlaceOrCrowd(place, found) || !speaks)) return undefined;
   const famous = KNOWN_SHORT.get(name.toLowerCase());
   const told = person(register, name, famous?.office ?? office?.text, famous?.party ?? office?.party ?? side);
   return possessed(scan, {
@@ -348,14 +358,16 @@ const mayNameBody = (word: Word | undefined): boolean =>
 const calledByCountry = (scan: Scan, index: number): ActorMention | undefined => {
   const { words } = scan;
   const ahead = partyAt(scan, index);
-  const country = ahead ?? partyAt(scan, index + 1);
+  // "Green Power Denmark"
+  const run = !ahead && mayNameBody(words[index]) && mayNameBody(words[index + 1]) && isBeside(words, index + 1);
+  const country = ahead ?? partyAt(scan, index + 1) ?? (run ? partyAt(scan, index + 2) : undefined);
   if (!country || country.form === 'seat' || (!ahead && country.form === 'quality') || scan.loud) return undefined;
   const word = ahead ? ahead.last + 1 : index;
   const last = Math.max(word, country.last);
   if (partyAt(scan, word) || !mayNameBody(words[word]) || !isBeside(words, Math.min(word, country.last)))
     return undefined;
   const { extent } =
-    words[last + 1]?.text === ',' && /^(?:which|whose)$/.test(words[last + 2]?.low ?? '')
+    words[last + 1]?.text === ',' && /^(?:which|whose|the|an?|its)$/.test(words[last + 2]?.low ?? '')
       ? apposed(scan, last)
       : { extent: last };
   if (!isSpeech(words, extent + 1) || PREPOSITIONS.test(words[index - 1]?.low ?? '')) return undefined;

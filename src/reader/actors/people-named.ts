@@ -75,7 +75,10 @@ export const shortAt = (scan: Scan, index: number, register: Register): ActorMen
   }
   // A family name such as He is a pronoun wherever a pronoun could stand.
   if (/^(?:he|she|an|so|do|may|long|you)$/.test(word.low)) return undefined;
-  const actor = register.short(name) ?? (TITLES.has(words[index - 1]?.low ?? '') ? register.given(name) : undefined);
+  const actor =
+    register.lately(name, word.start) ??
+    register.short(name) ??
+    (TITLES.has(words[index - 1]?.low ?? '') ? register.given(name) : undefined);
   const famous = actor ? undefined : KNOWN_SHORT.get(name.toLowerCase());
   if (!actor && !(famous && FAMOUS.has(name.toLowerCase()))) return undefined;
   const { extent } = apposed(scan, last);

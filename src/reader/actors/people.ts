@@ -16,9 +16,12 @@ const KNOWN_FIRST = new Set([...KNOWN.keys()].map((name) => name.split(' ')[0] ?
 export const isKnown = ({ name, party }: Actor): boolean =>
   party !== undefined && (KNOWN.get(name.toLowerCase()) ?? KNOWN_SHORT.get(name.toLowerCase()))?.party === party;
 
-/** The word after the initials that begin here: "J. B. Danquah". */
+const isLetter = (word: Word | undefined): boolean => /^\p{Lu}$/u.test(word?.text ?? '');
+
+/** The word after the initials that begin here: "J. B. Danquah", "S C Ralhan". */
 const initialsEnd = (words: readonly Word[], first: number): number => {
   let next = first;
+  if (isLetter(words[first]) && isLetter(words[first + 1]) && words[first + 2]?.text !== '.') return first + 2;
   while (next < first + 6) {
     if (TITLES.has(words[next]?.low ?? '')) break;
     if (/^(?:\p{Lu}\.){2,3}$/u.test(words[next]?.text ?? '')) next += 1;
@@ -64,6 +67,11 @@ export const nameEnd = (scan: Scan, first: number): number => {
     }
     if (/^\p{Lu}$/u.test(words[next]?.text ?? '') && words[next + 1]?.text === '.' && isName(words[next + 2])) {
       last = next + 2;
+      continue;
+    }
+    // "Robert F Kennedy Jr"
+    if (isLetter(words[next]) && isName(words[next + 1]) && !partyAt(scan, next + 1)) {
+      last = next + 1;
       continue;
     }
     // "Procter & Gamble"

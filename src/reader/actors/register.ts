@@ -2,7 +2,7 @@ import { OFFICE_HEADS } from '../lexicon/offices.js';
 import { FIRST_FAMILY_NAMES } from '../lexicon/people.js';
 import type { Actor } from './actor.js';
 import { familyName } from './names.js';
-import { isKnown } from './people.js';
+import { FAMOUS, isKnown } from './people.js';
 
 /** People of the text, by full name and by the name they go by afterwards. */
 export class Register {
@@ -17,6 +17,7 @@ export class Register {
   readonly #inside = new Set<string>();
   readonly #settled = new Map<string, string | undefined>();
   readonly #unsettled = new Map<string, Actor>();
+  readonly #met = new Map<string, Map<number, string>>();
   #settlings = 0;
   readonly #heard = new Map<string, { readonly name: string; readonly party: string | undefined }>();
 
@@ -47,6 +48,10 @@ export class Register {
       if (bare !== undefined) this.#shorten(bare, key);
       if (parts.length === 3 && !this.#middle.has(parts[1]?.toLowerCase() ?? ''))
         this.#middle.set(parts[1]?.toLowerCase() ?? '', key);
+      // "Luiz Inácio Lula da Silva" is Lula afterwards.
+      const called = parts.at(-1 - family.split(' ').length)?.toLowerCase();
+      if (called !== undefined && family.includes(' ') && parts.indexOf(family.split(' ')[0] ?? '') > 1)
+        if (!this.#middle.has(called)) this.#middle.set(called, key);
       // "Lim Yew Hock" is Lim afterwards.
       if (parts.length === 3 && FIRST_FAMILY_NAMES.has(parts[0]?.toLowerCase() ?? ''))
         this.#shorten(parts[0] ?? '', key);
@@ -183,6 +188,21 @@ export class Register {
     if (party === actor.party) return actor;
     const { party: _, ...open } = actor;
     return party === undefined ? open : { ...open, party };
+  }
+
+  /** Notes where a text names somebody in full. */
+  meet(name: string, at: number): void {
+    const family = familyName(name.split(/\s+/)).toLowerCase();
+    const key = name.toLowerCase();
+    if (this.#people.has(key)) this.#met.set(family, (this.#met.get(family) ?? new Map()).set(at, key));
+  }
+
+  /** Of several people of one family name the one whom the text named in full last: "Kim", after Kim Yong-beom. */
+  lately(family: string, at: number): Actor | undefined {
+    const met = [...(this.#met.get(family.toLowerCase()) ?? [])];
+    if (new Set(met.map(([, key]) => key)).size < 2 || FAMOUS.has(family.toLowerCase())) return undefined;
+    const [last] = met.filter(([place]) => place <= at).sort((a, b) => b[0] - a[0]);
+    return last && this.#people.get(last[1]);
   }
 
   /** The one person with this given name: "Mr Pridi" for Pridi Banomyong. */

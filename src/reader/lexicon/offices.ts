@@ -68,6 +68,8 @@ export const ORGANISATION_NAMES: readonly (readonly [name: string, party: string
   ['MedTech Europe', 'EU'],
   ['Keidanren', 'JP'],
   ['Global Times', 'CN'],
+  ["People 's Daily", 'CN'],
+  ['People ’s Daily', 'CN'],
   ['South China Morning Post', undefined],
   ['Wall Street Journal', undefined],
   ['World Bank', undefined],
