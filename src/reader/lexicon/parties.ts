@@ -180,6 +180,22 @@ GY|Guyana|Guyanese|Georgetown
 SR|Suriname;Surinam|Surinamese|Paramaribo
 GD|Grenada|Grenadian|
 LC|Saint Lucia;St Lucia;St. Lucia|Saint Lucian|Castries
+NR|Nauru|Nauruan|Yaren
+TV|Tuvalu|Tuvaluan|Funafuti
+PW|Palau|Palauan|Ngerulmud
+MH|Marshall Islands|Marshallese|Majuro
+FM|Federated States of Micronesia;Micronesia|Micronesian|Palikir
+CK|Cook Islands|Cook Islander|Avarua;Rarotonga
+NC|New Caledonia|New Caledonian|Nouméa;Noumea
+AD|Andorra|Andorran|Andorra la Vella
+SM|San Marino|Sammarinese|
+MC|Monaco|Monégasque;Monegasque|
+IM|Isle of Man|Manx|
+ST|São Tomé and Príncipe;Sao Tome and Principe;São Tomé;Sao Tome|Santomean;São Toméan|
+AG|Antigua and Barbuda;Antigua|Antiguan|
+VC|Saint Vincent and the Grenadines;St. Vincent and the Grenadines;Saint Vincent;St. Vincent|Vincentian|Kingstown
+KN|Saint Kitts and Nevis;St. Kitts and Nevis;Saint Kitts;St. Kitts|Kittitian|Basseterre
+DM|Dominica||Roseau
 WS|Samoa|Samoan;Samoans|Apia
 TO|Tonga|Tongan;Tongans|Nuku'alofa;Nukualofa
 VU|Vanuatu|ni-Vanuatu|Port Vila

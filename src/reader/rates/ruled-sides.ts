@@ -17,6 +17,13 @@ const EACH =
   /\b(?:each other|one another|both (?:sides|countries|governments|capitals|directions|ways|nations)|each (?:side|country|government|one)\b|each of (?:the two|them)|either (?:side|country|way|direction)|each (?:had|has|charges?|pays?|lev(?:y|ies)|keeps?|puts?|agreed|cut)|on both sides|(?:the two|both) (?:sides|countries|governments|capitals|economies|neighbou?rs) (?:each )?(?:charge|levy|collect|keep|kept|put|hold|held|agreed|lowered|cut|suspended|impose|imposed|now|still|would|will|also)|in both directions|both ways|mutual(?:ly)?|reciprocally|the other's|tit-for-tat)\b/;
 const SECONDARY =
   /\bsecondary (?:tariffs?|dut(?:y|ies))\b|\b(?:buyers|purchases|importers) of (?:[a-z]+ )?(?:russian|iranian|venezuelan)\b/;
+/** Those whose oil a secondary tariff is about. */
+const OIL = /^(?:RU|IR|VE)$/;
+
+/** Whether a sentence names somebody else who may be charged: "a further 25% on goods from India, for its purchases of Russian oil". */
+const namesFurther = ({ sides }: Reading, { parties }: Seen): boolean =>
+  parties.some(({ code }) => !OIL.test(code) && sides?.includes(code) !== true);
+
 const rank = (seen: Seen, cue: Cue, percent: Level, part: Part): number => {
   const percents = levelsOf(seen);
   const [from, until] = cue.at < percent.start ? [cue.at, percent.start] : [percent.end, cue.at];
@@ -120,7 +127,7 @@ export const sidesOf = (
   const own = shared ? [shared, ...firm] : firm;
   const one = (sides: Sides | undefined, how: string): Choice | undefined =>
     sides && { by: [sides.by], on: [sides.on], how };
-  if (SECONDARY.test(low) && reading.sides?.includes('US') === true)
+  if (SECONDARY.test(low) && reading.sides?.includes('US') === true && !namesFurther(reading, seen))
     return one(completed(reading, 'US', undefined), 'secondary');
 
   let by = best(seen, own, 'by', percent, part);

@@ -48,6 +48,8 @@ export interface Stage {
   readonly origins: Origins;
   /** The territories of the text, those most named first; the United States last where it never names them, as its own papers do. */
   readonly codes: readonly string[];
+  /** It never names the United States, whose duties are then "ours". */
+  readonly unnamed: boolean;
   /** How many of its sentences speak of what is American, where it does not name the United States. */
   readonly american: number;
   readonly ranks: Readonly<Record<'named' | Cue['role'], ReadonlyMap<string, number>>>;
@@ -203,6 +205,7 @@ export const stageOf = (reading: Reading): Stage => {
     scenes,
     origins,
     codes: [...new Set([...ranks.named.keys(), 'US'])],
+    unnamed: !reading.all.some(({ parties }) => parties.some(({ code }) => code === 'US')),
     american: ranks.named.has('US') ? 0 : americanIn(reading),
     ranks,
     pairs,

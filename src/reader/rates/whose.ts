@@ -43,6 +43,7 @@ const candidatesOf = (stage: Stage, told: Told, place: Place, rule: Ruled | unde
   const list = [
     ...near.slice(0, 5),
     ...(rule ? [rule.by[0] ?? '', rule.on[0] ?? ''] : []),
+    stage.unnamed ? 'US' : '',
     ...(told.last?.sides.flatMap(({ by, on }) => [by, on]).slice(0, 2) ?? []),
     ...(reading.sides ?? []),
     reading.writer ?? '',
