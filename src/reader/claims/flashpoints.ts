@@ -122,7 +122,7 @@ const betweenSigns = ({ sides }: Reading, { parties, actors, low }: Seen, end: n
 };
 
 /** How likely a topic must be a matter between the sides. */
-const LIKELY = 0.56;
+const LIKELY = 0.54;
 /** The same of a deficit that somebody means to narrow: 40 of 57 labelled texts that tell of such an aim make it a matter between the sides. */
 const LIKELY_AIM = 0.2;
 

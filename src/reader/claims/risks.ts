@@ -283,7 +283,7 @@ export const togetherSigns = (
 };
 
 /** How sure a text must be of a risk. */
-const ENOUGH = 0.4;
+const ENOUGH = 0.54;
 
 /** The likeliest sentences that may tell of a risk. */
 export const riskSpot = ({ what, places }: Suspected): Spot => ({

@@ -4,7 +4,7 @@ import type { Reading, Seen } from '../reading.js';
 import { clash, type Truce, type TruceCandidate, truceCandidates, truceSlots } from './truce-candidates.js';
 
 /** From this likelihood on a truce is told of just so. */
-const TOLD = 0.3;
+const TOLD = 0.34;
 /** From this likelihood on a text tells of a truce of two sides in a state at all. */
 const SOME = 0.3;
 
