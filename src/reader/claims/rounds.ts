@@ -15,6 +15,7 @@ import {
   type Numbered,
 } from '../rounds/anchors.js';
 import { readingsOf } from '../rounds/days.js';
+import { isCalledOff } from '../rounds/words.js';
 import { type LikelySitting, reckonedDays, type Sitting, sittingsOf } from './round-days.js';
 import {
   best,
@@ -114,7 +115,8 @@ const mentionsOf = (anchored: Anchored): readonly Mention[] => {
   const mention = (anchor: Anchor, question: string): Mention => {
     const signs = anchorSigns(anchored, anchor);
     const meetings = sharesAt<Meeting | 'none' | 'placed'>(reading, question, signs, anchor);
-    const sure = MEETINGS.reduce((sum, each) => sum + (meetings[each] ?? 0), 0);
+    const off = isCalledOff(anchor.seen.low, anchor.start);
+    const sure = off ? 0 : MEETINGS.reduce((sum, each) => sum + (meetings[each] ?? 0), 0);
     const states = sure > 0.2 ? sharesAt<State>(reading, 'talks_round-state', signs, anchor) : {};
     return { anchor, sure, placed: meetings.placed ?? 0, meetings, states, days: [], numbers: [] };
   };

@@ -30,13 +30,18 @@ export const levelsOf = (seen: Seen): readonly Level[] =>
   LEVELS.get(seen) ??
   numbersOf(seen).flatMap((written) => (written.form === 'signed' ? [{ ...written, share: LIKELY }] : []));
 
+/** "A 15 percent discount": what a seller takes off is no duty. */
+const isDiscount = ({ low }: Seen, { end }: Written): boolean =>
+  /^ (?:price )?(?:discount|rebate)\b/.test(low.slice(end, end + 20));
+
 /** Tells the levels of duties from the other numbers of a text; whether there are any. */
 export const noteLevels = (reading: Reading): boolean => {
   const levels = new Map<Seen, Level[]>();
   for (const { seen, written, signs } of numberPlaces(reading)) {
-    const share =
-      yesTo(reading.learnt, 'rate-level', signs(), levelSpot({ seen, level: written })) ??
-      (written.form === 'signed' ? LIKELY : 0);
+    const share = isDiscount(seen, written)
+      ? 0
+      : (yesTo(reading.learnt, 'rate-level', signs(), levelSpot({ seen, level: written })) ??
+        (written.form === 'signed' ? LIKELY : 0));
     if (written.form !== 'signed' && share < POSSIBLE) continue;
     const known = levels.get(seen);
     if (known) known.push({ ...written, share });

@@ -43,3 +43,15 @@ export const DAYS_LONG =
 /** What stands after a word on the meeting's place in a row. */
 export const NUMBERED =
   /\b(?:rounds?|number|session|sitting|meeting|no\.?|talks|instalment|part|take|#) ?(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\b(?![%.,]\d|%)/g;
+
+const MEETING = '(?:talks|negotiations|meetings?|rounds?|sessions?|summits?|visits?)';
+const CALLED_OFF = new RegExp(
+  `(?<!\\b(?:not|never|whether) (?:he |she |they |it )?(?:had |has |have )?)\\b(?:call(?:ed|s|ing)? off|cancel(?:s|l?ed|l?ing)?)\\b(?: [^\\s,.;]+){0,4} ${MEETING}\\b|\\b${MEETING}\\b(?: [^\\s.;]+){0,10} (?:was|were|been|is|are|be) (?:called off|cancell?ed)\\b`,
+);
+
+/** Whether the part of a sentence between semicolons tells of a meeting that was called off: it is no meeting, held or planned. */
+export const isCalledOff = (low: string, at: number): boolean => {
+  const begins = low.lastIndexOf(';', at) + 1;
+  const ends = low.indexOf(';', at);
+  return CALLED_OFF.test(low.slice(begins, ends < 0 ? undefined : ends));
+};
